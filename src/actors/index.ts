@@ -1,0 +1,1 @@
+export type { LinkedReport, Mention, MentionKind } from "./linked-report.ts";

@@ -1,0 +1,1 @@
+export type { AnalysedReport, Sentence, Token, Upos } from "./sentence.ts";

@@ -1,0 +1,47 @@
+import type { Level } from "./actor.ts";
+import type { DateValue } from "./date-value.ts";
+import type { Span } from "./span.ts";
+
+export type ContactMode =
+  | "call"
+  | "meeting"
+  | "visit"
+  | "talks"
+  | "summit"
+  | "conference"
+  | "letter"
+  | "signing"
+  | "summons"
+  | "other";
+
+export type ContactStatus =
+  | "held"
+  | "ongoing"
+  | "planned"
+  | "proposed"
+  | "postponed"
+  | "cancelled"
+  | "refused"
+  | "denied";
+
+/** A dealing between representatives of two or more states. */
+export interface Contact {
+  readonly id: string;
+  readonly mode: ContactMode;
+  readonly status: ContactStatus;
+  /** Actor ids. */
+  readonly participants: readonly string[];
+  /** State codes, sorted. */
+  readonly states: readonly string[];
+  readonly level: Level | null;
+  readonly date: DateValue | null;
+  readonly place: string | null;
+  /** Short noun phrases from the text. */
+  readonly issues: readonly string[];
+  readonly evidence: readonly Span[];
+  /** Id of the statement that vouches for it; `null` where the report itself does. */
+  readonly statement: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly rule: string;
+}

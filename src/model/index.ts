@@ -1,0 +1,13 @@
+export type { Span } from "./span.ts";
+export type { DatePrecision, DateValue } from "./date-value.ts";
+export type { Dateline, Part, PartKind, Published, Report, ReportSource } from "./report.ts";
+export type { Actor, ActorKind, Level, Office } from "./actor.ts";
+export type { Medium, MediumKind, Statement, StatementForm } from "./statement.ts";
+export type { Contact, ContactMode, ContactStatus } from "./contact.ts";
+export type { Event, EventStatus, EventType } from "./event.ts";
+export type { Claim, ClaimScope, Position } from "./claim.ts";
+export type { Contention } from "./contention.ts";
+export type { Expectation } from "./expectation.ts";
+export type { Reading } from "./reading.ts";
+export { silent, type Note, type Stage, type Tell } from "./note.ts";
+export { DetenteError, errorTable, type ErrorCode } from "./error.ts";

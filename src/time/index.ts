@@ -1,0 +1,1 @@
+export type { TimeMention } from "./time-mention.ts";
