@@ -1,0 +1,1 @@
+export { read, type Resources } from "./read.ts";

@@ -1,0 +1,38 @@
+import { linkActors, type Facts } from "../actors/index.ts";
+import { findClaims, findContentions, findExpectations, linkReplies } from "../claims/index.ts";
+import { findContacts } from "../contacts/index.ts";
+import { findEvents } from "../events/index.ts";
+import { analyse, type LanguageModel } from "../language/index.ts";
+import { silent, type Reading, type Report, type Tell } from "../model/index.ts";
+import { findStatements } from "../statements/index.ts";
+
+/** What a reading rests on besides the report: the tables of facts and the weights of the language models. */
+export interface Resources {
+  readonly facts: Facts;
+  readonly language: LanguageModel;
+}
+
+/**
+ * Reads one report: the stages of ARCHITECTURE.md in order. Pure: the same report and resources give the same reading,
+ * byte for byte.
+ *
+ * @param tell hears what each stage made and dropped, and why
+ */
+export function read(report: Report, resources: Resources, tell: Tell = silent): Reading {
+  const analysed = analyse(report, resources.language, tell);
+  const linked = linkActors(analysed, resources.facts, tell);
+  const told = findStatements(linked, tell);
+  const contacts = findContacts(linked, told, tell);
+  const events = findEvents(linked, told, contacts, tell);
+  const claims = findClaims(linked, told, tell);
+  return {
+    report: linked.report,
+    actors: linked.actors,
+    statements: linkReplies(told, claims),
+    contacts,
+    events,
+    claims,
+    contentions: findContentions(claims, contacts),
+    expectations: findExpectations(linked, told, contacts),
+  };
+}

@@ -1,0 +1,1 @@
+export { loadResources } from "./load-resources.ts";

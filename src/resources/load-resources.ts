@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseFacts, type Facts } from "../actors/index.ts";
+import { decodeLanguageModel, type LanguageModel } from "../language/index.ts";
+import { DetenteError } from "../model/index.ts";
+import type { Resources } from "../reading/index.ts";
+
+/** The package's own folder: two above this file, in src/ as in dist/. */
+const home = fileURLToPath(new URL("../../", import.meta.url));
+
+function loadFacts(): Facts {
+  const folder = `${home}facts/`;
+  const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
+  return parseFacts(Object.fromEntries(names.map((name) => [name.slice(0, -".tsv".length), readFileSync(folder + name, "utf8")])));
+}
+
+function loadLanguage(): LanguageModel {
+  return decodeLanguageModel(readFileSync(`${home}models/en/language.bin`));
+}
+
+function orMissing<T>(what: string, load: () => T): T {
+  try {
+    return load();
+  } catch (cause) {
+    if (cause instanceof DetenteError) throw cause;
+    throw new DetenteError("missing-resource", `${what} of this installation cannot be read`, { cause });
+  }
+}
+
+/**
+ * Loads the facts and the weights that come with the package.
+ *
+ * @throws DetenteError `missing-resource` when a table or weight file is missing or damaged
+ */
+export function loadResources(): Resources {
+  return {
+    facts: orMissing("the tables of facts", loadFacts),
+    language: orMissing("the weights", loadLanguage),
+  };
+}
