@@ -1,6 +1,6 @@
 /** The public door of the library. */
 export type * from "./model/index.ts";
-export { DetenteError, errorTable } from "./model/index.ts";
+export { DetenteError, errorTable, faults } from "./model/index.ts";
 export { readHtml, readWireText } from "./report/index.ts";
 export { lookUpState } from "./actors/index.ts";
 export { read, type Resources } from "./reading/index.ts";

@@ -10,4 +10,5 @@ export type { Contention } from "./contention.ts";
 export type { Expectation } from "./expectation.ts";
 export type { Reading } from "./reading.ts";
 export { silent, type Note, type Stage, type Tell } from "./note.ts";
+export { faults } from "./faults.ts";
 export { DetenteError, errorTable, type ErrorCode } from "./error.ts";
