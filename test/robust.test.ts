@@ -40,8 +40,8 @@ describe("any text gives a reading without faults, the same each time", () => {
   });
 });
 
-/** How the time of a reading may grow when its text doubles; 2 is linear, 4 quadratic. */
-const growth = 3.2;
+/** How the time of a reading may grow when its text grows eightfold: 8 is linear, 64 quadratic; the rest is room for noise. */
+const growth = 24;
 
 const hostile: readonly (readonly [name: string, piece: string])[] = [
   ["unclosed quotation marks", 'he said "we are '],
@@ -73,10 +73,10 @@ describe("a hostile text of 1 MB ends in time proportional to its length", () =>
       return performance.now() - start;
     };
     time(50_000);
-    const half = Math.min(time(500_000), time(500_000));
+    const part = Math.min(time(125_000), time(125_000));
     const whole = time(1_000_000);
-    // Below a tenth of a second the clock's noise is all there is.
-    if (whole > 100) expect(whole / half).toBeLessThan(growth);
+    // Below a few milliseconds the clock's noise is all there is.
+    if (part > 5) expect(whole / part).toBeLessThan(growth);
     expect(whole).toBeLessThan(60_000);
   });
 });
