@@ -1,0 +1,227 @@
+import type { Token } from "../language/index.ts";
+import type { Level } from "../model/index.ts";
+import { holdings, type Tenure } from "./facts-holdings.ts";
+import { phraseIndex, phraseKey, type Candidate, type PhraseIndex, type PhraseMatch } from "./facts-phrases.ts";
+import type {
+  BodyRow,
+  HoldingRow,
+  HoldingStatus,
+  OfficeRow,
+  OrganisationRow,
+  OutletRow,
+  PersonRow,
+  SeatRow,
+  StateRow,
+  TitleRow,
+} from "./facts-rows.ts";
+import { stateOn } from "./facts-states.ts";
+import { listed, readTsv } from "./facts-tsv.ts";
+
+/** The tables as text, by name without ".tsv". A missing table counts as empty. */
+export type FactTables = Readonly<Record<string, string>>;
+
+/** What is known about states, bodies, offices and people, with the look-ups that reading needs. Days are ISO 8601. */
+export interface Facts {
+  readonly states: ReadonlyMap<string, StateRow>;
+  /** Alpha-2 code to alpha-3. */
+  readonly alpha2: ReadonlyMap<string, string>;
+  readonly seats: ReadonlyMap<string, SeatRow>;
+  readonly bodies: ReadonlyMap<string, BodyRow>;
+  /** By role. */
+  readonly titles: ReadonlyMap<string, TitleRow>;
+  readonly organisations: ReadonlyMap<string, OrganisationRow>;
+  readonly outlets: ReadonlyMap<string, OutletRow>;
+  readonly offices: ReadonlyMap<string, OfficeRow>;
+  readonly people: ReadonlyMap<string, PersonRow>;
+  /** Everything that one phrase may name, written in any way. */
+  lookUp(phrase: string): readonly Candidate[];
+  /** The longest phrases of a sentence that name something, from left to right, none overlapping; in linear time. */
+  matchPhrases(tokens: readonly Pick<Token, "start" | "end" | "text" | "lower">[]): readonly PhraseMatch[];
+  /** Ids of all people of that surname, also of those whose bare surname `matchPhrases` passes over. */
+  peopleBySurname(surname: string): readonly string[];
+  /** Holders and acting holders on the day; one at most where the office is for one. */
+  holdersOn(office: string, day: string): readonly HoldingRow[];
+  /** Offices of a person as of the day: current first, then designate, then former. Later ones are left out. */
+  officesOf(person: string, day: string): readonly Tenure[];
+  stateOn(code: string, day: string): string;
+  /** Offices of a state (code or `state/…`) or organisation that a title phrase may mean, likeliest first. */
+  officesFor(owner: string, phrase: string): readonly OfficeRow[];
+  /** A state's own body of a kind: the listed one (USA, foreign-ministry: the State Department), else one made up from its name. */
+  organisationFor(state: string, body: string): OrganisationRow | null;
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
+const orNull = (cell: string): string | null => (cell === "" ? null : cell);
+
+/** Below these ranks a bare surname is too weak a sign: there have been thousands of ambassadors. */
+const knownBySurname: ReadonlySet<Level> = new Set(["leader", "minister", "deputy", "spokesperson"]);
+
+function readTables(tables: FactTables) {
+  const read = <T>(name: string, row: Parameters<typeof readTsv<T>>[2]): T[] => readTsv<T>(name, tables[name] ?? "", row);
+  return {
+    states: read<StateRow>("states", (cell) => ({
+      code: cell("code"),
+      alpha2: cell("alpha2"),
+      name: cell("name"),
+      aliases: listed(cell("aliases")),
+      adjectives: listed(cell("adjectives")),
+      demonyms: listed(cell("demonyms")),
+      capitals: listed(cell("capitals")),
+      from: cell("from"),
+      to: cell("to"),
+      predecessor: cell("predecessor"),
+      successor: cell("successor"),
+    })),
+    seats: read<SeatRow>("seats", (cell) => ({
+      name: cell("name"),
+      aliases: listed(cell("aliases")),
+      kind: cell("kind") as SeatRow["kind"],
+      actor: cell("actor"),
+      state: orNull(cell("state")),
+      from: cell("from"),
+      to: cell("to"),
+    })),
+    bodies: read<BodyRow>("bodies", (cell) => ({
+      slug: cell("slug"),
+      name: cell("name"),
+      phrases: listed(cell("phrases")),
+      level: cell("level") as Level,
+    })),
+    titles: read<TitleRow>("titles", (cell) => ({
+      role: cell("role"),
+      title: cell("title"),
+      level: orNull(cell("level")) as Level | null,
+      phrases: listed(cell("phrases")),
+    })),
+    organisations: read<OrganisationRow>("organisations", (cell) => ({
+      id: cell("id"),
+      name: cell("name"),
+      aliases: listed(cell("aliases")),
+      kind: cell("kind"),
+      state: orNull(cell("state")),
+    })),
+    outlets: read<OutletRow>("outlets", (cell) => ({
+      id: cell("id"),
+      name: cell("name"),
+      aliases: listed(cell("aliases")),
+      kind: cell("kind") as OutletRow["kind"],
+      state: orNull(cell("state")),
+    })),
+    offices: read<OfficeRow>("offices", (cell) => ({
+      id: cell("id"),
+      owner: cell("owner"),
+      state: orNull(cell("state")),
+      title: cell("title"),
+      level: cell("level") as Level,
+      single: cell("single") === "yes",
+      phrases: listed(cell("phrases")),
+      names: listed(cell("names")),
+    })),
+    holders: read<HoldingRow>("holders", (cell) => ({
+      person: cell("person"),
+      office: cell("office"),
+      from: cell("from"),
+      to: cell("to"),
+      status: cell("status") as HoldingStatus,
+    })),
+    people: read<PersonRow>("people", (cell) => ({
+      id: cell("id"),
+      name: cell("name"),
+      aliases: listed(cell("aliases")),
+      surname: cell("surname"),
+      sex: orNull(cell("sex")) as PersonRow["sex"],
+      state: orNull(cell("state")),
+    })),
+  };
+}
+
+type Rows = ReturnType<typeof readTables>;
+
+function indexPhrases(rows: Rows, offices: ReadonlyMap<string, OfficeRow>): PhraseIndex {
+  const index = phraseIndex();
+  const addAll = (phrases: readonly string[], kind: Candidate["kind"], id: string): void => {
+    for (const phrase of phrases) index.add(phrase, { kind, id });
+  };
+  for (const row of rows.states) {
+    addAll([row.name, ...row.aliases], "state", row.code);
+    addAll(row.adjectives, "adjective", row.code);
+    addAll(row.demonyms, "demonym", row.code);
+    addAll(row.capitals, "capital", row.code);
+  }
+  for (const row of rows.seats) addAll([row.name, ...row.aliases], "seat", row.name);
+  for (const row of rows.organisations) addAll([row.name, ...row.aliases], "organisation", row.id);
+  for (const row of rows.outlets) addAll([row.name, ...row.aliases], "outlet", row.id);
+  for (const row of rows.bodies) addAll(row.phrases, "body", row.slug);
+  for (const row of rows.titles) addAll(row.phrases, "title", row.role);
+  for (const row of rows.offices) addAll(row.names, "office", row.id);
+  const known = new Set<string>();
+  for (const row of rows.holders) {
+    const level = offices.get(row.office)?.level;
+    if (level !== undefined && knownBySurname.has(level)) known.add(row.person);
+  }
+  for (const row of rows.people) {
+    addAll([row.name, ...row.aliases], "person", row.id);
+    if (known.has(row.id)) index.add(row.surname, { kind: "surname", id: row.id });
+  }
+  return index;
+}
+
+const none: readonly never[] = [];
+
+function officeIndex(rows: Rows): Map<string, OfficeRow[]> {
+  const roles = new Map(rows.titles.map((row) => [row.role, row.phrases]));
+  const byPhrase = new Map<string, OfficeRow[]>();
+  for (const office of rows.offices) {
+    // An office of a common kind answers to that kind's phrases too: its id ends in the role.
+    const role = roles.get(office.id.slice(office.id.lastIndexOf("/") + 1)) ?? none;
+    for (const phrase of new Set([office.title, ...office.phrases, ...role].map(phraseKey))) {
+      const key = `${office.owner}|${phrase}`;
+      const same = byPhrase.get(key);
+      if (same === undefined) byPhrase.set(key, [office]);
+      else same.push(office);
+    }
+  }
+  return byPhrase;
+}
+
+/**
+ * Reads the tables of facts and builds the look-ups.
+ *
+ * @throws DetenteError `missing-resource` when a table lacks a column or a row lacks a cell
+ */
+export function parseFacts(tables: FactTables): Facts {
+  const rows = readTables(tables);
+  const states = new Map(rows.states.map((row) => [row.code, row]));
+  const offices = byId(rows.offices);
+  const bodies = new Map(rows.bodies.map((row) => [row.slug, row]));
+  const phrases = indexPhrases(rows, offices);
+  const surnames = Map.groupBy(rows.people, (row) => phraseKey(row.surname));
+  const officesByPhrase = officeIndex(rows);
+  const organisationByBody = new Map(rows.organisations.filter((row) => row.state !== null).map((row) => [`${row.state}|${row.kind}`, row]));
+  return {
+    states,
+    // States that are gone share letters with living ones (CS): the living one is meant.
+    alpha2: new Map(rows.states.toSorted((a, b) => Number(a.to === "") - Number(b.to === "")).map((row) => [row.alpha2, row.code])),
+    seats: new Map(rows.seats.map((row) => [row.name, row])),
+    bodies,
+    titles: new Map(rows.titles.map((row) => [row.role, row])),
+    organisations: byId(rows.organisations),
+    outlets: byId(rows.outlets),
+    offices,
+    people: byId(rows.people),
+    lookUp: phrases.lookUp,
+    matchPhrases: phrases.match,
+    peopleBySurname: (surname) => surnames.get(phraseKey(surname))?.map((row) => row.id) ?? none,
+    ...holdings(rows.holders, (office) => offices.get(office)?.single ?? false),
+    stateOn: (code, day) => stateOn(states, code, day),
+    officesFor: (owner, phrase) => officesByPhrase.get(`${owner.includes("/") ? owner : `state/${owner}`}|${phraseKey(phrase)}`) ?? none,
+    organisationFor(code, body) {
+      const listedOne = organisationByBody.get(`${code}|${body}`);
+      const state = states.get(code);
+      const kind = bodies.get(body);
+      if (listedOne !== undefined || state === undefined || kind === undefined) return listedOne ?? null;
+      const adjective = state.adjectives[0] ?? state.name;
+      return { id: `organisation/${code.toLowerCase()}/${body}`, name: `${adjective} ${kind.name}`, aliases: none, kind: body, state: code };
+    },
+  };
+}
