@@ -24,6 +24,8 @@ export interface Medium {
 /** Words attributed to a source. Spans name the source, the cue that attributes, and the content. */
 export interface Statement {
   readonly id: string;
+  /** Words said or written, or only thought, hoped, intended: readers of speech leave the latter out. */
+  readonly kind: "speech" | "thought";
   readonly form: StatementForm;
   readonly source: Span | null;
   readonly cue: Span | null;
