@@ -1,0 +1,63 @@
+import { nounPhraseEnd } from "./noun-phrase.ts";
+import type { Range } from "./passage.ts";
+import { frameToken, quotationFrom, type Scope } from "./scope.ts";
+import { isSubjectPronoun, isTimeNoun, isTimeWord } from "./word-class.ts";
+
+const placing = new Set(["in", "on", "at", "during", "after", "before", "through", "via", "from", "to", "by", "about", "of", "following", "under", "with", "over", "ahead"]);
+
+/**
+ * Skips what may stand between a verb of saying and its content: "again", "on Wednesday", "in a statement",
+ * "to reporters in Cairo".
+ */
+export function adjunctsEnd(scope: Scope, start: number): number {
+  let at = start;
+  for (let turn = 0; turn < 6; turn++) {
+    const token = frameToken(scope, at);
+    if (token.lower === "last" || token.lower === "this" || token.lower === "next" || token.lower === "that" || token.lower === "earlier" || token.lower === "late" || token.lower === "early") {
+      if (isTimeNoun(frameToken(scope, at + 1))) {
+        at += 2;
+        continue;
+      }
+      if ((token.lower === "earlier" || token.lower === "late" || token.lower === "early") && isTimeNoun(frameToken(scope, at + 2))) {
+        at += 3;
+        continue;
+      }
+    }
+    if (isTimeWord(token) || (token.upos === "ADV" && token.lower !== "how" && token.lower !== "why" && token.lower !== "when" && token.lower !== "where" && token.lower !== "there")) {
+      at++;
+      continue;
+    }
+    if (token.upos === "ADP" && placing.has(token.lower)) {
+      const end = prepositionalEnd(scope, at);
+      if (end > at) {
+        at = participleEnd(scope, end);
+        continue;
+      }
+    }
+    break;
+  }
+  return at;
+}
+
+/** "in Moscow", "in a statement", "after talks with his counterpart". */
+function prepositionalEnd(scope: Scope, at: number): number {
+  if (quotationFrom(scope, at + 1) !== undefined) return at;
+  if (isTimeWord(frameToken(scope, at + 1))) return at + 2;
+  const end = nounPhraseEnd(scope, at + 1);
+  return end > at + 1 ? end : at;
+}
+
+/** "sent to the agency", "released on Monday": a participle after "a statement" says more about it. */
+function participleEnd(scope: Scope, at: number): number {
+  const next = frameToken(scope, at + 1);
+  return frameToken(scope, at).xpos === "VBN" && next.upos === "ADP" ? prepositionalEnd(scope, at + 1) : at;
+}
+
+/** The hearer after a verb that takes one: "reporters", "the TASS news agency", "him". */
+export function hearerAfter(scope: Scope, start: number): Range | null {
+  const first = frameToken(scope, start);
+  if (first.text === "" || first.upos === "PUNCT" || first.upos === "ADP" || first.lower === "that") return null;
+  if (isSubjectPronoun(first) && first.lower !== "it" && first.lower !== "you" && first.upos === "PRON" && ["he", "she", "they", "i", "we"].includes(first.lower)) return null;
+  const end = nounPhraseEnd(scope, start);
+  return end > start ? [start, end] : null;
+}

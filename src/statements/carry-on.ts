@@ -1,0 +1,132 @@
+import type { Draft, Placed } from "./draft.ts";
+import { tokenAt, type Passage } from "./passage.ts";
+import type { Quotation } from "./quotation.ts";
+import { scopeOf, type Scope } from "./scope.ts";
+import { isFinite, isStop } from "./word-class.ts";
+import { subjectBefore } from "./subject.ts";
+
+/** What the end of one passage hands on to the next. */
+export interface Carry {
+  /** The statement whose quotation ends the passage. */
+  readonly draft: Draft | null;
+  /** Whether that quotation lacks its closing mark. */
+  readonly open: boolean;
+  /** Quotations that no cue claimed, waiting for a speaker named only after them. */
+  readonly waiting: readonly Placed[];
+}
+
+export const nothingCarried: Carry = { draft: null, open: false, waiting: [] };
+
+/**
+ * Gives quotations without a cue of their own to a statement: the one before them in the paragraph, the one that ends
+ * the paragraph before, or, for an unclosed quotation, the first statement of the next paragraph.
+ * New drafts are added to `drafts`.
+ */
+export function carryOn(passage: Passage, drafts: Draft[], carry: Carry): Carry {
+  let before: Draft | null = carry.draft;
+  let after = 0;
+  const waiting: Placed[] = [];
+  const own = drafts.filter((draft) => draft.scope.frame === -1);
+  const outermost = passage.quotations.filter((quotation) => quotation.parent === -1);
+  const claims = claimsOf(own, outermost);
+  let next = 0;
+  let sentence = 0;
+  for (const quotation of outermost) {
+    while (next < own.length && startOf(own[next] as Draft) <= quotation.from) {
+      const draft = own[next++] as Draft;
+      before = draft;
+      after = Math.max(after, endOf(draft));
+    }
+    const claimed = claims.get(quotation);
+    if (claimed !== undefined) {
+      if (carry.waiting.length > 0 && quotation.from === 0) claimed.content.unshift(...carry.waiting);
+      before = claimed;
+      after = Math.max(after, claimed.scope.to, quotation.to);
+      continue;
+    }
+    while ((passage.sentences[sentence + 1]?.from ?? Infinity) <= quotation.from) sentence++;
+    const bounds = passage.sentences[sentence];
+    if (bounds === undefined || !isSentence(passage, quotation, bounds.from)) continue;
+    const scope = scopeOf(passage, bounds, -1);
+    const placed: Placed = { scope, range: [quotation.from, quotation.to] };
+    const adjacent = quotation.from === 0 ? before === carry.draft && carry.draft !== null : before !== null && before !== carry.draft && quotation.from <= after + 1;
+    if (before !== null && adjacent && canGoOn(before)) {
+      before.content.push(placed);
+      after = quotation.to;
+    } else if (!quotation.closed && quotation.from === 0) waiting.push(placed);
+    else if (quotation.to - quotation.from > 5) {
+      const orphan = orphanOf(passage, sentence, placed);
+      if (orphan === null) continue;
+      drafts.push(orphan);
+      before = orphan;
+      after = quotation.to;
+    }
+  }
+  const last = outermost.at(-1);
+  const atEnd = before !== null && before !== carry.draft ? endOf(before) >= passage.tokens.length - 1 : last !== undefined && last.from === 0 && last.to >= passage.tokens.length - 1;
+  return { draft: atEnd && before !== null && canGoOn(before) && last !== undefined ? before : null, open: last?.closed === false, waiting };
+}
+
+function startOf(draft: Draft): number {
+  return Math.min(...draft.finding.content.map((range) => range[0]), draft.finding.cue?.[0] ?? Infinity);
+}
+
+function endOf(draft: Draft): number {
+  const last = draft.content.at(-1)?.range[1] ?? 0;
+  return Math.max(last, draft.scope.to);
+}
+
+/** Which draft's content holds each quotation; the first to do so keeps it. */
+function claimsOf(drafts: readonly Draft[], quotations: readonly Quotation[]): ReadonlyMap<Quotation, Draft> {
+  const claims = new Map<Quotation, Draft>();
+  for (const draft of drafts) {
+    for (const { range } of draft.content) {
+      for (let at = firstEndingAfter(quotations, range[0] + 1); at < quotations.length; at++) {
+        const quotation = quotations[at] as Quotation;
+        if (quotation.from >= range[1]) break;
+        if (range[0] <= quotation.from + 1 && !claims.has(quotation)) claims.set(quotation, draft);
+      }
+    }
+  }
+  return claims;
+}
+
+function firstEndingAfter(quotations: readonly Quotation[], token: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Only words that were spoken or written go on as a quotation. */
+function canGoOn(draft: Draft): boolean {
+  return draft.finding.kind === "speech" && /^(?:beside-quotation|told|parenthetical|clause|according-to|quoted-as-saying|speaker-and-colon|orphan-quotation)$/u.test(draft.finding.rule);
+}
+
+/** A quotation that stands as a sentence, not a word set off by marks within one. */
+function isSentence(passage: Passage, quotation: Quotation, sentenceStart: number): boolean {
+  if (quotation.to - quotation.from < 4) return false;
+  const before = tokenAt(passage, quotation.from - 1);
+  const first = passage.text.charAt(quotation.inner[0]);
+  const starts = quotation.from === 0 || isStop(before) || before.lower === ":" || passage.quotedBy[quotation.from - 1] !== -1 || sentenceStart === quotation.from;
+  return starts && first !== first.toLowerCase();
+}
+
+/** `Lavrov was blunt. "There will be no deal."`: the subject of the sentence before speaks. */
+function orphanOf(passage: Passage, sentence: number, placed: Placed): Draft | null {
+  const before = passage.sentences[sentence - 1] ?? (placed.range[0] > (passage.sentences[sentence]?.from ?? 0) ? passage.sentences[sentence] : undefined);
+  if (before === undefined) return null;
+  const scope: Scope = scopeOf(passage, before, -1);
+  for (let at = before.from; at < before.to && at < before.from + 40; at++) {
+    if (passage.quotedBy[at] !== -1 || !isFinite(tokenAt(passage, at))) continue;
+    const source = subjectBefore(scope, at);
+    if (source === null) continue;
+    const finding = { rule: "orphan-quotation", kind: "speech", confidence: 0.4, cue: null, source, content: [placed.range], hearer: null, circumstance: [] } as const;
+    return { finding, scope, sentence: before.sentence, content: [placed] };
+  }
+  return null;
+}

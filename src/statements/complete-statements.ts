@@ -1,0 +1,178 @@
+import type { LinkedReport } from "../actors/index.ts";
+import { silent, type DateValue, type Medium, type Span, type Statement, type Tell } from "../model/index.ts";
+import { findTimes, type TimeMention } from "../time/index.ts";
+import { contentSpan } from "./content-span.ts";
+import type { Draft } from "./draft.ts";
+import { mediumOf } from "./medium.ts";
+import { reportersWords } from "./near.ts";
+import { containers } from "./nesting.ts";
+import { spanOf, tokenAt, type Range } from "./passage.ts";
+import { replyVerbs, replyWords } from "./reply.ts";
+import { mentionOf, onBehalfOf, placeIn, speakerOf } from "./speaker.ts";
+import { statementForm } from "./statement-form.ts";
+
+/** Turns drafts into statements: spans, actors, medium, date, nesting and replies. */
+export function completeStatements(linked: LinkedReport, drafts: readonly Draft[], tell: Tell): readonly Statement[] {
+  const made: { statement: Statement; draft: Draft }[] = [];
+  const times = timesOf(linked);
+  for (const draft of drafts) {
+    const statement = statementOf(linked, draft, times);
+    if (statement !== null) made.push({ statement, draft });
+  }
+  made.sort((a, b) => firstOf(a.statement) - firstOf(b.statement) || (b.statement.content.at(-1)?.[1] ?? 0) - (a.statement.content.at(-1)?.[1] ?? 0));
+  const numbered = made.map(({ statement }, index) => ({ ...statement, id: `s${index + 1}` }));
+  const nested = withNesting(linked, numbered, made.map(({ draft }) => draft));
+  const carried = withCarriedMedium(nested);
+  if (tell !== silent) for (const { content, rule, cue, kind } of carried) tell({ stage: "statements", rule, action: "made", span: cue ?? content[0] ?? null, why: kind });
+  return carried;
+}
+
+function firstOf(statement: Statement): number {
+  return Math.min(statement.content[0]?.[0] ?? Infinity, statement.source?.[0] ?? Infinity, statement.cue?.[0] ?? Infinity);
+}
+
+function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statement | null {
+  const { finding, scope } = draft;
+  const content: Span[] = [];
+  for (const placed of draft.content) {
+    const span = contentSpan(placed);
+    if (span !== null) content.push(span);
+  }
+  if (content.length === 0) return null;
+  content.sort((a, b) => a[0] - b[0]);
+  const place = finding.source === null ? null : placeIn(draft, finding.source);
+  const speaker = place === null ? null : speakerOf(linked, place);
+  const hearer = finding.hearer === null ? null : placeIn(draft, finding.hearer);
+  const hearerActor = hearer === null ? null : (mentionOf(linked, hearer)?.actor ?? null);
+  const hearerOutlet = hearerActor !== null && linked.actorById.get(hearerActor)?.kind === "outlet" ? hearerActor : null;
+  const speech = finding.kind === "speech";
+  const near = speech ? reportersWords(draft, content) : [];
+  const cueWord = finding.cue === null ? "" : tokenAt(scope.passage, finding.cue[1] - 1).lower;
+  const medium = speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, near, cueWord, hearerOutlet) : null;
+  const isPosted = medium?.kind === "message" || medium?.kind === "letter";
+  return {
+    id: "",
+    kind: finding.kind,
+    form: statementForm(draft.content),
+    source: finding.source === null ? null : sourceSpan(draft, finding.source),
+    cue: finding.cue === null ? null : spanOf(scope.passage, finding.cue),
+    content,
+    speaker,
+    addressee: hearerActor ?? (isPosted ? medium.outlet : null),
+    onBehalfOf: onBehalfOf(linked, place, speaker),
+    medium,
+    date: speech && scope.frame === -1 ? dateOf(draft, content, times(draft.sentence)) : null,
+    repliesTo: null,
+    reply: null,
+    within: null,
+    confidence: finding.confidence,
+    rule: finding.rule,
+  };
+}
+
+function sourceSpan(draft: Draft, range: Range): Span {
+  let [from, to] = range;
+  while (to > from + 1 && tokenAt(draft.scope.passage, to - 1).lower === ",") to--;
+  while (to > from + 1 && tokenAt(draft.scope.passage, from).lower === ",") from++;
+  return spanOf(draft.scope.passage, [from, to]);
+}
+
+type TimesOf = (sentence: number) => readonly TimeMention[];
+
+/** Time expressions by sentence, each sentence read once. */
+function timesOf(linked: LinkedReport): TimesOf {
+  const known = new Map<number, readonly TimeMention[]>();
+  return (index) => {
+    const sentence = linked.sentences[index];
+    const times = known.get(index) ?? (sentence === undefined ? [] : findTimes(sentence, linked.today, linked.report.text));
+    known.set(index, times);
+    return times;
+  };
+}
+
+/** Farther than this from its cue, in characters, a time belongs to something else. */
+const nearest = 160;
+
+/** The time expression in the reporter's words around the cue, nearest to it. */
+function dateOf(draft: Draft, content: readonly Span[], times: readonly TimeMention[]): DateValue | null {
+  const { cue } = draft.finding;
+  if (cue === null || times.length === 0) return null;
+  const at = tokenAt(draft.scope.passage, cue[0]).start;
+  let best: DateValue | null = null;
+  let distance = nearest;
+  for (let index = firstTimeAfter(times, at - nearest); index < times.length; index++) {
+    const time = times[index] as TimeMention;
+    if (time.span[0] > at + nearest) break;
+    if (content.some((span) => time.span[0] < span[1] && time.span[1] > span[0])) continue;
+    const away = Math.abs(time.span[0] - at);
+    if (away < distance) [best, distance] = [time.date, away];
+  }
+  return best;
+}
+
+function firstTimeAfter(times: readonly TimeMention[], place: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.span[0] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds `within`, and the replies that the report states. */
+function withNesting(linked: LinkedReport, statements: readonly Statement[], drafts: readonly Draft[]): readonly Statement[] {
+  const inside = containers(statements);
+  const result: Statement[] = [];
+  let previous: Statement | null = null;
+  statements.forEach((statement, index) => {
+    const draft = drafts[index] as Draft;
+    let completed: Statement = { ...statement, within: inside.get(statement.id) ?? null };
+    const answered = completed.within === null && statement.kind === "speech" ? answeredBy(linked, statement, draft, statements, previous) : null;
+    if (answered !== null) completed = { ...completed, repliesTo: answered, reply: "stated" };
+    result.push(completed);
+    if (completed.within === null && statement.kind === "speech" && statement.speaker !== null) previous = completed;
+  });
+  return toldInPassing(result);
+}
+
+/** What a statement is a stated reply to: words named after "in reply to", else the last words of somebody else. */
+function answeredBy(linked: LinkedReport, statement: Statement, draft: Draft, all: readonly Statement[], previous: Statement | null): string | null {
+  const near = reportersWords(draft, statement.content);
+  const at = replyWords(near);
+  if (at >= 0) {
+    const from = near[at]?.start ?? 0;
+    const end = linked.sentences[draft.sentence]?.span[1] ?? 0;
+    const named = all.find((other) => other.id !== statement.id && other.rule === "speech-noun" && other.cue !== null && other.cue[0] > from && other.cue[0] < end);
+    if (named !== undefined) return named.id;
+  }
+  const cue = statement.cue === null ? "" : linked.report.text.slice(...statement.cue).toLowerCase();
+  const isReply = at >= 0 || replyVerbs.has(cue.split(/\s/u).at(-1) ?? "");
+  return isReply && previous !== null && previous.speaker !== statement.speaker ? previous.id : null;
+}
+
+/** Words that another statement's own sentence tells of in passing ("in reply to Peskov's words that …") stand within it. */
+function toldInPassing(statements: readonly Statement[]): readonly Statement[] {
+  const told = new Map<string, string>();
+  for (const { id, repliesTo, cue } of statements) if (repliesTo !== null && cue !== null) told.set(repliesTo, id);
+  return statements.map((statement) => {
+    const outer = told.get(statement.id);
+    return statement.within === null && statement.rule === "speech-noun" && outer !== undefined ? { ...statement, within: outer } : statement;
+  });
+}
+
+/** Speakers stay at one occasion until the report says otherwise: medium and date carry on to their next words. */
+function withCarriedMedium(statements: readonly Statement[]): readonly Statement[] {
+  const last = new Map<string, { medium: Medium | null; date: DateValue | null }>();
+  return statements.map((statement) => {
+    const { speaker } = statement;
+    if (speaker === null || statement.kind === "thought" || statement.within !== null) return statement;
+    const before = last.get(speaker);
+    const isNew = statement.medium !== null || statement.date !== null;
+    const medium = statement.medium ?? (isNew ? null : (before?.medium ?? null));
+    const date = statement.date ?? (before?.date && (statement.medium === null || statement.medium === before.medium) ? { ...before.date, span: null } : null);
+    last.set(speaker, { medium, date });
+    return { ...statement, medium, date };
+  });
+}

@@ -1,0 +1,94 @@
+import type { Note, Tell } from "../model/index.ts";
+import { silent } from "../model/index.ts";
+import { cueForms } from "./cue-verb.ts";
+import type { Draft } from "./draft.ts";
+import type { Finding, WordRule } from "./finding.ts";
+import { spanOf, type Bounds, type Passage } from "./passage.ts";
+import { verbRules, wordRules } from "./rules.ts";
+import { frameToken, scopeOf, type Scope } from "./scope.ts";
+import { attributionOf } from "./source.ts";
+import { isModal } from "./word-class.ts";
+import { verbGroupAt, type VerbGroup } from "./verb-group.ts";
+
+const rulesByWord: ReadonlyMap<string, readonly WordRule[]> = indexRules();
+
+function indexRules(): ReadonlyMap<string, readonly WordRule[]> {
+  const index = new Map<string, WordRule[]>();
+  for (const rule of wordRules) for (const word of rule.triggers) index.set(word, [...(index.get(word) ?? []), rule]);
+  return index;
+}
+
+/** Whether a word can start a rule at all: the cheap test that spares most sentences the rest. */
+export function isTrigger(lower: string): boolean {
+  return cueForms.has(lower) || rulesByWord.has(lower);
+}
+
+/** Tries the rules at every word of a passage that can be a cue. */
+export function findDrafts(passage: Passage, tell: Tell): Draft[] {
+  const drafts: Draft[] = [];
+  for (const bounds of passage.sentences) {
+    let scope: Scope | null = null;
+    for (let at = bounds.from; at < bounds.to; at++) {
+      const token = passage.tokens[at];
+      if (token === undefined || !isTrigger(token.lower)) continue;
+      const frame = passage.quotedBy[at] ?? -1;
+      if (scope === null || scope.frame !== frame) scope = scopeOf(passage, bounds, frame);
+      const finding = findAt(scope, at, tell);
+      if (finding !== null) drafts.push(draftOf(finding, scope, bounds));
+    }
+  }
+  return drafts;
+}
+
+function draftOf(finding: Finding, scope: Scope, bounds: Bounds): Draft {
+  return { finding, scope, sentence: bounds.sentence, content: finding.content.map((range) => ({ scope, range })) };
+}
+
+function findAt(scope: Scope, at: number, tell: Tell): Finding | null {
+  const token = frameToken(scope, at);
+  const cue = token.upos === "VERB" ? cueForms.get(token.lower) : undefined;
+  if (cue !== undefined) {
+    const group = verbGroupAt(scope, at, cue);
+    const reason = whyNot(scope, group);
+    if (reason !== null) {
+      if (tell !== silent) tell(dropped(scope, at, reason));
+      return null;
+    }
+    const attribution = attributionOf(scope, group);
+    for (const rule of verbRules) {
+      const finding = rule.find(scope, group, attribution);
+      if (finding !== null) return finding;
+    }
+    if (tell !== silent) tell(dropped(scope, at, "no rule finds both a source and words for this cue"));
+    return null;
+  }
+  for (const rule of rulesByWord.get(token.lower) ?? []) {
+    const finding = rule.find(scope, at);
+    if (finding !== null) return finding;
+  }
+  return null;
+}
+
+/** Verbs that stay statements when negated: "did not deny that" is none, "does not believe that" is a thought. */
+function whyNot(scope: Scope, group: VerbGroup): string | null {
+  const { speech, thought } = group.cue.verb;
+  if (group.negated && thought === "" && /[cqto]/u.test(speech)) return "negated: nothing was said";
+  if (group.modal && /[c]/u.test(speech) && isMereChance(scope, group)) return "a mere possibility of saying";
+  if (group.cue.form === "gerund" && frameToken(scope, group.from - 1).lower === "without") return "without saying";
+  if (group.shape === "infinitive" && frameToken(scope, group.from - 1).lower === "needless") return "a set phrase";
+  return null;
+}
+
+const chances = new Set(["could", "might", "may", "should", "must", "can", "ca"]);
+
+function isMereChance(scope: Scope, group: VerbGroup): boolean {
+  for (let at = group.from; at < group.head; at++) {
+    const token = frameToken(scope, at);
+    if (isModal(token) && chances.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function dropped(scope: Scope, at: number, why: string): Note {
+  return { stage: "statements", rule: "cue", action: "dropped", span: spanOf(scope.passage, [at, at + 1]), why };
+}

@@ -1,0 +1,97 @@
+import type { Token } from "../language/index.ts";
+import type { Range } from "./passage.ts";
+import { frameToken, type Scope } from "./scope.ts";
+import { isComma, isNoun, isPossessive, isSubjectPronoun } from "./word-class.ts";
+
+const linking = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "near", "inside", "within", "by", "about", "under", "against"]);
+
+/** Longest noun phrase that is looked for, in tokens. */
+const longest = 30;
+
+/** The noun phrase that ends before token `end`, with prepositional phrases and coordination; `null` where none does. */
+export function nounPhraseBefore(scope: Scope, end: number): Range | null {
+  if (!isNominalHead(frameToken(scope, end - 1))) return null;
+  let from = end;
+  for (let at = end - 1; at >= scope.from && end - at <= longest; at--) {
+    const token = frameToken(scope, at);
+    const before = frameToken(scope, at - 1);
+    if (token.upos === "DET" || token.xpos === "PRP$") {
+      from = at;
+      if (linking.has(before.lower) || before.lower === "all" || before.lower === "both" || before.lower === "and") continue;
+      break;
+    }
+    if (isInside(token)) {
+      from = at;
+      continue;
+    }
+    if (linking.has(token.lower) && token.upos !== "PART" && from === at + 1 && isNominalHead(before)) continue;
+    if ((token.lower === "and" || token.lower === "&" || token.lower === "or") && from === at + 1 && isNominalHead(before)) continue;
+    // "officials briefed on the talks", "people familiar with the matter"
+    if ((token.xpos === "VBN" || token.xpos === "VBG") && isNoun(before) && linking.has(frameToken(scope, at + 1).lower)) continue;
+    // "A, B and C"
+    if (isComma(token) && from === at + 1 && isNoun(before) && isListed(scope, at, end)) continue;
+    break;
+  }
+  return from < end ? [from, end] : null;
+}
+
+/** Whether the words after a comma go on as a list: one noun phrase, then "and". */
+function isListed(scope: Scope, comma: number, end: number): boolean {
+  for (let at = comma + 1; at < end && at < comma + 6; at++) {
+    const token = frameToken(scope, at);
+    if (token.lower === "and") return true;
+    if (isComma(token)) return frameToken(scope, at + 1).upos === "PROPN";
+  }
+  return false;
+}
+
+/** The token after the noun phrase that starts at `start`; `start` itself where none does. */
+export function nounPhraseEnd(scope: Scope, start: number): number {
+  const first = frameToken(scope, start);
+  if (isSubjectPronoun(first) || objectPronouns.has(first.lower)) return start + 1;
+  let end = start;
+  let head = false;
+  for (let at = start; at < scope.to && at - start <= longest; at++) {
+    const token = frameToken(scope, at);
+    if (isNominalHead(token)) {
+      head = true;
+      end = at + 1;
+      continue;
+    }
+    if (isPossessive(token) && head) {
+      head = false;
+      continue;
+    }
+    if (token.upos === "DET" || token.xpos === "PRP$") {
+      if (head) break;
+      continue;
+    }
+    if (token.upos === "ADJ" || token.upos === "NUM" || token.lower === "-" || token.xpos === "VBN" || token.xpos === "VBG") {
+      if (head && token.lower !== "-") break;
+      continue;
+    }
+    if (head && (token.lower === "of" || token.lower === "for" || token.lower === "and" || token.lower === "&" || token.lower === "at" || token.lower === "in" || token.lower === "to")) {
+      const next = frameToken(scope, at + 1);
+      if (!isInside(next) && next.upos !== "DET" && next.xpos !== "PRP$") break;
+      if (token.lower === "and" && startsClause(scope, at + 1)) break;
+      head = false;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+const objectPronouns = new Set(["him", "her", "them", "us", "me", "himself", "herself", "themselves"]);
+
+function startsClause(scope: Scope, at: number): boolean {
+  return isSubjectPronoun(frameToken(scope, at));
+}
+
+function isNominalHead(token: Token): boolean {
+  return token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "NUM" || token.lower === "others" || token.lower === "some" || token.lower === "those" || token.lower === "many";
+}
+
+function isInside(token: Token): boolean {
+  return isNominalHead(token) || token.upos === "ADJ" || isPossessive(token) || token.lower === "&" || token.lower === "-" || token.upos === "SYM" || token.lower === "/";
+}

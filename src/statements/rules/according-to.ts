@@ -1,0 +1,32 @@
+import { contentEnd, trimmed } from "../clause-end.ts";
+import type { WordRule } from "../finding.ts";
+import type { Range } from "../passage.ts";
+import { frameToken, quotationUpTo } from "../scope.ts";
+import { invertedSubject } from "../subject.ts";
+import { isComma } from "../word-class.ts";
+
+/** "According to Paris, …", "…, according to officials": the source follows a preposition. */
+export const accordingTo: WordRule = {
+  name: "according-to",
+  triggers: new Set(["according"]),
+  find(scope, at) {
+    if (frameToken(scope, at + 1).lower !== "to") return null;
+    const source = invertedSubject(scope, at + 2);
+    if (source === null) return null;
+    const left = trimmed(scope, [startAfterConjunction(frameToken(scope, scope.from).lower, scope.from), at]);
+    const close = frameToken(scope, source[1]);
+    const content: Range[] = [];
+    if (left[1] - left[0] >= 2 || quotationUpTo(scope, at) !== undefined) content.push(left);
+    if (isComma(close) && (content.length === 0 || left[1] < at && !/^(?:who|which|and|but|while)$/u.test(frameToken(scope, source[1] + 1).lower))) {
+      const start = source[1] + 1;
+      const end = contentEnd(scope, start);
+      if (end > start) content.push([start, end]);
+    }
+    if (content.length === 0) return null;
+    return { rule: "according-to", kind: "speech", confidence: 0.85, cue: [at, at + 2], source, content, hearer: null, circumstance: [] };
+  },
+};
+
+function startAfterConjunction(lower: string, from: number): number {
+  return lower === "but" || lower === "and" ? from + 1 : from;
+}

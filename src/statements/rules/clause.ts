@@ -1,0 +1,38 @@
+import { adjunctsEnd } from "../adjunct.ts";
+import { contentEnd, startsClause } from "../clause-end.ts";
+import { kindFor, verbFinding, type VerbRule } from "../finding.ts";
+import { frameToken } from "../scope.ts";
+import { isClauseOpener, isComma } from "../word-class.ts";
+
+const particles = new Set(["out", "on", "back", "up"]);
+
+/** "said that …", "said talks would go on", "asked whether …", "it was announced that …". */
+export const clause: VerbRule = {
+  name: "clause",
+  find(scope, group, attribution) {
+    if (attribution.inverted) return null;
+    let start = group.to;
+    if (particles.has(frameToken(scope, start).lower) && frameToken(scope, start + 1).lower === "that") start++;
+    const at = adjunctsEnd(scope, start);
+    const next = frameToken(scope, at);
+    const circumstance = at > start ? [[start, at] as const] : [];
+    const opener = isClauseOpener(next) && (next.lower !== "that" || next.xpos !== "DT" || startsClause(scope, at + 1)) ? 0 : isComma(next) && frameToken(scope, at + 1).lower === "that" ? 1 : -1;
+    if (opener >= 0) {
+      const kind = kindFor(group, "ctoi");
+      if (kind === null || attribution.source === null && group.shape !== "passive") return null;
+      if (next.lower === "when" || next.lower === "where" || next.lower === "who" || next.lower === "which") {
+        if (kindFor(group, "t") === null) return null;
+      }
+      return verbFinding("clause", group, attribution, { kind, confidence: 0.92, content: [[at + opener, contentEnd(scope, at + opener)]], circumstance });
+    }
+    const kind = kindFor(group, "c");
+    if (kind === null || attribution.source === null || group.shape === "passive") return null;
+    if (group.shape === "infinitive" && kind === "thought") return null;
+    if (startsClause(scope, at)) return verbFinding("clause", group, attribution, { kind, confidence: 0.85, content: [[at, contentEnd(scope, at)]], circumstance });
+    // What looked like "in a statement Russia" took the clause's subject with it: try again without the adjuncts.
+    if (at > start && startsClause(scope, start) && frameToken(scope, start).upos !== "ADP") {
+      return verbFinding("clause", group, attribution, { kind, confidence: 0.8, content: [[start, contentEnd(scope, start)]] });
+    }
+    return null;
+  },
+};

@@ -1,0 +1,45 @@
+import { adjunctsEnd, hearerAfter } from "../adjunct.ts";
+import { contentEnd, startsClause, trimmed } from "../clause-end.ts";
+import { kindFor, verbFinding, type VerbRule } from "../finding.ts";
+import type { Range } from "../passage.ts";
+import { frameToken, type Scope } from "../scope.ts";
+import { isComma, isDash, isStop } from "../word-class.ts";
+
+/** "Talks will go on, Kirby said.", "Talks, he told reporters on Friday, will go on.": the cue follows a comma, or stands between two. */
+export const parenthetical: VerbRule = {
+  name: "parenthetical",
+  find(scope, group, attribution) {
+    const kind = kindFor(group, "cto");
+    if (kind === null || group.shape === "gerund" || group.shape === "infinitive" || attribution.source === null && group.shape !== "passive") return null;
+    let from = Math.min(attribution.from, attribution.source?.[0] ?? attribution.from);
+    if (frameToken(scope, from - 1).lower === "as") from--;
+    const mark = frameToken(scope, from - 1);
+    if (!isComma(mark) && !isDash(mark)) return null;
+    const hearer = group.cue.verb.speech.includes("o") && !attribution.inverted ? hearerAfter(scope, group.to) : null;
+    const after = hearer?.[1] ?? attribution.to;
+    const end = adjunctsEnd(scope, after);
+    const close = frameToken(scope, end);
+    const isOver = close.text === "" || isStop(close) || isComma(close) || isDash(close) || close.lower === ";" || close.lower === ":" || close.xpos === "VBG" || close.lower === "when" || close.lower === "as" || close.lower === "and" || close.lower === "while";
+    if (!isOver) return null;
+    const left = trimmed(scope, [contentStart(scope, from - 1), from - 1]);
+    if (left[1] <= left[0]) return null;
+    const content: Range[] = [left];
+    if ((isComma(close) || isDash(close)) && goesOn(scope, end + 1, left)) content.push([end + 1, contentEnd(scope, end + 1)]);
+    else if (left[1] - left[0] < 3) return null;
+    return verbFinding("parenthetical", group, attribution, { kind, confidence: 0.85, content, hearer, circumstance: end > after ? [[after, end]] : [] });
+  },
+};
+
+/** The start of the sentence without a leading "But" or "And". */
+function contentStart(scope: Scope, to: number): number {
+  const first = frameToken(scope, scope.from);
+  return (first.lower === "but" || first.lower === "and") && scope.from + 1 < to ? scope.from + 1 : scope.from;
+}
+
+/** Whether the words after the second comma belong to what was said: the first part was no sentence yet. */
+function goesOn(scope: Scope, at: number, left: Range): boolean {
+  const next = frameToken(scope, at);
+  if (next.text === "" || next.xpos === "VBG" || next.lower === "who" || next.lower === "which" || next.lower === "according") return false;
+  if (next.lower === "and" || next.lower === "but" || next.lower === "because" || next.lower === "although") return true;
+  return !startsClause(scope, left[0]) || next.upos === "VERB" && next.xpos !== "VBN" || next.upos === "AUX";
+}

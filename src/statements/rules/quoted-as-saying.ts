@@ -1,0 +1,33 @@
+import { contentEnd } from "../clause-end.ts";
+import { verbFinding, type VerbRule } from "../finding.ts";
+import { nounPhraseBefore } from "../noun-phrase.ts";
+import { frameToken, type Scope } from "../scope.ts";
+import { subjectBefore } from "../subject.ts";
+import type { Range } from "../passage.ts";
+import { isAuxiliary, isComma } from "../word-class.ts";
+
+const quoting = new Set(["quoted", "cited", "reported", "quoting", "citing"]);
+
+/** `was quoted by TASS as saying …`, `quoted the minister as saying …`: whoever is quoted speaks, not who quotes. */
+export const quotedAsSaying: VerbRule = {
+  name: "quoted-as-saying",
+  find(scope, group, attribution) {
+    if (group.cue.form !== "gerund" || frameToken(scope, group.from - 1).lower !== "as") return null;
+    for (let at = group.from - 2; at > group.from - 24; at--) {
+      if (!quoting.has(frameToken(scope, at).lower)) continue;
+      const passive = isAuxiliary(frameToken(scope, at - 1)) || frameToken(scope, at + 1).lower === "by";
+      const source: Range | null = passive ? subjectBefore(scope, auxiliariesFrom(scope, at)) : nounPhraseBefore(scope, group.from - 1) ?? [at + 1, group.from - 1];
+      const start = isComma(frameToken(scope, group.to)) || frameToken(scope, group.to).lower === ":" ? group.to + 1 : group.to;
+      const content: Range = [start, contentEnd(scope, start)];
+      if (content[1] <= content[0]) return null;
+      return verbFinding("quoted-as-saying", group, { ...attribution, source }, { kind: "speech", confidence: 0.9, cue: [at, group.to], content: [content], circumstance: [[at, group.from]] });
+    }
+    return null;
+  },
+};
+
+function auxiliariesFrom(scope: Scope, at: number): number {
+  let from = at;
+  while (isAuxiliary(frameToken(scope, from - 1)) || frameToken(scope, from - 1).upos === "ADV") from--;
+  return from;
+}

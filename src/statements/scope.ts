@@ -1,0 +1,67 @@
+import type { Token } from "../language/index.ts";
+import { tokenAt, type Bounds, type Passage } from "./passage.ts";
+import type { Quotation } from "./quotation.ts";
+
+/**
+ * The tokens that a cue can reach: its sentence, or, for a cue inside a quotation, its sentence within that quotation;
+ * stretched to the whole of any quotation that crosses the edge, since `"A. B," he said` is three sentences to a splitter.
+ */
+export interface Scope {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  /** The quotation that the cue itself stands in; -1 outside all. */
+  readonly frame: number;
+}
+
+/** No rule looks farther than this, so that one endless sentence costs no more than many short ones. */
+export const reach = 120;
+
+export function scopeOf(passage: Passage, bounds: Bounds, frame: number): Scope {
+  const around = passage.quotations[frame];
+  let from = bounds.from;
+  let to = bounds.to;
+  if (around !== undefined) {
+    from = Math.max(from, around.from + (tokenAt(passage, around.from).start < around.inner[0] ? 1 : 0));
+    to = Math.min(to, around.closed ? around.to - 1 : around.to);
+  }
+  const first = childOver(passage, from, frame);
+  const last = childOver(passage, to - 1, frame);
+  if (first !== undefined) from = Math.min(from, first.from);
+  if (last !== undefined) to = Math.max(to, last.to);
+  return { passage, from, to, frame };
+}
+
+/** The quotation directly inside `frame` that holds a token. */
+export function childOver(passage: Passage, index: number, frame: number): Quotation | undefined {
+  let at = passage.quotedBy[index] ?? -1;
+  while (at >= 0 && at !== frame) {
+    const quotation = passage.quotations[at];
+    if (quotation === undefined || quotation.parent === frame) return quotation;
+    at = quotation.parent;
+  }
+  return undefined;
+}
+
+export function isInFrame(scope: Scope, index: number): boolean {
+  return index >= scope.from && index < scope.to && scope.passage.quotedBy[index] === scope.frame;
+}
+
+/** The quotation whose opening mark stands at `index`. */
+export function quotationFrom(scope: Scope, index: number): Quotation | undefined {
+  if (index < scope.from || index >= scope.to) return undefined;
+  const child = childOver(scope.passage, index, scope.frame);
+  return child !== undefined && child.from === index ? child : undefined;
+}
+
+/** The quotation whose closing mark stands just before `index`. */
+export function quotationUpTo(scope: Scope, index: number): Quotation | undefined {
+  if (index <= scope.from) return undefined;
+  const child = childOver(scope.passage, index - 1, scope.frame);
+  return child !== undefined && child.to === index ? child : undefined;
+}
+
+/** The token at `index` if the scope holds it outside inner quotations; else an empty one. */
+export function frameToken(scope: Scope, index: number): Token {
+  return isInFrame(scope, index) ? tokenAt(scope.passage, index) : tokenAt(scope.passage, -1);
+}

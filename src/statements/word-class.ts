@@ -1,0 +1,33 @@
+import type { Token } from "../language/index.ts";
+
+const subjectPronouns = new Set(["he", "she", "they", "we", "i", "it", "you", "everyone", "everybody", "someone", "somebody", "nobody", "both", "others", "some", "many", "few", "most", "one", "another"]);
+const relatives = new Set(["who", "which", "that"]);
+const modals = new Set(["will", "would", "could", "should", "may", "might", "must", "shall", "can", "'ll", "’ll", "'d", "’d", "wo", "ca"]);
+const auxiliaries = new Set(["has", "have", "had", "having", "'ve", "’ve", "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m", "do", "does", "did"]);
+const be = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m"]);
+const negations = new Set(["not", "n't", "n’t", "never", "neither"]);
+const times = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later recently mon tue tues wed thu thurs fri sat sun now then early late again".split(" "),
+);
+const timeNouns = new Set("week month year day morning afternoon evening night weekend sunday monday tuesday wednesday thursday friday saturday hours days weeks months time".split(" "));
+const conjunctions = new Set(["that", "whether", "if", "how", "why", "what", "when", "where", "who", "which"]);
+
+export const isSubjectPronoun = (token: Token): boolean => subjectPronouns.has(token.lower);
+export const isRelative = (token: Token): boolean => relatives.has(token.lower);
+export const isAuxiliary = (token: Token): boolean => auxiliaries.has(token.lower) || modals.has(token.lower);
+export const isModal = (token: Token): boolean => modals.has(token.lower);
+export const isBe = (token: Token): boolean => be.has(token.lower);
+export const isNegation = (token: Token): boolean => negations.has(token.lower);
+export const isTimeWord = (token: Token): boolean => times.has(token.lower);
+export const isTimeNoun = (token: Token): boolean => timeNouns.has(token.lower);
+export const isClauseOpener = (token: Token): boolean => conjunctions.has(token.lower);
+export const isNoun = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
+export const isPossessive = (token: Token): boolean => token.xpos === "POS" || token.lower === "'s" || token.lower === "’s";
+
+/** A verb that carries tense on its own, or the auxiliary that does it for one. */
+export const isFinite = (token: Token): boolean =>
+  token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP" || token.xpos === "MD";
+
+export const isComma = (token: Token): boolean => token.lower === ",";
+export const isDash = (token: Token): boolean => token.lower === "—" || token.lower === "–" || token.lower === "--" || token.lower === "-";
+export const isStop = (token: Token): boolean => token.lower === "." || token.lower === "?" || token.lower === "!" || token.lower === "…" || token.lower === "...";
