@@ -1,0 +1,88 @@
+import type { Sentence, Token } from "../language/index.ts";
+import { months, nearDays, partsOfDay, units, weekdays } from "./calendar-lexicon.ts";
+import { parseIsoDay } from "./civil-day.ts";
+import { withClock } from "./clock.ts";
+import { monthDate } from "./month-date.ts";
+import { nearDay, partOfDay } from "./near-day.ts";
+import { yearDate } from "./plain-year.ts";
+import { sceneOf, type Match, type Scene } from "./scene.ts";
+import type { TimeMention } from "./time-mention.ts";
+import { unitDate } from "./unit-date.ts";
+import { weekdayDate } from "./weekday-date.ts";
+
+type Rule = (scene: Scene, at: number, floor: number) => Match | null;
+
+/** Each word that can be the heart of a time expression, and the rule it wakes. */
+const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...[...units.keys(), "half"].map((word) => [word, unitDate] as const),
+  ...[...partsOfDay].map((word) => [word, partOfDay] as const),
+  ...[...nearDays.keys()].map((word) => [word, nearDay] as const),
+  ...[...months.keys()].map((word) => [word, (scene: Scene, at: number, floor: number) => monthDate(scene, at, floor)] as const),
+  ...[...weekdays.keys()].map((word) => [word, weekdayDate] as const),
+]);
+
+/** Whether four digits in a row stand in the token that can be a year. */
+function holdsYear(text: string): boolean {
+  let run = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) run++;
+    else {
+      if (run === 4 && (text.charCodeAt(i - 4) === 49 || text.charCodeAt(i - 4) === 50)) return true;
+      run = 0;
+    }
+  }
+  return false;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0;
+
+/** The cheap test that most sentences end at. Tokens with marks inside ("mid-March", "Dec.") are tried in parts. */
+function isTrigger({ lower, text }: Token): boolean {
+  const { length } = lower;
+  if (length < 3) return false;
+  if (rules.has(lower)) return true;
+  const first = lower.charCodeAt(0);
+  const last = lower.charCodeAt(length - 1);
+  if (isLetter(first) && isLetter(last) && !lower.includes("-") && !lower.includes("/") && !lower.includes("'") && !lower.includes("’")) return false;
+  if (length >= 4 && holdsYear(text)) return true;
+  return lower.split(/[^a-zà-ÿ]+/).some((part) => part.length > 2 && rules.has(part));
+}
+
+/** Pure caching: the anchor is the same for all sentences of a report. */
+const anchorDay = (() => {
+  let last = "";
+  let day: number | null = null;
+  return (anchor: string): number | null => {
+    if (anchor !== last) [last, day] = [anchor, parseIsoDay(anchor)];
+    return day;
+  };
+})();
+
+/**
+ * The time expressions of a sentence, in text order, and the dates they name.
+ *
+ * @param anchor the ISO 8601 day that "yesterday" counts from; with `null` only dates that carry a year are told
+ * @param text the report's text, which says whether "May" is a person in it
+ */
+export function findTimes(sentence: Sentence, anchor: string | null, text: string): readonly TimeMention[] {
+  if (!sentence.tokens.some(isTrigger)) return [];
+  const found: TimeMention[] = [];
+  let scene = sceneOf(sentence, anchor === null ? null : anchorDay(anchor), text);
+  const { words } = scene;
+  let floor = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const rule = rules.get(word.lower) ?? (word.text.length === 4 && word.number >= 1500 ? yearDate : undefined);
+    const match = rule?.(scene, at, floor) ?? null;
+    if (match === null || match.from < floor) continue;
+    const timed = withClock(scene, match, floor);
+    const span = [words[timed.from]?.start ?? 0, words[timed.to - 1]?.end ?? 0] as const;
+    found.push({ span, date: { value: timed.value, precision: timed.precision, span }, rule: timed.rule });
+    if (timed.day !== undefined) scene = { ...scene, lastDay: timed.day };
+    floor = timed.to;
+    at = Math.max(at, floor - 1);
+  }
+  return found;
+}
