@@ -1,0 +1,98 @@
+import { DetenteError, silent, type Dateline, type Part, type Published, type Report, type Tell } from "../model/index.ts";
+import { nearestDay } from "./calendar.ts";
+import { momentRanks, type Finding } from "./finding.ts";
+import { parsePublished, toPublished } from "./moment.ts";
+import type { ReportOptions } from "./report-options.ts";
+
+function given(options: ReportOptions): Published | null {
+  if (options.published === undefined || options.published === null) return null;
+  const published = parsePublished(options.published);
+  if (published === null) throw new DetenteError("bad-date", `"${options.published.slice(0, 60)}" is not a date with a year`);
+  return published;
+}
+
+/** When the report was published: as its own lines say, helped out by what was given and by what the archive noted. */
+function publication(findings: readonly Finding[], supplied: Published | null): Published | null {
+  const moments = findings.flatMap(({ moment }) => (moment === undefined ? [] : [moment]));
+  const dated = [...moments].sort((a, b) => momentRanks.indexOf(a.rank) - momentRanks.indexOf(b.rank));
+  const yearly = dated.find(({ moment }) => moment.day.year !== null);
+  const dateline = findings.find((finding) => finding.dateline !== undefined)?.dateline?.written.day ?? null;
+  const anchor =
+    supplied?.value ??
+    (yearly === undefined ? null : nearestDay(yearly.moment.day, null)) ??
+    (dateline === null ? null : nearestDay(dateline, null));
+  // A supplied month or year is enough to date a line without a year, through the middle of that span.
+  const full = anchor === null ? null : `${anchor}-06-15`.slice(0, 5) + (anchor.length > 4 ? anchor.slice(5, 7) : "07") + (anchor.length > 7 ? anchor.slice(7, 10) : "-15");
+  for (const { rank, moment } of dated) {
+    const written = toPublished(moment, full);
+    if (written === null) continue;
+    const finer = supplied !== null && (rank === "updated" || rank === "archive" || supplied.value.length > written.value.length);
+    return finer ? supplied : written;
+  }
+  return supplied;
+}
+
+function datelineOf(findings: readonly Finding[], published: Published | null): Dateline | null {
+  const found = findings.find((finding) => finding.dateline !== undefined)?.dateline;
+  if (found === undefined) return null;
+  const { written, part } = found;
+  const anchor = published === null || published.value.length < 10 ? null : published.value;
+  return {
+    place: written.place,
+    date: written.day === null ? null : nearestDay(written.day, anchor),
+    agency: written.agency,
+    span: part.span,
+  };
+}
+
+/** Neighbouring lines of one headline or standfirst are one part. */
+function joined(parts: readonly Part[]): readonly Part[] {
+  const result: Part[] = [];
+  for (const part of parts) {
+    const above = result.at(-1);
+    if (part.kind === "headline" && above?.kind === "headline") result[result.length - 1] = { kind: part.kind, span: [above.span[0], part.span[1]] };
+    else result.push(part);
+  }
+  return result;
+}
+
+/** FNV-1a over the text: an id for a report that has none of its own. */
+function idOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return `report-${(hash >>> 0).toString(16).padStart(8, "0")}`;
+}
+
+/** Puts a report together from what its blocks were found to be and what is known from outside. */
+export function assembleReport(text: string, findings: readonly Finding[], options: ReportOptions, tell: Tell = silent): Report {
+  if (tell !== silent) {
+    for (const { rule, why, parts } of findings) {
+      for (const { kind, span } of parts) {
+        const read = kind === "headline" || kind === "standfirst" || kind === "crosshead" || kind === "paragraph";
+        tell({ stage: "report", rule, action: read || kind === "dateline" ? "made" : "dropped", span, why: `${kind}: ${why}` });
+      }
+    }
+  }
+  const parts = joined(findings.flatMap((finding) => finding.parts));
+  const words = (kind: Part["kind"]): string | null => {
+    const spans = parts.filter((part) => part.kind === kind).map(({ span }) => text.slice(span[0], span[1]).replaceAll(/\s+/g, " "));
+    return spans.length === 0 ? null : spans.join(" ");
+  };
+  const published = publication(findings, given(options));
+  const dateline = datelineOf(findings, published);
+  const name = options.source ?? dateline?.agency ?? findings.find(({ source }) => source !== undefined)?.source ?? null;
+  return {
+    id: options.id ?? idOf(text),
+    url: options.url ?? null,
+    language: options.language ?? "en",
+    source: name === null ? null : { name, actor: null },
+    headline: words("headline") ?? options.title ?? null,
+    standfirst: words("standfirst"),
+    section: findings.find(({ section }) => section !== undefined)?.section ?? null,
+    topics: findings.flatMap(({ topics }) => topics ?? []),
+    published,
+    dateline,
+    text,
+    parts,
+  };
+}

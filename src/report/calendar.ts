@@ -1,0 +1,99 @@
+/** A calendar day as written; `year` is `null` where the words leave it out. */
+export interface WrittenDay {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** Where the words begin and end in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const monthStems = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const month = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const weekday = "(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)";
+const ordinal = "(?:st|nd|rd|th)?";
+
+const forms: readonly { readonly pattern: string; readonly order: readonly ("y" | "m" | "d" | "month")[] }[] = [
+  { pattern: "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)", order: ["y", "m", "d"] },
+  { pattern: "(\\d{4})(\\d{2})(\\d{2})(?=T\\d|\\b)", order: ["y", "m", "d"] },
+  { pattern: `${weekday}?(${month})\\.?\\s+(\\d{1,2})${ordinal}(?!\\d|:\\d)(?:\\s*,?\\s+(\\d{4})(?!\\d))?`, order: ["month", "d", "y"] },
+  { pattern: `${weekday}?(\\d{1,2})${ordinal}[\\s.-]\\s*(?:of\\s+)?(${month})(?![a-z])(?:\\.?[\\s,-]\\s*(\\d{4})(?!\\d))?`, order: ["d", "month", "y"] },
+  // Dots write the day first; with slashes only a number above 12 tells which is the day.
+  { pattern: "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)", order: ["d", "m", "y"] },
+  { pattern: "(1[3-9]|2\\d|3[01])/(\\d{1,2})/(\\d{4})(?!\\d)", order: ["d", "m", "y"] },
+  { pattern: "(\\d{1,2})/(1[3-9]|2\\d|3[01])/(\\d{4})(?!\\d)", order: ["m", "d", "y"] },
+];
+
+const sticky = forms.map(({ pattern, order }) => ({ expression: new RegExp(pattern, "iy"), order }));
+const anywhere = forms.map(({ pattern, order }) => ({ expression: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})`, "iu"), order }));
+
+const daysIn = (year: number, monthOfYear: number): number => new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();
+
+function toDay(match: RegExpExecArray, order: readonly string[]): WrittenDay | null {
+  let year: number | null = null;
+  let monthOfYear = 0;
+  let day = 0;
+  for (const [index, field] of order.entries()) {
+    const words = match[index + 1];
+    if (words === undefined) continue;
+    if (field === "y") year = Number(words);
+    else if (field === "d") day = Number(words);
+    else monthOfYear = field === "m" ? Number(words) : monthStems.indexOf(words.slice(0, 3).toLowerCase()) + 1;
+  }
+  if (monthOfYear < 1 || monthOfYear > 12 || day < 1 || day > daysIn(year ?? 2000, monthOfYear)) return null;
+  if (year !== null && (year < 1800 || year > 2200)) return null;
+  return { year, month: monthOfYear, day, start: match.index, end: match.index + match[0].length };
+}
+
+/** The day written at exactly this offset, or `null`. */
+export function dayAt(text: string, offset: number): WrittenDay | null {
+  for (const { expression, order } of sticky) {
+    expression.lastIndex = offset;
+    const match = expression.exec(text);
+    const day = match === null ? null : toDay(match, order);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The first day written anywhere in a short text, or `null`. */
+export function findDay(text: string): WrittenDay | null {
+  let first: WrittenDay | null = null;
+  for (const { expression, order } of anywhere) {
+    const match = expression.exec(text);
+    const day = match === null ? null : toDay(match, order);
+    if (day !== null && (first === null || day.start < first.start)) first = day;
+  }
+  return first;
+}
+
+const two = (value: number): string => String(value).padStart(2, "0");
+
+/** The ISO 8601 day. */
+export function isoDay(year: number, monthOfYear: number, day: number): string {
+  return `${String(year).padStart(4, "0")}-${two(monthOfYear)}-${two(day)}`;
+}
+
+/**
+ * The ISO day of a written day whose year may be missing: the year that brings it nearest to `anchor`.
+ *
+ * @param anchor ISO 8601 day or moment; without it a day with no year stays unknown
+ */
+export function nearestDay(written: WrittenDay, anchor: string | null): string | null {
+  if (written.year !== null) return isoDay(written.year, written.month, written.day);
+  if (anchor === null) return null;
+  const around = Number(anchor.slice(0, 4));
+  const target = Date.parse(`${anchor.slice(0, 10)}T00:00:00Z`);
+  let best: string | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const year of [around - 1, around, around + 1]) {
+    if (written.day > daysIn(year, written.month)) continue;
+    const day = isoDay(year, written.month, written.day);
+    const away = Math.abs(Date.parse(`${day}T00:00:00Z`) - target);
+    if (away < distance) {
+      distance = away;
+      best = day;
+    }
+  }
+  return best;
+}

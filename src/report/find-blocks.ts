@@ -1,0 +1,95 @@
+import type { Block } from "./block.ts";
+import { splitLines, type Line } from "./line.ts";
+import { isSignOff } from "./sign-off.ts";
+
+/** Lines longer than this are whole paragraphs, never lines of a wrapped one. */
+const widestWrap = 132;
+
+/** How far short of the margin a wrapped line may stop besides the word that did not fit. */
+const ragged = 10;
+
+const lowerCase = /^\p{Ll}/u;
+const sentenceEnd = /[.!?…:]["'”’»)\]]*$/u;
+
+/** The columns that hard-wrapped text was wrapped at, or `null` when lines are paragraphs already. */
+function wrapWidth(lines: readonly Line[], text: string): number | null {
+  const lengths = new Uint32Array(widestWrap + 1);
+  let pairs = 0;
+  let continued = 0;
+  let counted = 0;
+  for (let index = 0; index + 1 < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const next = lines[index + 1] as Line;
+    if (line.start === line.end || next.start === next.end || next.indent > line.indent + 1) continue;
+    pairs += 1;
+    const length = line.end - line.start + line.indent;
+    if (length < 30 || length > widestWrap) continue;
+    if (!lowerCase.test(text.slice(next.start, next.start + 2))) continue;
+    continued += 1;
+    counted += 1;
+    lengths[length] = (lengths[length] ?? 0) + 1;
+  }
+  // In wrapped English well over half of the lines that continue a paragraph begin in lower case; headings and lists do not.
+  if (continued === 0 || continued < pairs * 0.35) return null;
+  let width = widestWrap;
+  let above = 0;
+  while (width > 0 && above + (lengths[width] ?? 0) <= counted * 0.05) {
+    above += lengths[width] ?? 0;
+    width -= 1;
+  }
+  return width;
+}
+
+/** Whether `next` goes on with the paragraph of `line`: it stands right below, and its first word had no room above. */
+function continues(line: Line, next: Line, base: number, width: number, text: string): boolean {
+  if (next.indent - base >= 2 && next.indent > line.indent) return false;
+  // Two lines indented alike beyond the margin are two first lines, as in a table.
+  if (next.indent - base >= 2 && line.indent === next.indent) return false;
+  if (isSignOff(text.slice(next.start, next.end))) return false;
+  const length = line.end - line.start + line.indent;
+  if (length > widestWrap) return false;
+  if (lowerCase.test(text.slice(next.start, next.start + 2))) return !sentenceEnd.test(text.slice(line.end - 4, line.end)) || length > width / 2;
+  const blank = text.slice(next.start, next.end).search(/\s/);
+  const firstWord = blank === -1 ? next.end - next.start : blank;
+  return length + 1 + firstWord > width - ragged;
+}
+
+function smallestIndent(lines: readonly Line[]): number {
+  let base = Number.POSITIVE_INFINITY;
+  for (const { start, end, indent } of lines) if (start < end && indent < base) base = indent;
+  return base;
+}
+
+/**
+ * Groups the lines of a text into blocks: lines stand alone, except where the text is hard-wrapped, whose lines are joined
+ * until a blank line, an indented first line, or a line that stopped with room to spare.
+ */
+export function findBlocks(text: string): readonly Block[] {
+  const lines = splitLines(text);
+  const width = wrapWidth(lines, text);
+  const base = width === null ? 0 : smallestIndent(lines);
+  const blocks: Block[] = [];
+  let first: Line | null = null;
+  let last: Line | null = null;
+  let gapAbove = true;
+  const close = (): void => {
+    if (first === null || last === null) return;
+    blocks.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), gapAbove, hint: null });
+    first = null;
+    gapAbove = false;
+  };
+  for (const line of lines) {
+    if (line.start === line.end) {
+      close();
+      gapAbove = true;
+    } else if (first !== null && last !== null && width !== null && continues(last, line, base, width, text)) {
+      last = line;
+    } else {
+      close();
+      first = line;
+      last = line;
+    }
+  }
+  close();
+  return blocks;
+}

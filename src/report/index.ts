@@ -1,0 +1,3 @@
+export { readWireText } from "./read-wire-text.ts";
+export { parsePublished } from "./moment.ts";
+export type { ReportOptions } from "./report-options.ts";

@@ -1,0 +1,150 @@
+import { agencyName } from "./agency-table.ts";
+import { dayAt, type WrittenDay } from "./calendar.ts";
+
+/** A dateline as written at the head of a paragraph. */
+export interface WrittenDateline {
+  readonly place: string | null;
+  readonly day: WrittenDay | null;
+  readonly agency: string | null;
+  /** Offset after its last mark, in the text that was parsed. */
+  readonly end: number;
+}
+
+const upperWord = String.raw`\p{Lu}[\p{Lu}\p{M}'’.\-]*(?<![\-])`;
+/** "UNITED NATIONS", "ST. PETERSBURG", "ANKARA/ISTANBUL"; at least two capitals, so that "A" and "I" are no places. */
+const upperPlace = new RegExp(String.raw`${upperWord}(?:[ /]${upperWord}){0,4}(?![\p{Ll}])`, "uy");
+const titleWord = String.raw`\p{Lu}[\p{L}\p{M}'’.\-]*(?<![\-])`;
+const titlePlace = new RegExp(String.raw`${titleWord}(?:[ /](?:(?:de|la|of|the|del|al|el|am|do|da|du|und|and) )?${titleWord}){0,4}`, "uy");
+const bracketed = /\(\s*(\p{Lu}[^()\n]{0,60})\)|\[\s*(\p{Lu}[^[\]\n]{0,60})\]|\/\s*(\p{Lu}[^/\n]{0,60})\//uy;
+const bareAgency = /(\p{Lu}[\p{L}\-/]*(?<![\-/]))(?: \p{Lu}[\p{L}\-]*(?<!-))?/uy;
+const weekdayName = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iy;
+const marks = /[\s,.;]*/y;
+const dash = /(?:-{1,3}|[–—―]+)(?=\s|$|["'“‘«\p{Lu}\d])/uy;
+const spacedDash = /\s(?:-{1,2}|[–—―]+)\s+(?=["'“‘«(]?[\p{Lu}\d])/uy;
+const closeDash = /\s?(?:--|[–—―])\s?(?=["'“‘«(]?[\p{Lu}\d])/uy;
+const colon = /:\s+(?=["'“‘«(]?\p{Lu})/uy;
+
+/** Words in capitals that stand before a dash and name no place. */
+const noPlace = new Set([
+  "UPDATE", "CORRECTED", "CORRECTION", "EXCLUSIVE", "ANALYSIS", "FACTBOX", "BREAKING", "WRAPUP", "TIMELINE", "INTERVIEW", "URGENT", "REFILE",
+  "RPT", "REPEAT", "ADVISORY", "EDITORIAL", "OPINION", "COMMENTARY", "EXPLAINER", "FEATURE", "FOCUS", "SPECIAL REPORT", "INSIGHT", "LIVE",
+  "WATCH", "PHOTO", "PHOTOS", "VIDEO", "FILE", "NOTE", "QUESTION", "ANSWER", "MODERATOR", "MR", "MS", "THE", "I", "A", "Q", "Q&A", "AND", "BUT",
+]);
+/** Words that begin a sentence, not a place. */
+const openers = /^(?:The|A|An|On|In|At|By|For|From|As|It|He|She|They|We|But|And|After|Before|When|While|This|That|Last|Next|Late|Early|Since|Until|Mr|Mrs|Ms|President|Minister|FILE|Photo|Image)\b/;
+
+function match(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+interface Place {
+  readonly words: string;
+  readonly end: number;
+  readonly upper: boolean;
+}
+
+/** "KYIV, Ukraine": a place and the wider places after it, up to a day or an agency. */
+function placeAt(text: string, from: number): Place | null {
+  const upper = match(upperPlace, text, from);
+  const isUpper = upper !== null && /\p{Lu}.*\p{Lu}/u.test(upper[0]);
+  const first = isUpper ? upper : match(titlePlace, text, from);
+  if (first === null || openers.test(first[0]) || noPlace.has(first[0].replace(/\.$/, "")) || dayAt(text, from) !== null) return null;
+  let end = from + first[0].length;
+  for (let wider = 0; wider < 2; wider += 1) {
+    const comma = /^, {0,8}/.exec(text.slice(end, end + 9));
+    if (comma === null) break;
+    const at = end + comma[0].length;
+    const next = match(titlePlace, text, at);
+    if (next === null || dayAt(text, at) !== null || match(weekdayName, text, at) !== null) break;
+    // An agency may stand bare after the place: "Baku, AZERTAC".
+    if (agencyName(next[0]) !== null) break;
+    end = at + next[0].length;
+  }
+  const words = text.slice(from, end).replace(/(?<=\p{L}{3})\.$/u, "");
+  return { words: words.replaceAll(/\s+/g, " "), end, upper: isUpper };
+}
+
+/** The agency named inside brackets or slashes: "RIA Novosti, Jane Doe" gives RIA Novosti; a writer's name alone gives `null`. */
+function agencyOf(words: string): string | null {
+  for (const piece of [words, ...words.split(/[,;|]|\s[-–—/]\s/)]) {
+    const known = agencyName(piece.trim());
+    if (known !== null) return known;
+  }
+  const first = words.split(/[,;|]/)[0]?.trim() ?? "";
+  return /^\S+$/.test(first) && first.length <= 20 ? first : null;
+}
+
+/** The day, agency and closing mark after the place, in whatever order the agency writes them. */
+function tail(text: string, from: number): { day: WrittenDay | null; weekday: boolean; agency: string | null; bracket: boolean; closed: boolean; end: number } {
+  let day: WrittenDay | null = null;
+  let weekday = false;
+  let agency: string | null = null;
+  let bracket = false;
+  let end = from;
+  for (let step = 0; step < 5; step += 1) {
+    const at = end + (match(marks, text, end)?.[0].length ?? 0);
+    const found: WrittenDay | null = day === null ? dayAt(text, at) : null;
+    if (found !== null) {
+      day = found;
+      end = found.end;
+      continue;
+    }
+    const named = weekday ? null : match(weekdayName, text, at);
+    if (named !== null) {
+      weekday = true;
+      end = at + named[0].length;
+      continue;
+    }
+    const inside = bracket ? null : match(bracketed, text, at);
+    if (inside !== null) {
+      bracket = true;
+      agency = agencyOf((inside[1] ?? inside[2] ?? inside[3] ?? "").trim());
+      end = at + inside[0].length;
+      continue;
+    }
+    if (day !== null || bracket || agency !== null || at > from) {
+      const closing = match(dash, text, at);
+      if (closing !== null && (day !== null || bracket || agency !== null)) return { day, weekday, agency, bracket, closed: true, end: at + closing[0].length };
+    }
+    const bare: RegExpExecArray | null = agency === null && at > end ? match(bareAgency, text, at) : null;
+    const whole: string | null = bare === null ? null : agencyName(bare[0]);
+    const known: string | null = whole ?? agencyName(bare?.[1] ?? "");
+    if (bare === null || known === null) break;
+    agency = known;
+    end = at + (whole === null ? bare[1] ?? "" : bare[0]).length;
+  }
+  const stop = /^\s?[.,:](?=\s|$)/.exec(text.slice(end, end + 3));
+  return { day, weekday, agency, bracket, closed: false, end: end + (stop?.[0].length ?? 0) };
+}
+
+/**
+ * Reads a dateline at the head of a paragraph, in the forms that agencies print: `PLACE, Month 1. /AGENCY/.`,
+ * `PLACE (AGENCY) -`, `PLACE, Country, Month 1 (AGENCY) --`, `Place. 1 Month. Agency -`, `(AGENCY) -`, `PLACE --`.
+ *
+ * @returns `null` when the paragraph begins with its own words
+ */
+export function parseDateline(text: string): WrittenDateline | null {
+  // Blanks of any kind read as spaces, one for one, so that offsets stay.
+  const head = text.slice(0, 160).replaceAll(/\s/g, " ");
+  const place = placeAt(head, 0);
+  if (place === null) {
+    const first = tail(head, 0);
+    const datedAgency = first.day !== null && first.agency !== null && first.bracket;
+    if (!(first.bracket && (first.closed || datedAgency)) || (first.day === null && first.agency === null)) return null;
+    return { place: null, day: first.day, agency: first.agency, end: first.end };
+  }
+  const { day, weekday, agency, bracket, closed, end } = tail(head, place.end);
+  const whole = end >= text.length;
+  const knownAgency = agency !== null && agencyName(agency) !== null;
+  const accepted =
+    (closed && (day !== null || (bracket && (place.upper || knownAgency)) || knownAgency)) ||
+    (day !== null && (bracket || knownAgency)) ||
+    (bracket && knownAgency && (place.upper || head[end] !== " ")) ||
+    (day !== null && (whole || (place.upper && /[.:]$/.test(head.slice(0, end))))) ||
+    (weekday && closed && place.upper);
+  if (accepted) return { place: place.words, day, agency, end };
+  if (!place.upper || whole) return null;
+  const bare = match(spacedDash, head, place.end) ?? match(closeDash, head, place.end) ?? match(colon, head, place.end);
+  return bare === null ? null : { place: place.words, day: null, agency: null, end: place.end + bare[0].trimEnd().length };
+}

@@ -1,0 +1,12 @@
+/** What is known of a report besides its words, for example from a feed. It supplies what the words lack. */
+export interface ReportOptions {
+  readonly id?: string;
+  readonly url?: string | null;
+  /** A date in ISO 8601 or as reports print it, with its year. */
+  readonly published?: string | null;
+  /** Name of the agency or outlet. */
+  readonly source?: string | null;
+  readonly title?: string | null;
+  /** BCP 47 tag; English when not given. */
+  readonly language?: string;
+}

@@ -1,0 +1,10 @@
+import { agencyName } from "./agency-table.ts";
+
+const endMark = /^(?:-+ ?(?:0|30|ends?) ?-+|#{2,}|\*{3,}|_{3,}|-{3,}|={3,}|\(?(?:more|ends?)\)?|\[?end(?:s| of (?:story|text))?\]?)$/i;
+
+/** Whether a line only closes a report: "Reuter", "AP", "(MORE)", "-0-", "###". */
+export function isSignOff(line: string): boolean {
+  if (line.length > 30) return false;
+  const bare = line.replace(/^[/(\[]+|[/)\].]+$/g, "");
+  return endMark.test(line) || (agencyName(bare) !== null && /^[A-Z/(\[]/.test(line));
+}
