@@ -1,0 +1,79 @@
+import type { Actor, ActorKind, Level, Office, Span } from "../model/index.ts";
+import type { Role, Sex } from "./title-lexicon.ts";
+
+/** An actor while a report is being linked: what is known of it grows with each mention. */
+export interface Member {
+  readonly id: string;
+  readonly kind: ActorKind;
+  name: string;
+  state: string | null;
+  office: Office | null;
+  sex: Sex | null;
+  /** Family name in lower case, for people. */
+  readonly surname: string;
+  /** What the report calls the office, even where the facts know another. */
+  role: Role | null;
+  level: Level | null;
+  /** The words after "minister of", "… secretary", in one form. */
+  domain: string | null;
+  /** Whether the facts know the actor. */
+  readonly known: boolean;
+  readonly spans: Span[];
+}
+
+/** Everyone in one report, in order of first mention. */
+export interface Cast {
+  readonly members: ReadonlyMap<string, Member>;
+  get(id: string): Member | undefined;
+  add(member: Omit<Member, "spans">): Member;
+  withSurname(surname: string): readonly Member[];
+  withName(kind: ActorKind, name: string): Member | undefined;
+  /** Remembers that a person is also called so in this report. */
+  alias(name: string, member: Member): void;
+}
+
+const nobody: readonly Member[] = [];
+
+/** Lower case, without marks over letters, with single spaces: how names are compared. */
+export function nameKey(name: string): string {
+  const lower = name.toLowerCase();
+  return /^[a-z ]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}+/gu, "").replace(/[-‐‑]/g, " ").replace(/[^\p{L}\p{N} ]+/gu, "").replace(/ +/g, " ").trim();
+}
+
+export function slugOf(name: string): string {
+  return nameKey(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "unnamed";
+}
+
+export function newCast(): Cast {
+  const members = new Map<string, Member>();
+  const bySurname = new Map<string, Member[]>();
+  const byName = new Map<string, Member>();
+  return {
+    members,
+    get: (id) => members.get(id),
+    add(fields) {
+      const known = members.get(fields.id);
+      if (known !== undefined) return known;
+      const member: Member = { ...fields, spans: [] };
+      members.set(member.id, member);
+      if (member.kind === "person" && member.surname !== "") {
+        const same = bySurname.get(member.surname);
+        if (same === undefined) bySurname.set(member.surname, [member]);
+        else same.push(member);
+      }
+      byName.set(`${member.kind}|${nameKey(member.name)}`, member);
+      return member;
+    },
+    withSurname: (surname) => bySurname.get(surname) ?? nobody,
+    withName: (kind, name) => byName.get(`${kind}|${nameKey(name)}`),
+    alias(name, member) {
+      const key = `${member.kind}|${nameKey(name)}`;
+      if (!byName.has(key)) byName.set(key, member);
+    },
+  };
+}
+
+export function actorOf(member: Member): Actor {
+  const { id, kind, name, state, office, spans } = member;
+  return { id, kind, name, state, office, mentions: spans };
+}

@@ -1,0 +1,70 @@
+import type { Member } from "./cast.ts";
+import type { Sex } from "./title-lexicon.ts";
+
+/** One mention of a person or group, as later pronouns and descriptions look back on it. */
+export interface Trace {
+  readonly member: Member;
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it leads its sentence: the first actor there that no preposition governs. */
+  readonly subject: boolean;
+  readonly quoted: boolean;
+}
+
+/** Two or more actors joined with "and" or named together. */
+export interface Pair {
+  readonly members: readonly Member[];
+  readonly sentence: number;
+}
+
+/** What the report has spoken of so far, latest last, and who is speaking. */
+export interface Discourse {
+  readonly traces: Trace[];
+  readonly states: { readonly code: string; readonly sentence: number }[];
+  readonly pairs: Pair[];
+  speaker: Member | null;
+  speakerSentence: number;
+}
+
+export function newDiscourse(): Discourse {
+  return { traces: [], states: [], pairs: [], speaker: null, speakerSentence: -1 };
+}
+
+/** How far back a pronoun or description may look, in mentions: it bounds the work. */
+const reach = 40;
+
+export function fitsSex(member: Member, sex: Sex | null): boolean {
+  return sex === null || member.sex === null || member.sex === sex;
+}
+
+/** Latest traces first, as long as the test wants more. */
+export function latest(discourse: Discourse, test: (trace: Trace) => boolean): Trace | null {
+  const { traces } = discourse;
+  for (let index = traces.length - 1; index >= Math.max(0, traces.length - reach); index--) {
+    const trace = traces[index];
+    if (trace !== undefined && test(trace)) return trace;
+  }
+  return null;
+}
+
+/** The last `count` different members that pass the test, latest first. */
+export function lastDifferent(discourse: Discourse, count: number, test: (member: Member) => boolean): readonly Member[] {
+  const found: Member[] = [];
+  latest(discourse, ({ member }) => {
+    if (test(member) && !found.includes(member)) found.push(member);
+    return found.length === count;
+  });
+  return found;
+}
+
+/** The last two different states spoken of, latest first. */
+export function lastStates(discourse: Discourse, count: number): readonly string[] {
+  const found: string[] = [];
+  for (let index = discourse.states.length - 1; index >= Math.max(0, discourse.states.length - reach); index--) {
+    const code = discourse.states[index]?.code;
+    if (code !== undefined && !found.includes(code)) found.push(code);
+    if (found.length === count) break;
+  }
+  return found;
+}

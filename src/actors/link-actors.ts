@@ -1,0 +1,300 @@
+import { silent, type Report, type Tell } from "../model/index.ts";
+import type { AnalysedReport } from "../language/index.ts";
+import { actorOf, type Member, nameKey, newCast } from "./cast.ts";
+import { newDiscourse } from "./discourse.ts";
+import type { Facts } from "./facts.ts";
+import type { LinkedReport, Mention, MentionKind } from "./linked-report.ts";
+import { drop, type Linking, sentenceOf } from "./linking.ts";
+import { sayingVerbs } from "./name-lexicon.ts";
+import type { NamingPhrase } from "./naming-phrase.ts";
+import { quotedWords } from "./quoted-words.ts";
+import { withSourceActor } from "./report-source.ts";
+import { body, homeState, knownOrganisation, newOrganisation, resolveBody, resolveGovernment, resolveGroup, resolveSeat } from "./resolve-organisation.ts";
+import { learnTitle, resolveFullName, resolveSurname } from "./resolve-person.ts";
+import { resolvePronoun } from "./resolve-pronoun.ts";
+import { isSupported, ownerState, stateMeant, stateMember } from "./resolve-state.ts";
+import { resolveCounterpart, resolvePlural, resolveTitle } from "./resolve-title.ts";
+import { scanSentence } from "./scan-sentence.ts";
+
+/** The day that the report's own voice speaks on: the dateline's, else the day of publication where it was published. */
+export function todayOf(report: Report): string | null {
+  const day = report.dateline?.date ?? report.published?.value ?? null;
+  return day !== null && /^\d{4}-\d\d-\d\d/.test(day) ? day.slice(0, 10) : null;
+}
+
+/**
+ * Finds the words that name actors and says which actor each of them means on the report's day.
+ *
+ * @param analysed sentences with tagged tokens
+ * @param facts states, offices and their holders
+ * @param tell told of every mention, and of words that look like a name and stay unlinked, with the reason
+ * @returns the report with its source's actor set, its actors in order of first mention, and the mentions by sentence
+ */
+export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = silent): LinkedReport {
+  const report = withSourceActor(analysed.report, facts);
+  const today = todayOf(report);
+  const dropped = (sentence: number) => (from: number, to: number, rule: string, why: string): void => {
+    const { tokens } = analysed.sentences[sentence] ?? { tokens: [] };
+    tell({ stage: "actors", rule, action: "dropped", span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], why });
+  };
+  const scanned = analysed.sentences.map((sentence) => scanSentence(sentence, facts, dropped(sentence.index)));
+  const mentions: Mention[][] = scanned.map(() => []);
+  const cast = newCast();
+  const linking: Linking = {
+    analysed, facts, cast, today, tell,
+    discourse: newDiscourse(),
+    quotes: quotedWords(analysed),
+    home: homeState({ facts, today }, report.dateline?.place ?? null),
+    named: namedStates(scanned, facts, today),
+    people: peopleShown(scanned),
+    emit(phrase, member, kind, rule) {
+      const span = [phrase.start, phrase.end] as const;
+      mentions[phrase.sentence]?.push({ span, actor: member.id, kind, sentence: phrase.sentence, tokens: [phrase.from, phrase.to], rule });
+      member.spans.push(span);
+      tell({ stage: "actors", rule, action: "made", span, why: `${kind} of ${member.id}` });
+    },
+  };
+  const named = nameInFull(linking, scanned);
+  for (const phrases of scanned) linkSentence(linking, phrases, named);
+  for (const list of mentions) list.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  if (report.source !== null && report.source.actor !== null) {
+    const row = facts.outlets.get(report.source.actor);
+    if (row !== undefined) body(linking, row.id, "outlet", row.name, row.state);
+  }
+  const actors = [...cast.members.values()].filter((member) => member.spans.length > 0 || member.id === report.source?.actor)
+    .sort((a, b) => (a.spans[0]?.[0] ?? Infinity) - (b.spans[0]?.[0] ?? Infinity) || (a.spans.length === 0 ? 1 : 0) - (b.spans.length === 0 ? 1 : 0))
+    .map(actorOf);
+  return { report, sentences: analysed.sentences, actors, actorById: new Map(actors.map((actor) => [actor.id, actor])), mentions, today };
+}
+
+function namedStates(scanned: readonly (readonly NamingPhrase[])[], facts: Facts, today: string | null): ReadonlySet<string> {
+  const codes = new Set<string>();
+  const linking = { facts, today } as Linking;
+  for (const phrases of scanned) {
+    for (const phrase of phrases) {
+      if (phrase.shape === "person" || phrase.known.length === 0) continue;
+      const code = ownerState(linking, phrase);
+      if (code === null) continue;
+      codes.add(code);
+      if (phrase.shape !== "state") codes.add(`${code} by another name`);
+    }
+  }
+  return codes;
+}
+
+/** Full names that a title, a given name or a verb of saying shows to be a person's somewhere in the report. */
+function peopleShown(scanned: readonly (readonly NamingPhrase[])[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const short = new Set<string>();
+  for (const phrases of scanned) {
+    for (const { shape, name, nameTo, nameFrom } of phrases) if (shape === "person" && nameTo - nameFrom === 1) short.add(nameKey(name));
+  }
+  for (const phrases of scanned) {
+    for (const { shape, strength, name, nameTo, nameFrom } of phrases) {
+      if (shape !== "person" || nameTo - nameFrom < 2) continue;
+      const key = nameKey(name);
+      // Companies are cut to their first word later on, people to their last
+      if (strength === 2 || (strength === 1 && short.has(key.slice(key.lastIndexOf(" ") + 1)))) names.add(key);
+    }
+  }
+  return names;
+}
+
+/** Full names first, over the whole report: a surname in the headline means the person whom the text names in full. */
+function nameInFull(linking: Linking, scanned: readonly (readonly NamingPhrase[])[]): ReadonlyMap<NamingPhrase, Member> {
+  const found = new Map<NamingPhrase, Member>();
+  for (const phrases of scanned) {
+    for (const phrase of phrases) {
+      if (phrase.shape !== "person" || !isFullName(phrase)) continue;
+      const member = resolveFullName(linking, phrase);
+      if (member === null) continue;
+      learnTitle(linking, member, phrase);
+      found.set(phrase, member);
+    }
+  }
+  return found;
+}
+
+function isFullName(phrase: NamingPhrase): boolean {
+  return phrase.nameTo - phrase.nameFrom > 1 && phrase.name.includes(" ");
+}
+
+function linkSentence(linking: Linking, phrases: readonly NamingPhrase[], inFull: ReadonlyMap<NamingPhrase, Member>): void {
+  let previous: { phrase: NamingPhrase; member: Member } | null = null;
+  let led = false;
+  const ordered = phrases.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const owners = new Set(ordered.map(({ owner }) => owner));
+  for (const phrase of ordered) {
+    const appositive: Member | null = previous === null ? null : apposed(linking, previous.phrase, phrase, previous.member);
+    const members: readonly Member[] = appositive === null ? resolve(linking, phrase, inFull) : [appositive];
+    const rule = appositive === null ? phrase.rule : "apposition";
+    for (const member of members) {
+      if (phrase.shape === "pronoun") continue;
+      linking.emit(phrase, member, kindOf(phrase, member), rule);
+    }
+    const member: Member | undefined = members[0];
+    if (member === undefined) continue;
+    led = remember(linking, phrase, members, led, owners.has(phrase)) || led;
+    joinPair(linking, previous, phrase, member);
+    if (!owners.has(phrase)) previous = { phrase, member };
+  }
+}
+
+/** "Sergei Lavrov, the Russian foreign minister," and "the Russian foreign minister, Sergei Lavrov," name one person twice. */
+function apposed(linking: Linking, before: NamingPhrase, phrase: NamingPhrase, member: Member): Member | null {
+  if (member.kind !== "person" || before.sentence !== phrase.sentence) return null;
+  const { tokens } = sentenceOf(linking, phrase.sentence);
+  const comma = tokens[before.to]?.text === ",";
+  const at = comma ? before.to + 1 : before.to;
+  const first = tokens[at]?.lower === "the" || tokens[at]?.lower === "a" || tokens[at]?.lower === "an" || tokens[at]?.lower === "his" || tokens[at]?.lower === "her" ? at + 1 : at;
+  if (phrase.from !== first) return null;
+  const closes = tokens[phrase.to]?.upos === "PUNCT" || tokens[phrase.to] === undefined;
+  if (phrase.shape === "title" && before.shape === "person" && comma) {
+    if (!closes && tokens[phrase.to]?.lower !== "and" && tokens[phrase.to]?.lower !== "who") return null;
+    learnTitle(linking, member, phrase);
+    return member;
+  }
+  return null;
+}
+
+function kindOf(phrase: NamingPhrase, member: Member): MentionKind {
+  switch (phrase.shape) {
+    case "person":
+    case "outlet":
+      return "name";
+    case "state":
+      return phrase.acts ? "name" : "place";
+    case "capital":
+    case "seat":
+      return phrase.acts ? "metonym" : "place";
+    case "adjective":
+    case "demonym":
+      return "demonym";
+    case "organisation":
+    case "body":
+      return member.kind === "state" ? "metonym" : "name";
+    case "group":
+    case "counterpart":
+    case "plural":
+      return "description";
+    case "title":
+      return member.kind === "group" || /(?:diplomat|official)$/i.test(phrase.name) ? "description" : "title";
+    case "pronoun":
+      return "pronoun";
+    default:
+      return phrase.shape satisfies never;
+  }
+}
+
+const none: readonly Member[] = [];
+
+function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<NamingPhrase, Member>): readonly Member[] {
+  const one = (member: Member | null | undefined): readonly Member[] => (member === null || member === undefined ? none : [member]);
+  switch (phrase.shape) {
+    case "person": {
+      if (isFullName(phrase)) return one(inFull.get(phrase));
+      const member = resolveSurname(linking, phrase);
+      if (member !== null) learnTitle(linking, member, phrase);
+      return one(member);
+    }
+    case "state":
+    case "adjective":
+    case "demonym":
+    case "capital": {
+      const code = stateMeant(linking, phrase.known);
+      if (code === null) return none;
+      const surname = linking.cast.withSurname(nameKey(phrase.name));
+      if (surname.length === 1 && (phrase.shape === "state" || phrase.shape === "capital")) return surname;
+      if (!isSupported(linking, code, phrase.shape)) {
+        drop(linking, phrase, "state-without-support", "the name is also another place's, and nothing in the report speaks for the state");
+        return none;
+      }
+      return [stateMember(linking, code)];
+    }
+    case "seat":
+      return one(resolveSeat(linking, phrase));
+    case "organisation": {
+      if (phrase.rule === "state-government") {
+        const state = ownerState(linking, phrase.owner);
+        return state === null ? none : [resolveGovernment(linking, state)];
+      }
+      return one(phrase.known.length > 0 ? knownOrganisation(linking, phrase) : newOrganisation(linking, phrase));
+    }
+    case "outlet":
+      return one(knownOrganisation(linking, phrase));
+    case "body":
+      return one(resolveBody(linking, phrase));
+    case "group":
+      return one(resolveGroup(linking, phrase, sentenceOf(linking, phrase.sentence).tokens[phrase.to - 1]?.lower ?? ""));
+    case "title":
+      return one(resolveTitle(linking, phrase));
+    case "counterpart":
+      return one(resolveCounterpart(linking, phrase));
+    case "plural":
+      return resolvePlural(linking, phrase);
+    case "pronoun": {
+      const { members, rule } = resolvePronoun(linking, phrase);
+      for (const member of members) linking.emit(phrase, member, "pronoun", rule);
+      return members;
+    }
+    default:
+      return phrase.shape satisfies never;
+  }
+}
+
+/** Keeps for later pronouns and descriptions what this mention brings; says whether it leads the sentence. */
+function remember(linking: Linking, phrase: NamingPhrase, members: readonly Member[], led: boolean, isOwner: boolean): boolean {
+  const { discourse, quotes } = linking;
+  const quoted = quotes.isQuoted(phrase.sentence, phrase.from);
+  const { tokens } = sentenceOf(linking, phrase.sentence);
+  let leads = false;
+  for (const member of members) {
+    if (member.state !== null && (member.kind === "state" ? phrase.acts : member.kind === "person" || member.kind === "organisation")) discourse.states.push({ code: member.state, sentence: phrase.sentence });
+    if (member.kind !== "person" && member.kind !== "group") continue;
+    if (isOwner) continue;
+    const subject = !led && !quoted && !isGoverned(tokens, phrase.from);
+    discourse.traces.push({ member, sentence: phrase.sentence, from: phrase.from, to: phrase.to, subject, quoted });
+    if (subject) leads = true;
+    if (!quoted && speaks(tokens, phrase)) {
+      discourse.speaker = member;
+      discourse.speakerSentence = phrase.sentence;
+    }
+  }
+  return leads;
+}
+
+type Tokens = ReturnType<typeof sentenceOf>["tokens"];
+
+/** Whether a preposition stands before, with nothing but determiners and adjectives between. */
+function isGoverned(tokens: Tokens, from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - 3); index--) {
+    const upos = tokens[index]?.upos;
+    if (upos === "ADP") return true;
+    if (upos !== "DET" && upos !== "ADJ") return false;
+  }
+  return false;
+}
+
+function speaks(tokens: Tokens, phrase: NamingPhrase): boolean {
+  const previous = tokens[phrase.from - 1];
+  if (previous !== undefined && sayingVerbs.has(previous.lower) && previous.upos !== "NOUN") return true;
+  for (let index = phrase.to; index < Math.min(tokens.length, phrase.to + 3); index++) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (sayingVerbs.has(token.lower) && token.upos !== "NOUN") return true;
+    if (token.upos !== "ADV" && token.upos !== "AUX") return false;
+  }
+  return false;
+}
+
+/** "Kerry and Lavrov": two actors of one kind with "and" between. */
+function joinPair(linking: Linking, previous: { phrase: NamingPhrase; member: Member } | null, phrase: NamingPhrase, member: Member): void {
+  if (previous === null || previous.member === member || previous.member.kind !== member.kind) return;
+  const { tokens } = sentenceOf(linking, phrase.sentence);
+  let at = previous.phrase.to;
+  if (tokens[at]?.lower !== "and") return;
+  at += 1;
+  while (at < phrase.from && at < previous.phrase.to + 4 && (tokens[at]?.upos === "DET" || tokens[at]?.upos === "ADJ" || tokens[at]?.upos === "PRON")) at += 1;
+  if (at < phrase.from) return;
+  linking.discourse.pairs.push({ members: [previous.member, member], sentence: phrase.sentence });
+}

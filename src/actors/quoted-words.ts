@@ -1,0 +1,44 @@
+import type { AnalysedReport } from "../language/index.ts";
+
+/**
+ * For each sentence, the token indexes at which the text goes into or out of a quotation, and whether it begins inside
+ * one. A quotation ends with its paragraph: a new paragraph of the same quotation opens it again.
+ */
+export interface QuotedWords {
+  isQuoted(sentence: number, token: number): boolean;
+  hasQuote(sentence: number): boolean;
+}
+
+export function quotedWords(analysed: AnalysedReport): QuotedWords {
+  const begins: boolean[] = [];
+  const turns: (readonly number[])[] = [];
+  const none: readonly number[] = [];
+  let open = false;
+  let part = -1;
+  for (const sentence of analysed.sentences) {
+    if (sentence.part !== part) open = false;
+    part = sentence.part;
+    begins.push(open);
+    let here: number[] | null = null;
+    for (let index = 0; index < sentence.tokens.length; index++) {
+      const mark = sentence.tokens[index]?.text;
+      if (mark === undefined || mark.length > 2) continue;
+      const turn = mark === "\"" || (mark === "“" && !open) || (mark === "”" && open) || (mark === "``" && !open) || (mark === "''" && open);
+      if (!turn) continue;
+      open = !open;
+      (here ??= []).push(index);
+    }
+    turns.push(here ?? none);
+  }
+  return {
+    isQuoted(sentence, token) {
+      let inside = begins[sentence] ?? false;
+      for (const turn of turns[sentence] ?? none) {
+        if (turn > token) break;
+        inside = !inside;
+      }
+      return inside;
+    },
+    hasQuote: (sentence) => (begins[sentence] ?? false) || (turns[sentence]?.length ?? 0) > 0,
+  };
+}

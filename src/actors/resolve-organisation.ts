@@ -1,0 +1,100 @@
+import { type Member, nameKey, slugOf } from "./cast.ts";
+import { drop, type Linking } from "./linking.ts";
+import type { NamingPhrase } from "./naming-phrase.ts";
+import { ownerState, stateMeant, stateMember } from "./resolve-state.ts";
+
+/** An organisation, outlet or state behind words that the facts know. */
+export function knownOrganisation(linking: Linking, phrase: NamingPhrase): Member | null {
+  const { facts } = linking;
+  const candidate = phrase.known.find(({ kind }) => kind === (phrase.shape === "outlet" ? "outlet" : "organisation"));
+  if (candidate === undefined) return null;
+  const row = candidate.kind === "outlet" ? facts.outlets.get(candidate.id) : facts.organisations.get(candidate.id);
+  return row === undefined ? null : body(linking, candidate.id, candidate.kind === "outlet" ? "outlet" : "organisation", row.name, row.state);
+}
+
+export function body(linking: Linking, id: string, kind: "organisation" | "outlet" | "group", name: string, state: string | null): Member {
+  return linking.cast.add({ id, kind, name, state, office: null, sex: null, surname: "", role: null, level: null, domain: null, known: linking.facts.organisations.has(id) || linking.facts.outlets.has(id) });
+}
+
+/** A building or place that stands for a government or body: "the Kremlin", "Downing Street". */
+export function resolveSeat(linking: Linking, phrase: NamingPhrase): Member | null {
+  const { facts, today } = linking;
+  for (const { kind, id } of phrase.known) {
+    const seat = kind === "seat" ? facts.seats.get(id) : undefined;
+    if (seat === undefined) continue;
+    if (today !== null && ((seat.from !== "" && seat.from > today) || (seat.to !== "" && seat.to < today))) continue;
+    if (seat.actor.startsWith("state/")) {
+      const code = seat.actor.slice(6);
+      return stateMember(linking, today === null ? code : facts.stateOn(code, today));
+    }
+    const row = facts.organisations.get(seat.actor);
+    if (row !== undefined) return body(linking, row.id, "organisation", row.name, row.state);
+  }
+  return null;
+}
+
+/**
+ * A body of a state: "the Estonian Foreign Ministry"; without an owner ("the ministry") the one last named, else that of
+ * the state where the report was filed.
+ */
+export function resolveBody(linking: Linking, phrase: NamingPhrase): Member | null {
+  const { facts, cast } = linking;
+  const slug = phrase.known.find(({ kind }) => kind === "body")?.id ?? null;
+  let state = ownerState(linking, phrase.owner);
+  if (state === null && phrase.owner !== null) return null;
+  if (state === null) {
+    const last = lastBody(cast.members.values(), slug, phrase.name);
+    if (last !== null) return last;
+    if (phrase.determiner === "a" || (phrase.determiner === "none" && phrase.name === phrase.name.toLowerCase())) return null;
+    state = linking.home;
+    if (state === null) {
+      drop(linking, phrase, "body-without-state", "no state stands beside the body, and none like it was named before");
+      return null;
+    }
+  }
+  const row = slug === null ? null : facts.organisationFor(state, slug);
+  if (row !== null) return body(linking, row.id, "organisation", row.name, row.state ?? state);
+  const name = phrase.name;
+  const adjective = facts.states.get(state)?.adjectives[0] ?? facts.states.get(state)?.name ?? state;
+  return body(linking, `organisation/${state.toLowerCase()}/${slugOf(name)}`, "organisation", `${adjective} ${name}`, state);
+}
+
+function lastBody(members: Iterable<Member>, slug: string | null, name: string): Member | null {
+  const key = nameKey(name);
+  let found: Member | null = null;
+  for (const member of members) {
+    if (member.kind !== "organisation" || member.state === null) continue;
+    const tail = member.id.slice(member.id.lastIndexOf("/") + 1);
+    if (tail === slug || nameKey(member.name).endsWith(key)) found = member;
+  }
+  return found;
+}
+
+/** "the Russian government", "the Chinese side": the government of the state. */
+export function resolveGovernment(linking: Linking, state: string): Member {
+  const row = linking.facts.organisationFor(state, "government");
+  const adjective = linking.facts.states.get(state)?.adjectives[0] ?? state;
+  return body(linking, row?.id ?? `organisation/${state.toLowerCase()}/government`, "organisation", row?.name ?? `${adjective} government`, state);
+}
+
+/** An organisation that only the report knows. */
+export function newOrganisation(linking: Linking, phrase: NamingPhrase): Member {
+  const there = linking.cast.withName("organisation", phrase.name);
+  return there ?? body(linking, `organisation/${slugOf(phrase.name)}`, "organisation", phrase.name, null);
+}
+
+/** Unnamed people of a state: "Russian officials" and "a Russian official" are one group. */
+export function resolveGroup(linking: Linking, phrase: NamingPhrase, noun: string): Member | null {
+  const state = ownerState(linking, phrase.owner);
+  if (state === null) return null;
+  const plural = noun.endsWith("man") ? `${noun.slice(0, -3)}men` : noun.endsWith("s") || noun === "police" || noun === "media" ? noun : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  const adjective = linking.facts.states.get(state)?.adjectives[0] ?? state;
+  return body(linking, `group/${state.toLowerCase()}/${slugOf(plural)}`, "group", `${adjective} ${plural}`, state);
+}
+
+/** The state of the place in the dateline: "BEIJING, Dec. 3". */
+export function homeState(linking: Pick<Linking, "facts" | "today">, place: string | null): string | null {
+  if (place === null) return null;
+  const candidates = linking.facts.lookUp(place).filter(({ kind }) => kind === "capital" || kind === "state");
+  return stateMeant(linking as Linking, candidates);
+}

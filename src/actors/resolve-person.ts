@@ -1,0 +1,227 @@
+import type { Office } from "../model/index.ts";
+import { type Member, nameKey, slugOf } from "./cast.ts";
+import type { OfficeRow, PersonRow } from "./facts-rows.ts";
+import { sexOf } from "./given-name-lexicon.ts";
+import { drop, type Linking, sentenceOf } from "./linking.ts";
+import type { NamingPhrase } from "./naming-phrase.ts";
+import { currentOffices, officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
+import { ownerState } from "./resolve-state.ts";
+import type { Sex } from "./title-lexicon.ts";
+import { type TitlePhraseWords, titleWords } from "./title-words.ts";
+
+const eastAsianSurnames: ReadonlySet<string> = new Set([
+  "kim", "xi", "li", "wang", "zhang", "liu", "chen", "yang", "zhao", "wu", "zhou", "hu", "wen", "deng", "jiang", "geng", "hua", "lu", "mao", "qin", "park", "moon", "yoon", "ban", "nguyen", "tran", "pham", "hong", "hun", "cho",
+]);
+const postnominals: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** The family name of a full name: the last word, or the first in East Asian order. */
+export function surnameOf(name: string): string {
+  const words = nameKey(name).split(" ");
+  while (words.length > 1 && postnominals.has(words[words.length - 1] ?? "")) words.pop();
+  const first = words[0] ?? "";
+  if (words.length > 1 && words.length < 4 && eastAsianSurnames.has(first) && sexOf(words[1] ?? "") === null) return first;
+  return words[words.length - 1] ?? "";
+}
+
+function stateFits(linking: Linking, person: PersonRow, state: string | null): boolean {
+  if (state === null || person.state === null || person.state === state) return true;
+  // The Soviet Union and Russia, and so on: one follows the other
+  const { facts, today } = linking;
+  return today !== null && facts.stateOn(person.state, today) === facts.stateOn(state, today);
+}
+
+/** A person of the facts as a member of the cast, with the office of the report's day. */
+export function knownPerson(linking: Linking, id: string): Member | null {
+  const { facts, cast, today } = linking;
+  const row = facts.people.get(id);
+  if (row === undefined) return null;
+  const there = cast.get(id);
+  if (there !== undefined) return there;
+  const member = cast.add({
+    id, kind: "person", name: row.name, state: row.state, office: today === null ? null : officeOnDay(facts, id, today),
+    sex: row.sex === "m" ? "male" : row.sex === "f" ? "female" : null,
+    surname: nameKey(row.surname).split(" ").at(-1) ?? "", role: null, level: null, domain: null, known: true,
+  });
+  return member;
+}
+
+/** Whether one of the person's offices (of the day; of any day where the report gives none) may be what the title says. */
+function holdsTitle(linking: Linking, id: string, title: TitlePhraseWords): boolean {
+  const { facts, today } = linking;
+  const fits = (office: OfficeRow): boolean => titleFits(facts, title.phrase, title.words, office);
+  const rows = facts.officesOf(id, today ?? "9999");
+  return rows.some(({ holding, state }) => {
+    if (today !== null && state === "former" && title.phrase.standing !== "former") return false;
+    const office = facts.offices.get(holding.office);
+    return office !== undefined && fits(office);
+  });
+}
+
+function choose(linking: Linking, ids: readonly string[], phrase: NamingPhrase, title: TitlePhraseWords | null): string | null {
+  const { facts, today } = linking;
+  const state = ownerState(linking, phrase.owner);
+  const fitting = ids.filter((id) => {
+    const row = facts.people.get(id);
+    return row !== undefined && stateFits(linking, row, state);
+  });
+  if (fitting.length < 2) return fitting[0] ?? null;
+  if (title !== null) {
+    const titled = fitting.filter((id) => holdsTitle(linking, id, title));
+    if (titled.length === 1) return titled[0] ?? null;
+  }
+  const inOffice = today === null ? [] : fitting.filter((id) => facts.officesOf(id, today).some(({ state }) => state !== "former"));
+  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
+}
+
+/** What the report's own words make of a person that the facts do not place in an office that day. */
+export function officeFromText(linking: Linking, title: TitlePhraseWords, state: string | null): Office | null {
+  const { phrase, words } = title;
+  if (phrase.role === "honorific" || phrase.standing === "former") return null;
+  const { facts, today } = linking;
+  const plain = plainTitle(words);
+  const name = plain.charAt(0).toUpperCase() + plain.slice(1);
+  if (phrase.standing === "designate") return { id: null, title: `${name}-${phrase.level === "leader" ? "elect" : "designate"}`, level: phrase.level };
+  const office = state === null ? undefined : facts.officesFor(state, plain)[0];
+  const vacant = office !== undefined && (today === null || facts.holdersOn(office.id, today).length === 0);
+  return office !== undefined && vacant ? { id: office.id, title: office.title, level: office.level } : { id: null, title: name, level: phrase.level };
+}
+
+/** Adds what a title beside the name says of its bearer. */
+export function learnTitle(linking: Linking, member: Member, phrase: NamingPhrase): void {
+  const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
+  if (title === null || member.kind !== "person") return;
+  const state = ownerState(linking, phrase.owner);
+  member.sex ??= title.phrase.sex;
+  if (member.state === null && state !== null && title.phrase.role !== "ambassador") member.state = state;
+  if (title.phrase.role !== "honorific") {
+    member.role ??= title.phrase.role;
+    member.level ??= title.phrase.level;
+    member.domain ??= title.phrase.domain;
+  }
+  if (member.office === null && (!member.known || !hasRecord(linking, member.id))) member.office = officeFromText(linking, title, state ?? member.state);
+  else if (member.office === null && title.phrase.standing === "held") member.office = officeFromText(linking, title, state ?? member.state);
+}
+
+function hasRecord(linking: Linking, id: string): boolean {
+  return linking.today !== null && linking.facts.officesOf(id, linking.today).length > 0;
+}
+
+function newPerson(linking: Linking, name: string, sex: Sex | null): Member {
+  const { cast, facts } = linking;
+  const first = nameKey(name).split(" ")[0] ?? "";
+  const base = `person/${slugOf(name)}`;
+  let id = base;
+  for (let count = 2; facts.people.has(id) || cast.get(id) !== undefined; count++) id = `${base}-${count}`;
+  return cast.add({
+    id, kind: "person", name, state: null, office: null, sex: sex ?? (name.includes(" ") ? sexOf(first) : null),
+    surname: surnameOf(name), role: null, level: null, domain: null, known: false,
+  });
+}
+
+/**
+ * Whom a full name means: somebody already in the report, else the one bearer that the facts know (told from namesakes by
+ * state, office and day), else a bearer of the surname with the same initial whose office the title names
+ * (another spelling), else somebody new.
+ */
+export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member | null {
+  const { cast, facts } = linking;
+  const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
+  const there = cast.withName("person", phrase.name);
+  if (there !== undefined) return there;
+  const known = phrase.known.filter(({ kind }) => kind === "person").map(({ id }) => id);
+  if (known.length > 0) {
+    const id = choose(linking, known, phrase, title);
+    if (id !== null) {
+      const member = knownPerson(linking, id);
+      if (member !== null) cast.alias(phrase.name, member);
+      return member;
+    }
+    if (phrase.strength < 2 && phrase.title === null) {
+      drop(linking, phrase, "namesakes", "several people of that name, and neither office nor day tells them apart");
+      return null;
+    }
+  }
+  const words = nameKey(phrase.name).split(" ");
+  const surname = surnameOf(phrase.name);
+  const initial = words[0]?.charAt(0);
+  const alike = facts.peopleBySurname(surname).filter((id) => {
+    const row = facts.people.get(id);
+    if (row === undefined || nameKey(row.name).charAt(0) !== initial || !isSpelling(nameKey(row.name), nameKey(phrase.name))) return false;
+    if (!stateFits(linking, row, ownerState(linking, phrase.owner))) return false;
+    return title === null || title.phrase.role === "honorific" ? currentIds(linking, id) : holdsTitle(linking, id, title);
+  });
+  if (known.length === 0 && alike.length === 1 && alike[0] !== undefined) {
+    const member = knownPerson(linking, alike[0]);
+    if (member !== null) cast.alias(phrase.name, member);
+    return member;
+  }
+  if (phrase.strength === 0 && !linking.people.has(nameKey(phrase.name))) {
+    drop(linking, phrase, "unknown-name", "capitals alone do not show whether this is a person");
+    return null;
+  }
+  const member = newPerson(linking, phrase.name, phrase.title?.sex ?? null);
+  cast.alias(phrase.name, member);
+  return member;
+}
+
+function currentIds(linking: Linking, id: string): boolean {
+  return linking.today !== null && currentOffices(linking.facts, id, linking.today).length > 0;
+}
+
+/** Two spellings of one given name: "Sergei" and "Sergey", "Alexander" and "Aleksandr", "John F." and "John". */
+function isSpelling(one: string, other: string): boolean {
+  const a = one.split(" ")[0] ?? "";
+  const b = other.split(" ")[0] ?? "";
+  if (a === b || a.length === 1 || b.length === 1) return true;
+  const bones = (name: string): string => name.replace(/ks/g, "x").replace(/[aeiouyjh]/g, "").replace(/(.)\1+/g, "$1");
+  const left = bones(a);
+  return left.length > 1 && left.replace(/r$/, "") === bones(b).replace(/r$/, "");
+}
+
+/**
+ * Whom a surname alone means: a person named in full in this report, else one of the facts who holds an office that day
+ * and whom the title or the report's states support, else, after a title, somebody new.
+ */
+export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member | null {
+  const { cast, facts, today } = linking;
+  const surname = nameKey(phrase.name);
+  const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
+  const state = ownerState(linking, phrase.owner);
+  const inReport = cast.withSurname(surname);
+  const sex = phrase.title?.sex ?? null;
+  let fitting = inReport.filter((member) => (sex === null || member.sex === null || member.sex === sex) && (state === null || member.state === null || member.state === state));
+  if (fitting.length > 1 && title !== null && title.phrase.role !== "honorific") {
+    const titled = fitting.filter((member) => member.role === title.phrase.role || (member.known && holdsTitle(linking, member.id, title)));
+    if (titled.length > 0) fitting = titled;
+  }
+  if (fitting.length > 0) return mostNamed(fitting);
+  const ids = facts.peopleBySurname(phrase.name).filter((id) => {
+    const row = facts.people.get(id);
+    if (row === undefined || !stateFits(linking, row, state)) return false;
+    if (sex !== null && row.sex !== null && (row.sex === "m") !== (sex === "male")) return false;
+    if (title !== null && title.phrase.role !== "honorific") return holdsTitle(linking, id, title);
+    if (today === null) return false;
+    const office = officeOnDay(facts, id, today);
+    if (office === null || office.level === "working" || office.level === "envoy" || office.level === "military") return false;
+    return row.state !== null && linking.named.has(row.state);
+  });
+  if (ids.length === 1 && ids[0] !== undefined) return knownPerson(linking, ids[0]);
+  if (ids.length > 1) {
+    const leaders = ids.filter((id) => today !== null && officeOnDay(facts, id, today)?.level === "leader");
+    if (leaders.length === 1 && leaders[0] !== undefined) return knownPerson(linking, leaders[0]);
+    drop(linking, phrase, "namesakes", "several people of that surname are in office that day");
+    if (phrase.title === null) return null;
+  }
+  if (phrase.strength < 2) {
+    if (phrase.known.length > 0) drop(linking, phrase, "surname-alone", "nobody of that surname is named in full, and no one in office that day is supported by title or state");
+    return null;
+  }
+  return newPerson(linking, phrase.name, sex);
+}
+
+/** Of several with one surname, the one whom the report names most; of equals, the first. */
+function mostNamed(members: readonly Member[]): Member | null {
+  let best: Member | null = null;
+  for (const member of members) if (best === null || member.spans.length > best.spans.length) best = member;
+  return best;
+}

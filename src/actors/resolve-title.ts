@@ -1,0 +1,200 @@
+import { type Member, nameKey } from "./cast.ts";
+import { type Discourse, lastDifferent, lastStates, latest } from "./discourse.ts";
+import type { Facts } from "./facts.ts";
+import { drop, type Linking, sentenceOf } from "./linking.ts";
+import type { NamingPhrase } from "./naming-phrase.ts";
+import { officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
+import { pluralKind } from "./plural-description.ts";
+import { resolveGroup } from "./resolve-organisation.ts";
+import { knownPerson, officeFromText } from "./resolve-person.ts";
+import { ownerState, stateMember } from "./resolve-state.ts";
+import { type TitlePhraseWords, titleWords } from "./title-words.ts";
+
+const heldByOne: ReadonlySet<string> = new Set(["leader", "minister", "spokesperson"]);
+
+/** Whether the member may be called so: by the report's own title for it, or by an office of the facts. */
+function bears(linking: Linking, member: Member, title: TitlePhraseWords): boolean {
+  if (member.kind !== "person") return false;
+  const { phrase } = title;
+  if (phrase.sex !== null && member.sex !== null && phrase.sex !== member.sex) return false;
+  const { facts } = linking;
+  const office = member.office?.id === null || member.office === null ? undefined : facts.offices.get(member.office.id.replace(/-(?:elect|designate)$/, ""));
+  if (office !== undefined && titleFits(facts, phrase, title.words, office)) return !(phrase.standing === "held" && member.office?.id !== office.id);
+  if (member.role === null) return false;
+  if (member.role === phrase.role) return phrase.domain === null || member.domain === null || phrase.domain === member.domain;
+  if (phrase.role === "leader") return member.level === "leader";
+  if (phrase.role === "minister") return phrase.domain === null && member.level === "minister";
+  return phrase.role === "official" && isDiplomat(title.words) && member.level !== "leader" && member.level !== "working";
+}
+
+function isDiplomat(words: string): boolean {
+  return /diplomat$/i.test(words);
+}
+
+/** "any US president" is nobody. */
+function isGeneric(linking: Linking, phrase: NamingPhrase): boolean {
+  const before = sentenceOf(linking, phrase.sentence).tokens[phrase.from - 1]?.lower;
+  return before === "any" || before === "no" || before === "every" || before === "each";
+}
+
+/** The holder of an office on the report's day, where one person holds it. */
+export function holderOf(facts: Facts, owner: string, words: string, day: string): string | null {
+  for (const office of facts.officesFor(owner, words)) {
+    if (!office.single && !heldByOne.has(office.level)) continue;
+    const holders = facts.holdersOn(office.id, day);
+    if (holders.length === 1 && holders[0] !== undefined) return holders[0].person;
+  }
+  return null;
+}
+
+function ownerId(linking: Linking, owner: NamingPhrase | null): string | null {
+  if (owner === null) return null;
+  const organisation = owner.known.find(({ kind }) => kind === "organisation");
+  if (organisation !== undefined) return organisation.id;
+  return ownerState(linking, owner);
+}
+
+/**
+ * Whom a title without a name means ("the Russian foreign minister", "the minister", "a Kremlin spokesman").
+ *
+ * The order: somebody in the report who bears it, of that state if one is given, the latest first; the holder by the
+ * facts, where a state is given or clear; unnamed people of the state; an office-holder without a name.
+ */
+export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | null {
+  const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
+  if (title === null) return null;
+  const { facts, discourse, today, cast } = linking;
+  let state = ownerState(linking, phrase.owner);
+  if (phrase.owner !== null && state === null) {
+    drop(linking, phrase, "title-of-unknown", "the title belongs to a body that has no state");
+    return null;
+  }
+  if (phrase.determiner === "his" && phrase.owner === null) {
+    const before = latest(discourse, ({ sentence, member }) => member.state !== null && sentence >= phrase.sentence - 1);
+    state = before?.member.state ?? lastStates(discourse, 1)[0] ?? null;
+    if (state === null) return null;
+    const own = before?.member;
+    const found = latest(discourse, ({ member }) => member !== own && member.state === state && bears(linking, member, title));
+    if (found !== null) return found.member;
+    const holder = today === null || phrase.title?.standing !== "held" ? null : holderOf(facts, state, plainTitle(title.words), today);
+    return holder === null || holder === own?.id ? null : knownPerson(linking, holder);
+  }
+  if (state !== null) {
+    if (phrase.determiner === "a") return isGeneric(linking, phrase) ? null : resolveGroup(linking, phrase, nameKey(title.words).split(" ").at(-1) ?? "officials");
+    const found = latest(discourse, ({ member }) => member.state === state && bears(linking, member, title))?.member
+      ?? [...cast.members.values()].find((member) => member.state === state && bears(linking, member, title));
+    if (found !== undefined) return found;
+    const owner = ownerId(linking, phrase.owner);
+    if (today !== null && owner !== null && title.phrase.standing !== "former") {
+      const words = plainTitle(title.words);
+      const holder = holderOf(facts, owner, words, today) ?? (owner === state ? null : holderOf(facts, state, words, today));
+      const person = holder === null || title.phrase.standing === "designate" ? null : knownPerson(linking, holder);
+      if (person !== null) return person;
+    }
+    if (title.phrase.level === "working") return title.phrase.role === "official" && /(?:official|diplomat)$/i.test(title.words) ? resolveGroup(linking, phrase, nameKey(title.words).split(" ").at(-1) ?? "officials") : null;
+    if (title.phrase.standing !== "held" || title.phrase.role === "soldier") return null;
+    return unnamed(linking, phrase, title, state);
+  }
+  if (phrase.determiner === "a") return null;
+  return withoutOwner(linking, phrase, title, discourse);
+}
+
+/** "the president", "the minister", "the diplomat": somebody spoken of already, and nobody else who might be meant. */
+function withoutOwner(linking: Linking, phrase: NamingPhrase, title: TitlePhraseWords, discourse: Discourse): Member | null {
+  const bearers = lastDifferent(discourse, 3, (member) => bears(linking, member, title));
+  if (bearers.length === 1 && bearers[0] !== undefined) return bearers[0];
+  if (bearers.length > 1) {
+    const near = latest(discourse, ({ member, subject, sentence, quoted }) => !quoted && subject && sentence >= phrase.sentence - 1 && bears(linking, member, title));
+    if (near !== null) return near.member;
+    drop(linking, phrase, "title-of-several", "several people of this report bear the title, and none of them leads this sentence or the last");
+    return null;
+  }
+  const named = [...linking.cast.members.values()].filter((member) => bears(linking, member, title) && member.spans.length > 0);
+  if (named.length === 1 && named[0] !== undefined && title.phrase.level !== "working") return named[0];
+  const { today, facts } = linking;
+  const states = new Set(linking.discourse.states.map(({ code }) => code));
+  if (today !== null && title.phrase.level === "leader" && states.size === 1 && named.length === 0) {
+    const [state] = states;
+    const holder = state === undefined ? null : holderOf(facts, state, plainTitle(title.words), today);
+    if (holder !== null) return knownPerson(linking, holder);
+  }
+  drop(linking, phrase, "title-of-nobody", "no state stands beside the title, and nobody in the report bears it alone");
+  return null;
+}
+
+/** An office-holder whom neither report nor facts name: "the Estonian defence minister". */
+function unnamed(linking: Linking, phrase: NamingPhrase, title: TitlePhraseWords, state: string): Member {
+  const words = plainTitle(title.words).toLowerCase();
+  const adjective = linking.facts.states.get(state)?.adjectives[0] ?? state;
+  return linking.cast.add({
+    id: `person/${state.toLowerCase()}/${words.replace(/[^a-z0-9]+/g, "-")}`, kind: "person", name: `${adjective} ${words}`, state,
+    office: officeFromText(linking, title, state), sex: phrase.title?.sex ?? null, surname: "",
+    role: title.phrase.role, level: title.phrase.level, domain: title.phrase.domain, known: false,
+  });
+}
+
+/** The office of the one to whom somebody is a counterpart, as words that other states' offices answer to. */
+const roleWords: Readonly<Record<string, readonly string[]>> = {
+  "foreign-minister": ["foreign minister", "secretary of state"],
+  "defence-minister": ["defence minister", "defense minister", "secretary of defense"],
+  president: ["president", "prime minister", "chancellor"],
+  "prime-minister": ["prime minister", "chancellor", "president"],
+};
+
+function roleOf(member: Member): string | null {
+  const id = member.office?.id ?? "";
+  if (/foreign|secretary-of-state|external-affairs/.test(id)) return "foreign-minister";
+  if (/defen[cs]e/.test(id)) return "defence-minister";
+  if (/prime-minister|chancellor|premier/.test(id)) return "prime-minister";
+  if (/(?:^|\/)president$/.test(id)) return "president";
+  return member.role;
+}
+
+/** "his Russian counterpart": who holds for that state the office that the one spoken of holds for his. */
+export function resolveCounterpart(linking: Linking, phrase: NamingPhrase): Member | null {
+  const { discourse, facts, today } = linking;
+  const state = ownerState(linking, phrase.owner);
+  if (state === null) {
+    drop(linking, phrase, "counterpart-of-no-state", "no state stands beside the counterpart");
+    return null;
+  }
+  const antecedent = latest(discourse, ({ member, sentence, subject }) => member.kind === "person" && member.state !== state && member.level !== "working" && subject && sentence >= phrase.sentence - 1)
+    ?? latest(discourse, ({ member, sentence }) => member.kind === "person" && member.state !== state && sentence >= phrase.sentence - 1);
+  if (antecedent === null) {
+    drop(linking, phrase, "counterpart-of-nobody", "nobody of another state was spoken of before");
+    return null;
+  }
+  const role = roleOf(antecedent.member);
+  const level = antecedent.member.office?.level ?? antecedent.member.level;
+  const there = [...linking.cast.members.values()].find((member) => member.kind === "person" && member.state === state && member.spans.length > 0 && role !== null && roleOf(member) === role);
+  if (there !== undefined) return there;
+  for (const words of role === null ? [] : (roleWords[role] ?? [])) {
+    const holder = today === null ? null : holderOf(facts, state, words, today);
+    if (holder !== null && (officeOnDay(facts, holder, today ?? "")?.level ?? level) === level) return knownPerson(linking, holder);
+  }
+  drop(linking, phrase, "counterpart-unknown", "the facts name nobody in the like office of that state");
+  return null;
+}
+
+/** "the two leaders", "both sides": the last two of the kind, of two different states. */
+export function resolvePlural(linking: Linking, phrase: NamingPhrase): readonly Member[] {
+  const sentence = sentenceOf(linking, phrase.sentence);
+  const noun = sentence.tokens[phrase.to - 1]?.lower ?? "";
+  const kind = pluralKind(noun);
+  if (kind === "states") {
+    const states = lastStates(linking.discourse, 2);
+    if (states.length === 2) return states.map((code) => stateMember(linking, code)).reverse();
+  } else if (kind === "people") {
+    const title = titleWords(sentence, phrase.title);
+    const seen = new Set<string | null>();
+    const found = lastDifferent(linking.discourse, 2, (member) => {
+      if (member.kind !== "person" || (title !== null && title.phrase.role !== "official" && !bears(linking, member, title))) return false;
+      if (member.state === null || seen.has(member.state)) return false;
+      seen.add(member.state);
+      return true;
+    });
+    if (found.length === 2) return found.toReversed();
+  }
+  drop(linking, phrase, "two-of-whom", "the report does not name two such of different states before");
+  return [];
+}

@@ -1,0 +1,43 @@
+import type { Sentence, Token } from "../language/index.ts";
+
+/**
+ * How a sentence uses capitals: `normal`; `title` where nearly every word has one ("Kerry Meets Lavrov in Geneva");
+ * `shouted` where all letters are capitals, as in wire headlines. Capitals tell a name only in the first.
+ */
+export type Casing = "normal" | "title" | "shouted";
+
+/** Whether the word begins with a capital letter. */
+export function isCapitalised(token: Token): boolean {
+  const code = token.text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return token.text !== token.lower && token.text.charAt(0) !== token.lower.charAt(0);
+}
+
+/** Whether the word has letters and all of them are capitals. */
+export function isAllCapitals(token: Token): boolean {
+  return token.text !== token.lower && token.text === token.text.toUpperCase();
+}
+
+export function casingOf(sentence: Sentence): Casing {
+  let words = 0;
+  let long = 0;
+  let capitalised = 0;
+  let smallLong = 0;
+  let allCapitals = 0;
+  for (const token of sentence.tokens) {
+    const code = token.text.charCodeAt(0);
+    const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
+    if (!isLetter) continue;
+    words += 1;
+    const capital = isCapitalised(token);
+    if (capital && isAllCapitals(token)) allCapitals += 1;
+    if (token.text.length > 3) {
+      long += 1;
+      if (capital) capitalised += 1;
+      else smallLong += 1;
+    }
+  }
+  if (words > 1 && allCapitals >= words * 0.8) return "shouted";
+  if (long >= 4 && smallLong <= long * 0.25 && capitalised >= 3) return "title";
+  return "normal";
+}
