@@ -3,6 +3,9 @@ import type { Token } from "../language/index.ts";
 /** Which way from the anchor an incomplete date ("Friday", "January 20") lies. */
 export type Direction = "past" | "forward" | "unclear";
 
+/** The present tense looks ahead ("arrives on Friday"), but not through a noun ("doubts about Friday's result"). */
+type Tense = Direction | "present";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Between a mention and the words that govern it; they say nothing about tense. */
@@ -19,7 +22,10 @@ const aheadGovernors = set(
     "likely ready about poised supposed unlikely bound determined keen willing allow allows allowed need needs wish wishes wished undertake undertook " +
     "decision plan plans proposal agreement invitation intention pledge promise offer deadline ultimatum readiness request summoned commitment",
 );
-const reporting = set("says tells reports writes adds notes insists claims stresses warns reveals shows announces confirms denies believes thinks knows sees hears recalls remembers");
+const reporting = set(
+  "says tells reports writes adds notes insists claims stresses warns reveals shows announces confirms denies believes thinks knows sees hears recalls remembers " +
+    "say tell report write add note insist claim stress warn reveal show announce confirm deny believe think know see hear recall remember",
+);
 const saying = set("said told added noted announced stressed stated declared");
 const scheduleStarts = set("starting beginning effective commencing");
 const relatives = set("who which whose whom where when while because although though if whether unless as that");
@@ -38,7 +44,7 @@ const isSubordinator = (token: Token): boolean =>
 const reach = 40;
 
 /** A modal: ahead, but "would have met" and "could not agree" tell of what is over. */
-function modalDirection(tokens: readonly Token[], at: number): Direction {
+function modalDirection(tokens: readonly Token[], at: number): Tense {
   const negated = (token: Token | undefined): boolean => token !== undefined && (token.lower === "not" || token.lower === "n't");
   for (let i = at + 1; i < at + 4; i++) if (tokens[i]?.lower === "have" && tokens[i + 1]?.xpos === "VBN") return "past";
   if (tokens[at]?.lower === "could" && negated(tokens[at + 1])) return "past";
@@ -46,7 +52,7 @@ function modalDirection(tokens: readonly Token[], at: number): Direction {
 }
 
 /** "to meet": ahead unless it hangs on a verb of the past that plans nothing ("flew to Moscow to meet"). */
-function infinitiveDirection(tokens: readonly Token[], at: number): Direction {
+function infinitiveDirection(tokens: readonly Token[], at: number): Tense {
   const governor = tokens[at - 1]?.upos === "ADV" || tokens[at - 1]?.lower === "not" ? at - 2 : at - 1;
   for (let i = governor; i >= 0 && i > at - 12; i--) {
     const token = tokens[i];
@@ -65,7 +71,7 @@ function infinitiveDirection(tokens: readonly Token[], at: number): Direction {
 }
 
 /** The auxiliaries left of a participle or bare verb decide; `unclear` where it stands alone. */
-function auxiliaryDirection(tokens: readonly Token[], at: number): Direction {
+function auxiliaryDirection(tokens: readonly Token[], at: number): Tense {
   let have = false;
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
     const token = tokens[i];
@@ -75,14 +81,14 @@ function auxiliaryDirection(tokens: readonly Token[], at: number): Direction {
     if (lower === "to") return have ? "past" : infinitiveDirection(tokens, i);
     if (pastBe.has(lower) || lower === "did" || lower === "had" || lower === "'d") return "past";
     if (lower === "has" || lower === "have" || lower === "'ve" || lower === "having") have = true;
-    else if (lower === "is" || lower === "are" || lower === "am" || lower === "'re" || lower === "does" || lower === "do") return have ? "past" : "forward";
+    else if (lower === "is" || lower === "are" || lower === "am" || lower === "'re" || lower === "does" || lower === "do") return have ? "past" : "present";
     else if (lower === "'s") return have || tokens[at]?.xpos === "VBN" ? "past" : "forward";
     else if (lower !== "be" && lower !== "been" && lower !== "being" && upos !== "ADV" && lower !== "not" && lower !== "n't") break;
   }
   return have ? "past" : "unclear";
 }
 
-function verbDirection(tokens: readonly Token[], at: number): Direction {
+function verbDirection(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   if (token === undefined) return "unclear";
   const { lower, xpos } = token;
@@ -91,7 +97,7 @@ function verbDirection(tokens: readonly Token[], at: number): Direction {
     return auxiliaryDirection(tokens, at);
   }
   if (lower === "has" || lower === "have") return tokens[at + 1]?.lower === "to" ? "forward" : "past";
-  if (xpos === "VBZ" || xpos === "VBP") return reporting.has(lower) ? "past" : "forward";
+  if (xpos === "VBZ" || xpos === "VBP") return reporting.has(lower) ? "past" : "present";
   return "unclear";
 }
 
@@ -107,9 +113,10 @@ function setsAhead(tokens: readonly Token[], at: number): boolean {
   return setAhead.has(token.lower) && before !== "than" && before !== "as";
 }
 
-function leftDirection(tokens: readonly Token[], from: number): Direction {
+function leftDirection(tokens: readonly Token[], from: number): Tense {
   let beforeIt = false;
   let afterIt = false;
+  let apart = tokens[from + 1]?.upos === "ADP";
   for (let i = from; i >= 0 && i > from - reach; i--) {
     const token = tokens[i];
     if (token === undefined || isBoundary(token)) break;
@@ -124,17 +131,19 @@ function leftDirection(tokens: readonly Token[], from: number): Direction {
       // "said before talks on Friday": what is said before it is news while it is still to come.
       if (beforeIt && saying.has(lower)) return "forward";
       const found = verbDirection(tokens, i);
-      if (found !== "unclear") return found;
+      // "holds its Friday meeting": the noun is what the verb does; a preposition sets it apart.
+      if (found !== "unclear") return found === "present" && !apart ? "forward" : found;
       // "talks held on Friday": a participle alone tells of what is over; other bare verbs leave it to the next.
       if (token.xpos === "VBN") return "past";
     } else if (lower === "to" && tokens[i + 1]?.xpos === "VB") return infinitiveDirection(tokens, i);
     else if (isSubordinator(token)) break;
+    else if (token.upos === "ADP") apart = true;
   }
   if (beforeIt) return "forward";
   return afterIt ? "past" : "unclear";
 }
 
-function rightDirection(tokens: readonly Token[], to: number): Direction {
+function rightDirection(tokens: readonly Token[], to: number): Tense {
   for (let i = to; i < tokens.length && i < to + reach; i++) {
     const token = tokens[i];
     if (token === undefined || isBoundary(token)) break;
@@ -183,12 +192,20 @@ export function direction(tokens: readonly Token[], from: number, to: number): D
   if (preposition === "by" || word === "until" || word === "till" || word === "later" || word === "pending") return "forward";
   if (word === "since" || word === "earlier") return "past";
   if (scheduleStarts.has(word) || setsAhead(tokens, left)) return "forward";
-  const clauseInitial = before === undefined || isBoundary(before) || isSubordinator(before) || (word === "that" && left < from - 1) || before.upos === "CCONJ" || (word === "," && opensClause(tokens[to]));
-  if (clauseInitial || (subjectOf(tokens, to) && !isVerb(before))) {
-    const found = rightDirection(tokens, to);
-    if (found !== "unclear") return found;
-    return leftDirection(tokens, left);
-  }
-  const found = leftDirection(tokens, left);
-  return found === "unclear" ? rightDirection(tokens, to) : found;
+  const clauseInitial =
+    before === undefined ||
+    isBoundary(before) ||
+    isSubordinator(before) ||
+    (word === "that" && left < from - 1) ||
+    before.upos === "CCONJ" ||
+    (word === "," && opensClause(tokens[to]));
+  const rightFirst = clauseInitial || (subjectOf(tokens, to) && !isVerb(before));
+  const first = rightFirst ? rightDirection(tokens, to) : leftDirection(tokens, left);
+  if (first === "present") return !rightFirst && ownsNoun(tokens[to]) ? "past" : "forward";
+  if (first !== "unclear") return first;
+  const second = rightFirst ? leftDirection(tokens, left) : rightDirection(tokens, to);
+  return second === "present" ? "forward" : second;
 }
+
+/** Whether the mention stands before a noun that it describes: "Friday's talks", "the December accord". */
+const ownsNoun = (token: Token | undefined): boolean => token !== undefined && (token.upos === "NOUN" || token.lower === "'s" || token.lower === "’s" || token.xpos === "POS");

@@ -61,6 +61,7 @@ export const foundRows: readonly Row[] = [
   ["President to meet envoy on Thursday", "Thursday=2016-12-22"],
   ["She threatened to leave on Friday.", "Friday=2016-12-23"],
   ["The chancellor hopes to speak with him on Saturday.", "Saturday=2016-12-24"],
+  ["The doubts about Monday's vote persist.", "Monday=2016-12-19"],
   // Two in one sentence, each with its own verb.
   ["He said on Tuesday that the talks would resume on Friday.", "Tuesday=2016-12-20; Friday=2016-12-23"],
   ["The meeting, which will be held on Friday, was announced on Monday.", "Friday=2016-12-23; Monday=2016-12-19"],
@@ -110,6 +111,7 @@ export const foundRows: readonly Row[] = [
   ["The foreign ministers met on March 3 and 4.", "March 3 and 4=2016-03-03/2016-03-04"],
   ["The drill lasts from December 30 to January 3.", "December 30 to January 3=2016-12-30/2017-01-03"],
   ["The mission stayed between 7 and 9 October.", "7 and 9 October=2016-10-07/2016-10-09"],
+  ["The office counted 30 calls between January 1 and September 26.", "January 1 and September 26=2016-01-01/2016-09-26", "2016-09-29"],
   // Months.
   ["The two presidents met in September.", "September=2016-09@month"],
   ["A summit will take place in March.", "March=2017-03@month"],

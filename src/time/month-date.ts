@@ -46,7 +46,8 @@ function daysRight(scene: Scene, at: number, month: number): Days | null {
   if (!isTo(link) && link !== "and" && link !== "&") return single;
   const other = first.next + 1;
   const otherMonth = months.get(lower(scene, other));
-  if (otherMonth !== undefined && isTo(link) && isCapital(scene.words[other])) {
+  const linked = isTo(link) || (link === "and" && lower(scene, at - 1) === "between");
+  if (otherMonth !== undefined && linked && isCapital(scene.words[other])) {
     const last = dayOfMonth(scene, afterMonth(scene, other));
     if (last !== null && (otherMonth.month !== month || last.day > first.day)) {
       return { from: at, to: last.next, first: first.day, last: last.day, lastMonth: otherMonth.month };
@@ -97,15 +98,17 @@ function monthDay(scene: Scene, at: number, month: number, floor: number, onWeek
   }
   // A date before its noun ("the January 20 ceremony") is placed by nearness, not by the verb.
   const way = isNoun(scene, to) && told === null && !hasEdge(scene, days.from) ? "unclear" : directionOf(scene, days.from, to);
-  const year = told?.year ?? yearOfDay(scene, month, days.first, way, onWeekday);
-  if (year === null || days.first > daysInMonth(year, month)) return null;
+  // A range is placed by its last day: "between January 1 and September 26" ends where the news stands.
+  const endYear = told?.year ?? yearOfDay(scene, days.lastMonth, days.last, way, onWeekday);
+  if (endYear === null) return null;
+  const year = days.lastMonth < month ? endYear - 1 : endYear;
+  if (days.first > daysInMonth(year, month)) return null;
   const first = dayNumber(year, month, days.first);
   if (days.lastMonth === month && days.first === days.last) {
     return { from: days.from, to, value: isoDay(first), precision: "day", rule: "month-day", day: first };
   }
-  const lastYear = days.lastMonth < month ? year + 1 : year;
-  if (days.last > daysInMonth(lastYear, days.lastMonth)) return null;
-  const last = dayNumber(lastYear, days.lastMonth, days.last);
+  if (days.last > daysInMonth(endYear, days.lastMonth)) return null;
+  const last = dayNumber(endYear, days.lastMonth, days.last);
   return { from: days.from, to, value: `${isoDay(first)}/${isoDay(last)}`, precision: "day", rule: "day-range" };
 }
 
@@ -182,8 +185,9 @@ function yearOfMonth(scene: Scene, month: number, modifier: string, from: number
     case "forward":
       return ahead >= 0 ? today.year : today.year + 1;
     case "unclear":
-      return ahead > 6 ? today.year - 1 : ahead < -6 ? today.year + 1 : today.year;
+      break;
   }
+  return ahead > 6 ? today.year - 1 : ahead < -6 ? today.year + 1 : today.year;
 }
 
 /**

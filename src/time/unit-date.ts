@@ -44,14 +44,14 @@ function calendarUnit(unit: Unit, day: number, shift: number): Dated | null {
       const first = Math.floor(year / 10) * 10 + 10 * shift;
       return { value: `${pad(first)}/${pad(first + 9)}`, precision: "decade" };
     }
-    case "season": {
-      const start = unit.month ?? 3;
-      // The season of that name in the current year, or the one before or after the current date.
-      if (shift === 0) return seasonOf(year, start);
-      if (shift < 0) return seasonOf(start + 2 < month || (start === 12 && month > 2 && month < 12) ? year - (start === 12 ? 1 : 0) : year - 1, start);
-      return seasonOf(start > month ? year : year + 1, start);
-    }
+    case "season":
+      break;
   }
+  const start = unit.month ?? 3;
+  // The season of that name in the current year, or the one before or after the current date.
+  if (shift === 0) return seasonOf(year, start);
+  if (shift < 0) return seasonOf(start + 2 < month ? year : year - 1, start);
+  return seasonOf(start > month ? year : year + 1, start);
 }
 
 /** A number before a unit: "two", "2", "a", "the last two", "a couple of"; `vague` for "a few", "several". */
@@ -107,9 +107,12 @@ function stretch(unit: Unit, count: number, day: number, sign: 1 | -1): Dated | 
       return between(far(sign * count, 0), "year");
     case "decade":
       return between(far(sign * 10 * count, 0), "decade");
-    default:
-      return null;
+    case "minute":
+    case "weekend":
+    case "season":
+      break;
   }
+  return null;
 }
 
 const signs: Readonly<Record<string, 1 | -1>> = { last: -1, past: -1, previous: -1, recent: -1, next: 1, coming: 1, following: 1, upcoming: 1, ahead: 1 };
@@ -197,9 +200,11 @@ function aheadBy(scene: Scene, at: number, floor: number, unit: Unit, anchor: nu
   if (count === null || count.from - 1 < floor) return null;
   const before = lower(scene, count.from - 1);
   if ((before !== "in" && before !== "within") || directionOf(scene, count.from, at + 1) !== "forward") return null;
-  if (lower(scene, at - 1) === "the" || unit.name === "season" || (count.count === 1 && unit.name === "decade")) return null;
+  if (lower(scene, at - 1) === "the" || unit.name === "season" || unit.name === "decade") return null;
   const time = /^['’]s?$/.test(lower(scene, at + 1)) ? (lower(scene, at + 2) === "s" ? 3 : 2) : 1;
   const to = lower(scene, at + time) === "time" ? at + time + 1 : at + 1;
+  // "in a day" is how long a thing takes; "in a day's time" is when.
+  if (before === "in" && count.count === 1 && to === at + 1) return null;
   const dated = before === "within" ? (count.vague ? null : stretch(unit, count.count, anchor, 1)) : counted(unit, count, anchor, 1);
   return dated === null ? null : { from: count.from - 1, to, rule: "ahead-by", ...dated };
 }
