@@ -1,0 +1,129 @@
+import type { Mention } from "../../actors/index.ts";
+import type { Sentence, Token } from "../../language/index.ts";
+import type { Chunk, NounChunk, WordChunk, WordRole } from "./chunk.ts";
+import { joinNominals } from "./join-nominals.ts";
+import { readNominal } from "./read-nominal.ts";
+import { readTimePhrase } from "./read-time-phrase.ts";
+import { readVerbGroup } from "./read-verb-group.ts";
+
+const relatives = new Set(["who", "which", "whom", "whose", "where"]);
+const subordinators = new Set(
+  "if unless whether because while when although though until till once since as after before lest whereas without despite following upon whenever wherever".split(" "),
+);
+/** Adverbs that make a preposition with the next word, and the plain preposition that says the same. */
+const compound: Readonly<Record<string, readonly [second: string, plain: string]>> = {
+  ahead: ["of", "before"],
+  prior: ["to", "before"],
+  together: ["with", "with"],
+  along: ["with", "with"],
+  jointly: ["with", "with"],
+  according: ["to", "according to"],
+  because: ["of", "because of"],
+  due: ["to", "due to"],
+  out: ["of", "out of"],
+  instead: ["of", "instead of"],
+  next: ["to", "next to"],
+};
+
+function isNegation(token: Token): boolean {
+  return token.lower === "not" || token.lower === "n't" || token.lower === "never";
+}
+
+/** What a word that starts no phrase does in the sentence. */
+function roleOf(token: Token): WordRole {
+  const { lower, upos, xpos } = token;
+  if (lower === ",") return "comma";
+  if (upos === "PUNCT" || upos === "SYM") {
+    if (lower === '"' || lower === "“" || lower === "”" || lower === "``" || lower === "''") return "quote";
+    if (lower === ":" || lower === ";" || lower === "." || lower === "!" || lower === "?" || lower === "--" || lower === "—" || lower === "–") return "stop";
+    return "other";
+  }
+  if (relatives.has(lower)) return "relative";
+  if (lower === "that") return xpos === "WDT" ? "relative" : "that";
+  if (upos === "CCONJ") return "and";
+  if (subordinators.has(lower)) return "subordinator";
+  if (upos === "ADV" || upos === "PART") return "adverb";
+  if (upos === "ADP") return "particle";
+  if (upos === "ADJ") return "adjective";
+  return "other";
+}
+
+function preposition(tokens: readonly Token[], at: number): readonly [prep: string, to: number] | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const pair = compound[token.lower];
+  const next = tokens[at + 1];
+  if (pair !== undefined && next?.lower === pair[0]) return [pair[1], at + 2];
+  if (token.xpos === "RP") return null;
+  if (token.upos === "ADP" || token.xpos === "TO" || token.xpos === "IN") {
+    if (token.lower === "that" || token.lower === "if" || token.lower === "whether" || token.lower === "because") return null;
+    return [token.lower, at + 1];
+  }
+  return null;
+}
+
+/**
+ * Cuts a sentence into noun phrases, verb groups, time phrases and single words, in order, without gaps. Linear in the
+ * length of the sentence.
+ *
+ * @param mentions the sentence's mentions, in text order, outer before inner
+ */
+export function chunkSentence(sentence: Sentence, mentions: readonly Mention[]): readonly Chunk[] {
+  const tokens = sentence.tokens;
+  // The outermost mention that starts at each token: phrases never break inside one.
+  const starts = new Map<number, Mention>();
+  let covered = 0;
+  for (const mention of mentions) {
+    if (mention.tokens[0] >= covered) {
+      starts.set(mention.tokens[0], mention);
+      covered = mention.tokens[1];
+    }
+  }
+  const chunks: Chunk[] = [];
+  let firstMention = 0;
+  let at = 0;
+  const nominalAt = (from: number, prep: string | null, start: number): NounChunk | null => {
+    while (firstMention < mentions.length && (mentions[firstMention] as Mention).tokens[1] <= from) firstMention++;
+    const nominal = readNominal(tokens, from, starts, mentions, firstMention);
+    return nominal === null ? null : { kind: "np", from: start, to: nominal.to, prep, items: [nominal] };
+  };
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const inMention = starts.has(at);
+    const time = inMention ? null : readTimePhrase(tokens, at);
+    if (time !== null) {
+      chunks.push({ kind: "time", from: at, to: time });
+      at = time;
+      continue;
+    }
+    if (!inMention) {
+      const verb = readVerbGroup(tokens, at, chunks.at(-1));
+      if (verb !== null) {
+        chunks.push(verb);
+        at = verb.to;
+        continue;
+      }
+      const prep = isNegation(token) ? null : preposition(tokens, at);
+      if (prep !== null) {
+        const np = nominalAt(prep[1], prep[0], at);
+        // A clause after "after", "before", "since", "as" is no object of theirs; that shows when its verb follows at once.
+        const clause = np !== null && subordinators.has(token.lower) && readVerbGroup(tokens, np.to, np)?.form.match(/past|present|future|modal/) != null;
+        if (np !== null && !clause) {
+          chunks.push(np);
+          at = np.to;
+          continue;
+        }
+      }
+    }
+    const np = nominalAt(at, null, at);
+    if (np !== null) {
+      chunks.push(np);
+      at = np.to;
+      continue;
+    }
+    const word: WordChunk = { kind: "word", from: at, to: at + 1, role: roleOf(token), text: token.lower };
+    chunks.push(word);
+    at++;
+  }
+  return joinNominals(chunks, tokens);
+}

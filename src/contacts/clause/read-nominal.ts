@@ -1,0 +1,137 @@
+import type { Mention } from "../../actors/index.ts";
+import type { Token } from "../../language/index.ts";
+import type { Nominal } from "./chunk.ts";
+import { officialNouns } from "./official-noun-lexicon.ts";
+import { readTimePhrase } from "./read-time-phrase.ts";
+
+const nominalTags = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
+const headTags = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+/** "-" between words without a space: "U.S.-Canadian". */
+function isHyphen(token: Token, previous: Token | undefined): boolean {
+  return (token.text === "-" || token.text === "–" || token.text === "/") && previous !== undefined && previous.end === token.start;
+}
+
+function isGenitive(token: Token): boolean {
+  return token.xpos === "POS" || token.lower === "'s" || token.lower === "’s";
+}
+
+/** A participle before its noun: "the planned visit", "a visiting minister". */
+function isModifier(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.xpos !== "VBN" && token.xpos !== "VBG") return false;
+  const next = tokens[at + 1];
+  if (next === undefined || (next.upos !== "NOUN" && next.upos !== "ADJ")) return false;
+  return at > from;
+}
+
+/**
+ * The noun phrase that starts at token `from`, or null.
+ *
+ * @param starts outermost mentions by first token: never broken
+ * @param mentions all mentions of the sentence; `firstMention` is the first that may lie at or after `from`
+ */
+export function readNominal(
+  tokens: readonly Token[],
+  from: number,
+  starts: ReadonlyMap<number, Mention>,
+  mentions: readonly Mention[],
+  firstMention: number,
+): Nominal | null {
+  let at = from;
+  let head = -1;
+  let segment = from; // where the part after the last genitive starts
+  while (at < tokens.length) {
+    const mention = starts.get(at);
+    if (mention !== undefined) {
+      // A name after a pronoun or a finished title starts a phrase of its own: "told him Norway".
+      if (head >= 0 && tokens[head]?.upos === "PRON") break;
+      at = mention.tokens[1];
+      head = at - 1;
+      if (mention.kind === "pronoun" && (tokens[mention.tokens[0]] as Token).xpos !== "PRP$") break;
+      continue;
+    }
+    const token = tokens[at] as Token;
+    if (token.upos === "PRON") {
+      if (at > from) break;
+      if (token.xpos === "WP" || token.xpos === "WDT" || token.xpos === "WP$" || token.lower === "who" || token.lower === "which" || token.lower === "that") return null;
+      head = at;
+      at++;
+      if (token.xpos === "PRP$") {
+        head = -1;
+        continue;
+      }
+      break;
+    }
+    if (token.upos === "DET" || token.xpos === "DT") {
+      if (token.xpos === "WDT") break;
+      if (at > from && (tokens[at - 1] as Token).upos !== "DET") break;
+      at++;
+      continue;
+    }
+    if (isGenitive(token) && at > from) {
+      at++;
+      segment = at;
+      head = -1;
+      continue;
+    }
+    if (isHyphen(token, tokens[at - 1]) && at > from) {
+      at++;
+      continue;
+    }
+    if (nominalTags.has(token.upos) || isModifier(tokens, at, from)) {
+      // "met Alder Monday": a bare time phrase after a head is not part of it.
+      if (head >= 0 && readTimePhrase(tokens, at) !== null) break;
+      if (headTags.has(token.upos)) head = at;
+      at++;
+      continue;
+    }
+    break;
+  }
+  // "ready", "very close": no noun, no phrase. "the Norwegian": a mention was the head.
+  if (head < 0) {
+    if (segment > from && segment < at) head = at - 1;
+    else if (segment > from) {
+      head = segment - 2 >= from ? segment - 2 : from; // "Norway's" with nothing after it
+    } else if (at > from && (tokens[from] as Token).upos === "DET") head = at - 1;
+    else return null;
+  }
+  const parties: Mention[] = [];
+  const owners: Mention[] = [];
+  const places: Mention[] = [];
+  let end = 0;
+  let outer: Mention | null = null;
+  for (let m = firstMention; m < mentions.length; m++) {
+    const mention = mentions[m] as Mention;
+    const [first, past] = mention.tokens;
+    if (first >= at) break;
+    if (first < from) continue;
+    // Inner mentions ("France" in "the president of France") name nobody here; twins of one span all do.
+    const twin = outer !== null && outer.tokens[0] === first && outer.tokens[1] === past;
+    if (first < end && !twin) continue;
+    outer = mention;
+    end = past;
+    if (mention.kind === "place") places.push(mention);
+    else if (past > head) parties.push(mention);
+    else owners.push(mention);
+  }
+  const headWord = (tokens[head] as Token).lower;
+  let rank: Nominal["rank"] = null;
+  if (officialNouns.has(headWord)) {
+    rank = officialNouns.get(headWord) ?? null;
+    // "deputy foreign minister", "vice president": the first word lowers the rank.
+    if (rank === "minister" || rank === "leader") {
+      for (let k = segment; k < head; k++) {
+        const word = (tokens[k] as Token).lower;
+        if (word === "deputy" || word === "vice" || word === "assistant" || word === "under") rank = "deputy";
+        else if (word === "prime" && rank === "minister") rank = "leader";
+      }
+    }
+    if (parties.length === 0) {
+      for (const owner of owners) if (owner.kind !== "pronoun" && owner.actor.startsWith("state/")) parties.push(owner);
+      if (places.length > 0 && parties.length === 0) parties.push(...places);
+    }
+  }
+  const first = (tokens[from] as Token).lower;
+  const determiner = (tokens[from] as Token).upos === "DET" || first === "no" ? first : null;
+  return { from, to: at, head, parties, owners, places, rank, determiner };
+}

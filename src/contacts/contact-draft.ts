@@ -1,0 +1,44 @@
+import type { Mention } from "../actors/index.ts";
+import type { ContactMode, ContactStatus, Level } from "../model/index.ts";
+import type { NounChunk } from "./clause/chunk.ts";
+
+/** A naming phrase in a contact: its mention and the rank that its head noun tells. */
+export interface Party {
+  readonly mention: Mention;
+  readonly rank: Level | null;
+}
+
+/** A contact as one clause tells it, before date, place and level are read and tellings are merged. */
+export interface ContactDraft {
+  readonly mode: ContactMode;
+  readonly status: ContactStatus;
+  readonly parties: readonly Party[];
+  /** Where the other side is named only by a place: "arrived in Oslo", "talks with officials in Oslo". */
+  readonly host: Mention | null;
+  readonly sentence: number;
+  /** First token and the token after the last of the clause that tells it. */
+  readonly clause: readonly [from: number, to: number];
+  /** Token of the verb or noun that tells it. */
+  readonly trigger: number;
+  /** A bare present ("meets", "is meeting"): planned if its date lies ahead. */
+  readonly present: boolean;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** The actors that a list of nouns names, with the rank of each. */
+export function partiesOf(noun: NounChunk | undefined): readonly Party[] {
+  if (noun === undefined) return [];
+  return noun.items.flatMap((item) => item.parties.map((mention) => ({ mention, rank: item.rank })));
+}
+
+/** The actors named before the heads of a list: "Norway's visit". */
+export function ownersOf(noun: NounChunk): readonly Party[] {
+  return noun.items.flatMap((item) => item.owners.map((mention) => ({ mention, rank: null })));
+}
+
+/** The first place that a list of nouns names. */
+export function placeIn(noun: NounChunk | undefined): Mention | null {
+  for (const item of noun?.items ?? []) if (item.places[0] !== undefined) return item.places[0];
+  return null;
+}

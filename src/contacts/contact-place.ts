@@ -1,0 +1,28 @@
+import type { Span } from "../model/index.ts";
+import type { NounChunk } from "./clause/chunk.ts";
+import { isNoun, type Clauses } from "./clause/frame.ts";
+
+/** The words for where a contact is: the noun after "in" or "at" nearest to its trigger inside its clause. */
+export function placeSpan(clauses: Clauses, clause: readonly [number, number], trigger: number): Span | null {
+  let best: NounChunk | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const chunk of clauses.chunks) {
+    if (chunk.from < clause[0] || chunk.to > clause[1]) continue;
+    if (!isNoun(chunk) || chunk.prep !== "in") continue;
+    const item = chunk.items[0];
+    if (item === undefined) continue;
+    const head = clauses.tokens[item.head];
+    if (head === undefined) continue;
+    const isPlace = item.places.length > 0 || (head.upos === "PROPN" && item.parties.every((mention) => mention.kind === "metonym" || mention.kind === "name" && mention.actor.startsWith("state/")));
+    if (!isPlace) continue;
+    const distance = item.from > trigger ? item.from - trigger : trigger - item.to + 30;
+    if (distance < nearest) {
+      best = chunk;
+      nearest = distance;
+    }
+  }
+  const item = best?.items[0];
+  const first = item === undefined ? undefined : clauses.tokens[item.from];
+  const last = item === undefined ? undefined : clauses.tokens[item.to - 1];
+  return first === undefined || last === undefined ? null : [first.start, last.end];
+}

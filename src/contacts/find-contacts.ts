@@ -1,0 +1,127 @@
+import type { LinkedReport, Mention } from "../actors/index.ts";
+import type { Sentence } from "../language/index.ts";
+import { silent, type Contact, type ContactStatus, type Span, type Statement, type Tell } from "../model/index.ts";
+import { findTimes } from "../time/index.ts";
+import { chunkSentence } from "./clause/chunk-sentence.ts";
+import type { Clauses } from "./clause/frame.ts";
+import type { ContactDraft, Party } from "./contact-draft.ts";
+import { contactDate, isAfter } from "./contact-date.ts";
+import { issueSpans } from "./contact-issues.ts";
+import { placeSpan } from "./contact-place.ts";
+import { sidesOf } from "./contact-sides.ts";
+import { mergeContacts } from "./merge-contacts.ts";
+import { clauseAround, nounDraft } from "./noun-drafts.ts";
+import { habitWords, nounTriggers, otherWorlds, verbTriggers } from "./trigger-lexicon.ts";
+import { verbDraft } from "./verb-drafts.ts";
+import { vouchersOf } from "./voucher.ts";
+
+/** A cheap test that spares most sentences the phrases: a word that can tell of a contact, and somebody to have it. */
+function mayTell(sentence: Sentence, mentions: readonly Mention[]): boolean {
+  if (mentions.length === 0) return false;
+  let found = false;
+  for (const token of sentence.tokens) {
+    if (otherWorlds.has(token.lower)) return false;
+    found ||= verbTriggers.has(token.lower) || nounTriggers.has(token.lower);
+  }
+  return found;
+}
+
+function textSpan(clauses: Clauses, from: number, to: number): Span {
+  return [clauses.tokens[from]?.start ?? 0, clauses.tokens[to - 1]?.end ?? 0];
+}
+
+/** Drafts of one sentence, verbs and nouns in the order of the text. */
+function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly ContactDraft[] {
+  const drafts: ContactDraft[] = [];
+  clauses.chunks.forEach((chunk, at) => {
+    if (chunk.kind === "vg") {
+      const found = verbDraft(clauses, at);
+      if (found === null) return;
+      const [from, to] = clauseAround(clauses, at, at);
+      const clause = [clauses.chunks[from]?.from ?? 0, clauses.chunks[to - 1]?.to ?? 0] as const;
+      const { status, why, present } = found.standing;
+      if (status === null) {
+        if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${why}` });
+        return;
+      }
+      if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
+      drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present, confidence: found.confidence, rule: `${found.rule}: ${why}` });
+      return;
+    }
+    if (chunk.kind !== "np") return;
+    const found = nounDraft(clauses, at);
+    if (found === null) return;
+    const [from, to] = clauseAround(clauses, at, found.standing.verb);
+    const clause = [clauses.chunks[from]?.from ?? 0, clauses.chunks[to - 1]?.to ?? 0] as const;
+    if (found.standing.status === null) {
+      if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
+      return;
+    }
+    drafts.push({ mode: found.mode, status: found.standing.status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present: found.standing.present, confidence: found.confidence, rule: found.rule });
+  });
+  return drafts;
+}
+
+function settled(status: ContactStatus, present: boolean, ahead: boolean): ContactStatus {
+  return present && ahead && (status === "held" || status === "ongoing") ? "planned" : status;
+}
+
+/**
+ * Finds dealings between representatives of two states or more: calls, meetings, talks, visits, letters, signings and
+ * summonses, held or not, each once with all its evidence.
+ *
+ * @param statements the report's statements: the innermost that holds a contact vouches for it, and dates it
+ * @param tell hears what was made and what was dropped, and why
+ */
+export function findContacts(linked: LinkedReport, statements: readonly Statement[], tell: Tell = silent): readonly Contact[] {
+  const text = linked.report.text;
+  const vouchers = vouchersOf(statements);
+  const told: Contact[] = [];
+  for (const sentence of linked.sentences) {
+    const mentions = linked.mentions[sentence.index] ?? [];
+    if (!mayTell(sentence, mentions)) continue;
+    const clauses: Clauses = { tokens: sentence.tokens, chunks: chunkSentence(sentence, mentions) };
+    for (const draft of draftsOf(clauses, sentence.index, tell)) {
+      const span = textSpan(clauses, ...draft.clause);
+      const trigger = sentence.tokens[draft.trigger];
+      if (trigger === undefined) continue;
+      const voucher = vouchers.innermost(trigger.start, trigger.end);
+      let sides = sidesOf(linked, draft.parties, draft.host);
+      if (sides === null && voucher?.speaker != null && draft.parties.length > 0) {
+        // "Talks with Norway go on," said by a minister of Chad: the speaker's side is the other one.
+        const speaker = linked.actorById.get(voucher.onBehalfOf ?? voucher.speaker);
+        const state = speaker?.state == null || speaker.kind === "outlet" ? null : `state/${speaker.state}`;
+        if (state !== null && linked.actorById.has(state)) {
+          const own: Party = { mention: { ...(draft.parties[0] as Party).mention, actor: state }, rank: null };
+          sides = sidesOf(linked, [own, ...draft.parties], draft.host);
+        }
+      }
+      const habit = sentence.tokens.slice(draft.clause[0], draft.clause[1]).some((token) => habitWords.has(token.lower));
+      if (sides === null || habit) {
+        if (tell !== silent) tell({ stage: "contacts", rule: draft.rule, action: "dropped", span, why: habit ? "a habit, not a dealing" : "fewer than two states take part" });
+        continue;
+      }
+      const anchor = vouchers.anchor(voucher, linked.today);
+      const date = contactDate(draft, sentence, findTimes(sentence, anchor, text));
+      const place = placeSpan(clauses, draft.clause, draft.trigger);
+      told.push({
+        id: "",
+        mode: draft.mode,
+        status: settled(draft.status, draft.present, isAfter(date, anchor)),
+        participants: sides.participants,
+        states: sides.states,
+        level: sides.level,
+        date,
+        place: place === null ? (draft.mode === "visit" && draft.host !== null ? text.slice(draft.host.span[0], draft.host.span[1]) : null) : text.slice(place[0], place[1]),
+        issues: issueSpans(clauses, draft.clause, draft.trigger).map(([start, end]) => text.slice(start, end).replace(/\s+/g, " ")),
+        evidence: [span],
+        statement: voucher?.id ?? null,
+        confidence: draft.confidence,
+        rule: draft.rule,
+      });
+    }
+  }
+  const merged = mergeContacts(told).map((contact, index): Contact => ({ ...contact, id: `c${index + 1}` }));
+  if (tell !== silent) for (const contact of merged) tell({ stage: "contacts", rule: contact.rule, action: "made", span: contact.evidence[0] ?? null, why: `${contact.mode} ${contact.status} ${contact.states.join(" and ")}` });
+  return merged;
+}

@@ -1,0 +1,122 @@
+import type { Contact, ContactMode, ContactStatus, DateValue } from "../model/index.ts";
+
+/** Modes that reports use for one and the same dealing: "met", "held talks", "at the summit", "during his visit". */
+const family: Readonly<Record<ContactMode, string>> = {
+  call: "call",
+  meeting: "meeting",
+  visit: "meeting",
+  talks: "meeting",
+  summit: "meeting",
+  conference: "meeting",
+  letter: "letter",
+  signing: "signing",
+  summons: "summons",
+  other: "other",
+};
+
+/** Which mode names a dealing best when tellings differ: the exact before the general. */
+const modeOrder: readonly ContactMode[] = ["summit", "call", "summons", "signing", "letter", "conference", "visit", "meeting", "talks", "other"];
+
+/** Statuses that may be told of one and the same dealing, the last word first. */
+const statusGroups: readonly (readonly ContactStatus[])[] = [
+  ["held", "ongoing"],
+  ["cancelled", "postponed", "refused", "planned", "proposed"],
+  ["denied", "planned", "proposed"],
+];
+
+function finalStatus(a: ContactStatus, b: ContactStatus): ContactStatus | null {
+  if (a === b) return a;
+  for (const group of statusGroups) {
+    const one = group.indexOf(a);
+    const two = group.indexOf(b);
+    if (one >= 0 && two >= 0) return group[Math.min(one, two)] ?? null;
+  }
+  return null;
+}
+
+function sameDate(a: DateValue | null, b: DateValue | null): boolean {
+  if (a === null || b === null) return true;
+  const one = a.value.slice(0, 10);
+  const two = b.value.slice(0, 10);
+  if (a.value.includes("/") || b.value.includes("/")) {
+    const [from = "", to = from] = a.value.split("/");
+    const [start = "", end = start] = b.value.split("/");
+    return from.slice(0, 10) <= end.slice(0, 10) && start.slice(0, 10) <= to.slice(0, 10);
+  }
+  return one.startsWith(two) || two.startsWith(one);
+}
+
+function isPerson(id: string): boolean {
+  return id.startsWith("person/");
+}
+
+/** Whether two lists of participants may be one: the same states, and nobody who is somebody else. */
+function sameParticipants(a: Contact, b: Contact): boolean {
+  if (a.states.join() !== b.states.join()) return false;
+  const people = a.participants.filter(isPerson);
+  const others = b.participants.filter(isPerson);
+  if (people.length === 0 || others.length === 0) return true;
+  const [few, many] = people.length <= others.length ? [people, others] : [others, people];
+  return few.every((id) => many.includes(id));
+}
+
+/** A visit and a meeting are told of as one only where the visit's words name the same people. */
+function sameMode(a: Contact, b: Contact): boolean {
+  return family[a.mode] === family[b.mode];
+}
+
+function joined(a: Contact, b: Contact, status: ContactStatus): Contact {
+  const people = new Set([...a.participants, ...b.participants].filter(isPerson));
+  const richer = a.participants.filter(isPerson).length >= b.participants.filter(isPerson).length ? a : b;
+  const mode = modeOrder.indexOf(a.mode) <= modeOrder.indexOf(b.mode) ? a.mode : b.mode;
+  const participants = people.size === 0 ? a.participants : richer.participants.concat([...people].filter((id) => !richer.participants.includes(id)));
+  const dated = a.date === null || (b.date !== null && b.date.value.length > a.date.value.length && !b.date.value.includes("/")) ? b.date : a.date;
+  const issues = [...a.issues];
+  for (const issue of b.issues) if (!issues.some((known) => known.toLowerCase() === issue.toLowerCase())) issues.push(issue);
+  const evidence = [...a.evidence];
+  for (const span of b.evidence) if (!evidence.some((known) => known[0] === span[0] && known[1] === span[1])) evidence.push(span);
+  return {
+    ...a,
+    mode,
+    status,
+    participants,
+    level: richer.level ?? a.level ?? b.level,
+    date: dated,
+    place: a.place ?? b.place,
+    issues,
+    evidence,
+    statement: a.statement ?? b.statement,
+    confidence: Math.max(a.confidence, b.confidence),
+    rule: richer.rule,
+  };
+}
+
+/**
+ * One contact for each dealing, however often the report tells of it: same family of modes, same states, compatible
+ * people, dates and statuses. Evidence of all tellings is kept in the order of the text.
+ */
+export function mergeContacts(told: readonly Contact[]): readonly Contact[] {
+  const merged: Contact[] = [];
+  const byStates = new Map<string, number[]>();
+  for (const contact of told) {
+    const key = contact.states.join();
+    const places = byStates.get(key) ?? [];
+    let home = -1;
+    for (let k = places.length - 1; k >= 0 && places.length - k <= 32; k--) {
+      const place = places[k] as number;
+      const known = merged[place] as Contact;
+      const status = finalStatus(known.status, contact.status);
+      if (status !== null && sameMode(known, contact) && sameDate(known.date, contact.date) && sameParticipants(known, contact)) {
+        merged[place] = joined(known, contact, status);
+        home = place;
+        break;
+      }
+    }
+    if (home < 0) {
+      places.push(merged.length);
+      byStates.set(key, places);
+      merged.push(contact);
+    }
+  }
+  return merged;
+}

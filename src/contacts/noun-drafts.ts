@@ -1,0 +1,178 @@
+import type { ContactMode } from "../model/index.ts";
+import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
+import { frameOf, headWord, isNoun, isVerb, isWord, nounHead, type Clauses } from "./clause/frame.ts";
+import { officialNouns } from "./clause/official-noun-lexicon.ts";
+import { ownersOf, partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
+import { nounStanding, type NounStanding } from "./noun-standing.ts";
+import { modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
+
+type Found = Omit<ContactDraft, "sentence" | "clause" | "status" | "present"> & { readonly standing: NounStanding; readonly definite: boolean; readonly kind: NounTrigger };
+
+const distance = new Set(["phone", "telephone", "video", "conference-call"]);
+
+/** What hangs on a noun of contact: who takes part, who is guest, who is host. */
+interface Hanging {
+  readonly with: Party[];
+  readonly between: Party[];
+  readonly of: Party[];
+  readonly by: Party[];
+  readonly to: Party[];
+  readonly from: Party[];
+  readonly places: Party["mention"][];
+  /** "talks with officials": a side without a name. */
+  unnamed: boolean;
+  end: number;
+}
+
+function hanging(clauses: Clauses, at: number): Hanging {
+  const found: Hanging = { with: [], between: [], of: [], by: [], to: [], from: [], places: [], unnamed: false, end: at + 1 };
+  const lists: Readonly<Record<string, Party[]>> = {
+    with: found.with, between: found.between, among: found.between, of: found.of, by: found.by, to: found.to, from: found.from, involving: found.between,
+  };
+  let prep: string | null = null;
+  for (let here = at + 1, steps = 0; here < clauses.chunks.length && steps < 14; here++, steps++) {
+    const chunk = clauses.chunks[here];
+    if (isNoun(chunk)) {
+      const own: string | null = chunk.prep ?? prep;
+      prep = null;
+      if (own === null) break;
+      const place = placeIn(chunk);
+      const list = lists[own];
+      if (list !== undefined) {
+        const parties = partiesOf(chunk);
+        list.push(...parties);
+        if (parties.length === 0 && own === "with" && officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
+        if (parties.length === 0 && own === "of") {
+          // "a meeting of foreign ministers": unnamed, or of something else.
+          if (officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
+        }
+      }
+      if (place !== null) found.places.push(place);
+      found.end = here + 1;
+      continue;
+    }
+    if (chunk?.kind === "time" || isWord(chunk, "adverb")) {
+      found.end = here + 1;
+      continue;
+    }
+    // "talks involving Norway", "talks held with Norway"
+    if (isVerb(chunk) && (chunk.form === "gerund" || chunk.form === "participle")) {
+      const word = headWord(clauses, chunk);
+      if (word === "involving") {
+        prep = "involving";
+        continue;
+      }
+      if (word === "held" || word === "planned" || word === "scheduled" || word === "set") continue;
+      break;
+    }
+    break;
+  }
+  return found;
+}
+
+function modeOf(clauses: Clauses, noun: NounChunk, kind: NounTrigger, head: number): ContactMode | null {
+  const item = noun.items.find((one) => one.head === head) ?? noun.items[0];
+  let far = false;
+  let summit = false;
+  for (let k = item?.from ?? head; k < head; k++) {
+    const word = clauses.tokens[k]?.lower ?? "";
+    far ||= distance.has(word);
+    summit ||= word === "summit";
+    if (word === "press" || word === "news" || word === "cabinet" || word === "party" || word === "annual" || word === "board" || word === "town") return null;
+  }
+  if (kind === "talks" && far) return "call";
+  if (kind === "meeting" && summit) return "summit";
+  return modeOfNoun[kind];
+}
+
+/** Verbs under which an agreement or a letter is a contact of its own. */
+const signs = new Set("sign signs signed signing conclude concludes concluded concluding initial initialled initialed ink inked reach reaches reached reaching strike struck".split(" "));
+const sends = new Set("send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
+
+/** What the noun list at `at` tells, if its head is a noun of contact. */
+export function nounDraft(clauses: Clauses, at: number): Found | null {
+  const noun = clauses.chunks[at] as NounChunk;
+  let kind: NounTrigger | undefined;
+  let head = -1;
+  for (const item of noun.items) {
+    kind = nounTriggers.get(clauses.tokens[item.head]?.lower ?? "");
+    if (kind !== undefined) {
+      head = item.head;
+      break;
+    }
+  }
+  if (kind === undefined) return null;
+  const mode = modeOf(clauses, noun, kind, head);
+  if (mode === null) return null;
+  const hung = hanging(clauses, at);
+  const stands = nounStanding(clauses, at);
+  const verb = stands.verb === null ? undefined : (clauses.chunks[stands.verb] as VerbChunk);
+  const verbWord = verb === undefined ? "" : headWord(clauses, verb);
+  let owners = ownersOf(noun);
+  // "a call for talks" is none; "a call from Oslo to Bonn" is no proof of one either without a phone.
+  if (kind === "call") {
+    const far = (noun.items[0] as { from: number }).from < head && distance.has(clauses.tokens[head - 1]?.lower ?? "");
+    const next = clauses.chunks[at + 1];
+    if (!far && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
+    if (isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
+  }
+  if (kind === "accord" && !(signs.has(verbWord) && stands.role !== "phrase")) return null;
+  if (kind === "letter" && !(sends.has(verbWord) && stands.role !== "phrase") && hung.to.length === 0) return null;
+  // A signing or letter told by its verb is read there.
+  if (kind === "accord" && verb !== undefined && /^(?:sign|initial|ink)/.test(verbWord)) return null;
+  const agent = stands.agent === null ? [] : partiesOf(clauses.chunks[stands.agent] as NounChunk);
+  const parties: Party[] = [];
+  let host: Party["mention"] | null = null;
+  if (kind === "visit") {
+    // Guest: owner, "by", "of", "from", else whoever makes or plans it. Host: "to", else the place it goes to.
+    const guests = hung.by.length > 0 ? hung.by : owners.length > 0 ? owners : hung.of.length > 0 ? hung.of : hung.from.length > 0 ? hung.from : agent;
+    const hosts = hung.to;
+    parties.push(...guests, ...hosts);
+    host = hosts.length === 0 ? (hung.places[0] ?? null) : null;
+    if (stands.role === "object" && hung.by.length + hung.of.length + hung.from.length === 0 && owners.length > 0) {
+      // "postponed his visit to Oslo": the owner already is the guest. "paid Norway a visit": not told this way.
+    }
+    // "ended a visit to Oslo", "is on a visit to Oslo"
+    if (guests.length === 0) return null;
+  } else {
+    // Places and cities before a meeting tell where it was: "the Oslo talks".
+    const metonyms = owners.filter((party) => party.mention.kind === "metonym");
+    if (metonyms.length === 1 && owners.length === 1) owners = [];
+    parties.push(...owners, ...hung.between, ...hung.with, ...hung.by);
+    if (kind !== "letter" && kind !== "accord") parties.push(...hung.of);
+    if (kind === "letter" || kind === "call") parties.push(...hung.to, ...hung.from);
+    if (hung.unnamed) host = hung.places[0] ?? null;
+    // Whoever holds, plans or refuses it takes part, unless both sides are named or another is the owner.
+    if (hung.between.length < 2 && (owners.length === 0 || hung.with.length === 0)) parties.push(...agent);
+  }
+  const mediated = hung.between.length >= 2;
+  return {
+    kind,
+    mode,
+    parties,
+    host,
+    trigger: head,
+    confidence: mediated || hung.with.length > 0 ? 0.85 : 0.7,
+    rule: `${kind} ${stands.role}: ${stands.why}`,
+    standing: stands,
+    definite: /^(?:the|this|that|these|those|both|their)$/.test(noun.items[0]?.determiner ?? clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? ""),
+  };
+}
+
+/** First and last chunk of the clause around the noun list at `at`. */
+export function clauseAround(clauses: Clauses, at: number, verb: number | null): readonly [from: number, to: number] {
+  let from = at;
+  for (let steps = 0; from > 0 && steps < 25; from--, steps++) {
+    const chunk = clauses.chunks[from - 1];
+    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) break;
+    if (isVerb(chunk) && from - 1 !== verb && chunk.form !== "infinitive" && chunk.form !== "gerund" && chunk.form !== "participle") break;
+  }
+  const last = verb !== null && verb > at ? frameOf(clauses, verb).end : at + 1;
+  let to = Math.max(last, at + 1);
+  for (let steps = 0; to < clauses.chunks.length && steps < 25; to++, steps++) {
+    const chunk = clauses.chunks[to];
+    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) break;
+    if (isVerb(chunk) && chunk.form !== "infinitive" && chunk.form !== "gerund" && chunk.form !== "participle") break;
+  }
+  return [from, to];
+}

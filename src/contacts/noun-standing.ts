@@ -1,0 +1,222 @@
+import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
+import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
+import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
+import { governingAdjectives, governingNouns, type Governing } from "./governing-lexicon.ts";
+import { governingAt, standing, underGoverning, verbOfSubject, verbStanding, type Standing } from "./verb-standing.ts";
+
+/** How a noun of contact stands in its sentence: its status, and the noun that is the subject of what governs it. */
+export interface NounStanding extends Standing {
+  /** List of nouns that is the subject of the verb that the noun depends on; null where the noun is itself the subject. */
+  readonly agent: number | null;
+  /** The verb that governs it. */
+  readonly verb: number | null;
+  readonly role: "subject" | "object" | "phrase" | "bare";
+}
+
+const done = new Set(["after", "following", "since", "during", "from", "at", "despite", "throughout", "upon"]);
+const motion = new Set("arrive arrives arrived arriving travel travels travelled traveled fly flies flew flown flying come comes came go goes went gone head heads headed heading leave leaves left leaving depart departed return returns returned sit sat".split(" "));
+
+function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
+  const verb = clauses.chunks[verbAt] as VerbChunk;
+  const none = noun.items[0]?.determiner === "no" || noun.items[0]?.determiner === "neither";
+  const negated = verb.negated || none;
+  const word = headWord(clauses, verb);
+  const base = verbStanding(clauses, verbAt);
+  if (verb.form === "infinitive") return none ? standing(null, "no") : standing("planned", "headline");
+  const governing = governingAt(clauses, verbAt);
+  const next = clauses.chunks[after(clauses, verbAt)];
+  // "are expected to begin", "failed to take place": the first verb decides.
+  if (verb.copula) {
+    const adjective = isWord(next, "adjective", "other", "particle") ? next.text : isNoun(next) ? nounHead(clauses, next) : "";
+    const byAdjective = governingAdjectives.get(adjective) ?? (verb.form === "past" || verb.form === "present" ? governingNouns.get(adjective) : undefined);
+    const follows = clauses.tokens[verb.to]?.lower ?? "";
+    if (follows === "off") return negated ? standing(null, "not off") : standing("cancelled", "off");
+    if (follows === "under" || follows === "underway") return negated ? standing(null, "not under way") : standing(verb.form === "future" ? "planned" : "ongoing", "under way");
+    if (follows === "over") return negated ? standing("ongoing", "not over") : standing("held", "over");
+    if (byAdjective !== undefined && byAdjective !== "through") {
+      if (negated) return standing(byAdjective === "propose" && adjective.startsWith("im") ? "proposed" : null, `not ${adjective}`);
+      if (adjective === "impossible" || adjective === "unlikely") return standing(null, adjective);
+      return underGoverning(byAdjective, standing("held", adjective));
+    }
+    if (isVerb(next) && next.form === "infinitive") return negated ? standing(null, "not to") : standing("planned", "is to");
+    if (negated) return standing(null, "negated");
+    if (verb.form === "past") return standing(base.status === null ? null : "held", "was");
+    if (verb.form === "future") return base.status === null ? base : standing("planned", "will be");
+    return verb.perfect ? standing("held", "has been") : standing(null, "says what it is");
+  }
+  if (verb.passive) {
+    switch (governing) {
+      case "plan":
+      case "announce":
+      case "propose":
+      case "refuse":
+      case "cancel":
+      case "postpone":
+        // "no meeting is planned", "the visit has not been cancelled"
+        if (none && (governing === "cancel" || governing === "postpone" || governing === "refuse")) return standing(null, "none");
+        if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : standing(null, `not ${word}`);
+        return underGoverning(governing, { ...base, status: base.status === "planned" ? "held" : base.status });
+      case "deny":
+        return standing("denied", word);
+      default:
+        break;
+    }
+    if (negated) return standing(null, "negated");
+    if (governing === "hold" || governing === "begin" || governing === "end" || governing === "continue") return base.present && !verb.perfect && verb.form === "present" && !verb.progressive ? standing("planned", "present passive") : governing === "begin" || governing === "continue" ? underGoverning(governing, base) : base;
+    return verb.form === "modal" ? standing("proposed", "modal") : base.present ? standing(null, "says what it is") : base;
+  }
+  if (word === "expired" || word === "expires") return standing(null, word);
+  if (negated) return (governing === "happen" || governing === "hold") && verb.form === "future" ? standing(none ? null : "cancelled", "will not") : standing(null, "negated");
+  if (governing === "fail" || (governing === "end" && isVerb(next) && next.form === "infinitive")) return standing(null, word);
+  if (governing === "begin" || governing === "continue") return base.present && governing === "begin" ? standing("planned", "begins") : underGoverning(governing, base);
+  if (governing === "propose" && verb.form === "past") return standing("held", "past");
+  if (base.present && governing !== "happen" && governing !== "end") return verb.perfect ? base : standing(null, "says what it is");
+  return base;
+}
+
+function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
+  const verb = clauses.chunks[verbAt] as VerbChunk;
+  const none = noun.items[0]?.determiner === "no" || noun.items[0]?.determiner === "any" && verb.negated;
+  const base = verbStanding(clauses, verbAt);
+  const word = headWord(clauses, verb);
+  const governing = governingAt(clauses, verbAt);
+  if (none) {
+    // "ruled out any meeting" does say any; "held no talks", "saw no meeting" do not tell of one.
+    return standing(null, "no");
+  }
+  if (verb.copula) return base.status === null ? base : standing(verb.form === "future" ? "planned" : verb.form === "past" ? "held" : null, "existential");
+  if (governing === null) {
+    if (sayingVerbs.has(word)) return base.status === null ? standing(null, word) : standing("planned", word);
+    return base.status === "held" ? standing("held", word) : standing(null, word);
+  }
+  if (governing === "praise") return standing(base.status === null ? null : "held", word);
+  if (governing === "end" && word.startsWith("clos")) return base;
+  if (governing === "through" && motion.has(word)) return standing(null, word);
+  return underGoverning(governing, base);
+}
+
+function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number): NounStanding {
+  const prep = noun.prep as string;
+  const outer = before(clauses, at);
+  const host = clauses.chunks[outer];
+  const none = noun.items[0]?.determiner === "no";
+  // "cancellation of the visit", "an offer of talks", "the second round of talks", "ready for talks"
+  if (isNoun(host) && (prep === "of" || prep === "for" || prep === "on" || prep === "to")) {
+    const byNoun = governingNouns.get(nounHead(clauses, host));
+    if (byNoun !== undefined && depth < 3) {
+      const above = nounStanding(clauses, outer, depth + 1);
+      const negated = host.items[0]?.determiner === "no";
+      if (negated) return { ...above, ...standing(null, "no") };
+      if (byNoun === "through" || byNoun === "begin" || byNoun === "end" || byNoun === "continue") {
+        return above.role === "bare" ? { ...above, ...standing("held", "bare") } : byNoun === "begin" && above.status === "held" ? { ...above, status: "ongoing" } : above;
+      }
+      // "rejected an offer of talks", "made an offer of talks", "repeated the call for talks"
+      if (byNoun === "propose" && (above.status === "refused" || above.status === "cancelled")) return { ...above, ...standing("refused", "rejected offer") };
+      return { ...above, ...underGoverning(byNoun, standing("held", "noun")) };
+    }
+  }
+  let verb: number | null = null;
+  let adjective: string | null = null;
+  for (let here = at - 1, steps = 0; here >= 0 && steps < 12; here--, steps++) {
+    const chunk = clauses.chunks[here];
+    if (isVerb(chunk)) {
+      verb = here;
+      break;
+    }
+    if (isWord(chunk, "adjective") && adjective === null) adjective = chunk.text;
+    if (isWord(chunk, "quote", "stop", "relative", "that", "subordinator")) break;
+  }
+  if (verb === null) {
+    // "After talks with Birk, Alder said ...": the verb stands to the right.
+    const fronted = (done.has(prep) || prep === "in" || prep === "before") ? verbToRight(clauses, at) : null;
+    const agent = fronted === null ? null : subjectOf(clauses, fronted);
+    if (prep === "before") return { ...standing("planned", prep), agent, verb: fronted, role: "phrase" };
+    if (done.has(prep) || ((prep === "in" || prep === "by") && fronted !== null)) {
+      const base = fronted === null ? standing("held", prep) : verbStanding(clauses, fronted);
+      const status = prep === "at" || prep === "in" || prep === "during" ? (base.status === "planned" ? "planned" : base.status === null || base.status === "held" ? "held" : null) : "held";
+      return { ...standing(status, prep), agent, verb: fronted, role: "phrase" };
+    }
+    return { ...standing(null, "no verb"), agent: null, verb: null, role: "bare" };
+  }
+  const chunk = clauses.chunks[verb] as VerbChunk;
+  const agent = subjectOf(clauses, verb);
+  const base = verbStanding(clauses, verb);
+  const word = headWord(clauses, chunk);
+  const governing = governingAt(clauses, verb);
+  const give = (made: Standing): NounStanding => ({ ...made, agent, verb, role: "phrase" });
+  if (none) return give(standing(null, "no"));
+  if (adjective !== null && (prep === "for" || prep === "to")) {
+    const byAdjective = governingAdjectives.get(adjective);
+    if (byAdjective !== undefined) return give(chunk.negated ? standing(byAdjective === "propose" ? "refused" : null, `not ${adjective}`) : underGoverning(byAdjective, standing("held", adjective)));
+  }
+  if (prep === "before") return give(standing("planned", prep));
+  if (prep === "after" || prep === "following" || prep === "since") {
+    // "will travel to Oslo after talks in Bonn": both lie ahead.
+    return give(base.status === "planned" && !sayingVerbs.has(word) ? standing("planned", prep) : standing("held", prep));
+  }
+  if (prep === "for" || prep === "to" || prep === "on" || prep === "into") {
+    const weak: ReadonlySet<Governing | null> = new Set(["propose", "plan", "refuse", "cancel", "postpone", "deny", "announce", "begin", "hold"]);
+    if (prep === "on" && (word === "is" || word === "are" || word === "was" || word === "were" || motion.has(word) || governing === "begin")) {
+      return give(base.status === "held" && base.present ? standing("ongoing", "on") : motion.has(word) && base.status === "held" ? standing("ongoing", word) : base);
+    }
+    if (motion.has(word) || chunk.copula) return give(base.status === null ? base : prep === "on" ? base : standing(base.status === "held" || base.status === "ongoing" ? "planned" : base.status, `${word} for`));
+    if (governing === "propose" && chunk.negated) return give(standing(null, `not ${word}`));
+    if (weak.has(governing)) return give(governing === "hold" ? standing(base.status === null ? null : "planned", word) : underGoverning(governing as Governing, base));
+    if (prep === "for" && base.status !== null && base.status !== "proposed") return give(standing("planned", `${word} for`));
+    return give(standing(null, `${word} ${prep}`));
+  }
+  if (prep === "of" || prep === "about" || prep === "over" || prep === "without" || prep === "between" || prep === "despite" || prep === "as" || prep === "through" || prep === "towards" || prep === "toward") {
+    return give(standing(null, prep));
+  }
+  if (chunk.copula && (prep === "in" || prep === "at") && base.present) return give(standing("ongoing", "is in"));
+  // "said at a meeting with", "told him in talks on Monday", "withdrew from talks"
+  if (base.status === "planned") return give(standing(sayingVerbs.has(word) ? null : "planned", prep));
+  if (base.status === "proposed") return give(standing(prep === "from" ? null : "proposed", prep));
+  if (prep === "from" && (word.startsWith("withdr") || word === "pulled")) return give(standing(base.status === null ? null : "cancelled", word));
+  if (base.status === null && !isFinite(chunk)) return give(standing(null, prep));
+  return give(standing("held", prep));
+}
+
+function verbToRight(clauses: Clauses, at: number): number | null {
+  for (let here = at + 1; here < clauses.chunks.length && here < at + 20; here++) {
+    if (isWord(clauses.chunks[here], "quote", "stop")) return null;
+    if (isFinite(clauses.chunks[here])) return here;
+  }
+  return null;
+}
+
+/** How the noun list at `at` ("talks", "a meeting") stands: as subject, object or in a phrase with a preposition. */
+export function nounStanding(clauses: Clauses, at: number, depth: number = 0): NounStanding {
+  const noun = clauses.chunks[at] as NounChunk;
+  if (noun.prep !== null && !(noun.prep === "off" || noun.prep === "up" || noun.prep === "out" || noun.prep === "down")) return asPhrase(clauses, noun, at, depth);
+  const left = before(clauses, at);
+  const host = clauses.chunks[left];
+  const right = verbOfSubject(clauses, at);
+  const governs = isVerb(host) || isWord(host, "particle");
+  const verbAt = isVerb(host) ? host : isWord(host, "particle") ? clauses.chunks[before(clauses, left)] : undefined;
+  if (governs && isVerb(verbAt)) {
+    const verb = isVerb(host) ? left : before(clauses, left);
+    const saying = sayingVerbs.has(headWord(clauses, verbAt));
+    if (!(saying && right !== null)) {
+      if (verbAt.passive && right === null && !isFinite(verbAt)) return { ...standing(null, "passive"), agent: null, verb, role: "object" };
+      return { ...asObject(clauses, noun, verb), agent: subjectOf(clauses, verb), verb, role: "object" };
+    }
+  }
+  // "made Alder an offer", "paid Norway a visit", "will hold in Oslo talks with": the verb is further left.
+  if (right !== null) return { ...asSubject(clauses, noun, right), agent: null, verb: right, role: "subject" };
+  for (let here = left, steps = 0; here >= 0 && steps < 8; here--, steps++) {
+    const chunk = clauses.chunks[here];
+    if (isVerb(chunk)) {
+      if (sayingVerbs.has(headWord(clauses, chunk))) break;
+      return { ...asObject(clauses, noun, here), agent: subjectOf(clauses, here), verb: here, role: "object" };
+    }
+    if (isWord(chunk, "quote", "stop", "relative", "that", "subordinator")) break;
+  }
+  // "talks held in Oslo", "a meeting planned for Monday"
+  const next = clauses.chunks[after(clauses, at)];
+  if (isVerb(next) && next.form === "participle") {
+    const governing = governingAt(clauses, after(clauses, at));
+    if (governing !== null) return { ...underGoverning(governing, standing("held", "participle")), agent: null, verb: after(clauses, at), role: "subject" };
+  }
+  return { ...standing(null, "no verb"), agent: null, verb: null, role: "bare" };
+}

@@ -1,0 +1,69 @@
+import type { ContactMode } from "../model/index.ts";
+import { nounTable, verbTable } from "./clause/word-forms.ts";
+
+/** How a verb of contact takes its parties. */
+export type VerbTrigger =
+  | "meet"
+  | "speak"
+  | "phone"
+  | "call"
+  | "discuss"
+  | "visit"
+  | "travel"
+  | "receive"
+  | "host"
+  | "summon"
+  | "write"
+  | "sign";
+
+export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrigger>({
+  meet: "meet confer huddle parley reconvene",
+  speak: "speak talk converse chat negotiate consult",
+  phone: "phone telephone",
+  call: "call ring",
+  discuss: "discuss debate",
+  visit: "visit tour",
+  travel: "arrive travel fly go come head leave depart journey jet due land",
+  receive: "receive greet",
+  host: "host welcome",
+  summon: "summon",
+  write: "write",
+  sign: "sign initial ink",
+});
+
+export type NounTrigger = "talks" | "meeting" | "call" | "visit" | "summit" | "conference" | "letter" | "accord";
+
+export const nounTriggers: ReadonlyMap<string, NounTrigger> = nounTable<NounTrigger>({
+  talks: "talks negotiation consultation discussion dialogues parley conversation",
+  meeting: "meeting encounter audience tête-à-tête tete-a-tete get-together handshake luncheon",
+  call: "call telephone-call",
+  visit: "visit trip tour stopover",
+  summit: "summit",
+  conference: "conference",
+  letter: "letter message telegram cable note",
+  accord: "agreement treaty accord pact memorandum protocol declaration communique communiqué deal contract",
+});
+
+export const modeOfNoun: Readonly<Record<NounTrigger, ContactMode>> = {
+  talks: "talks",
+  meeting: "meeting",
+  call: "call",
+  visit: "visit",
+  summit: "summit",
+  conference: "conference",
+  letter: "letter",
+  accord: "signing",
+};
+
+/** Words that turn a conversation, a call or a talk into one at a distance. */
+export const distanceWords: ReadonlySet<string> = new Set(
+  "phone telephone phoned telephoned videoconference video-conference video hotline teleconference".split(" "),
+);
+
+/** Words that show that a sentence is about sport or business, not about states. */
+export const otherWorlds: ReadonlySet<string> = new Set(
+  "semifinal semi-final semifinals semi-finals quarterfinal quarter-final quarterfinals quarter-finals goalkeeper striker midfielder league championship championships olympic medal cup fixture innings wicket qualifier qualifiers kick-off teammates playoff playoffs shareholders shareholder".split(" "),
+);
+
+/** Adverbs of habit: "they usually meet in spring" tells of no one contact. */
+export const habitWords: ReadonlySet<string> = new Set(["usually", "regularly", "often", "normally", "annually", "frequently", "routinely", "always", "traditionally", "rarely", "seldom", "sometimes", "typically"]);

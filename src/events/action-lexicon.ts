@@ -1,0 +1,146 @@
+import { verbForms } from "../contacts/index.ts";
+import type { EventType } from "../model/index.ts";
+import type { ObjectClass } from "./object-class-lexicon.ts";
+
+/**
+ * A class of verbs with what they take, and the PLOVER type and mode that follow. `object` holds classes of the object's
+ * words, `complement` prepositions or "to" (an infinitive), of which one must be there; `particle` the word after the
+ * verb. `intransitive` rules take verbs without an object.
+ */
+export interface ActionRule {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly verbs: string;
+  readonly object?: readonly ObjectClass[];
+  readonly complement?: readonly string[];
+  readonly particle?: string;
+  readonly intransitive?: boolean;
+  /** The object must not be a plain noun of these classes. */
+  readonly not?: readonly ObjectClass[];
+}
+
+/**
+ * Tried in this order for each verb: rules that ask for an object or complement stand before those that take the verb
+ * alone, and among them what undoes something ("lift", "call off") before what does it.
+ */
+export const actionRules: readonly ActionRule[] = [
+  // Undoing: what is lifted, ended or let go decides.
+  { type: "RETREAT", mode: "ceasefire", verbs: "declare announce observe call begin implement honor honour agree accept", object: ["truce"] },
+  { type: "RETREAT", mode: "ceasefire", verbs: "cease stop halt end suspend", object: ["truce", "attack"] },
+  { type: "SANCTION", mode: "discontinue", verbs: "suspend cut halt stop freeze end reduce withhold withdraw terminate slash cancel block curtail", object: ["aid"], },
+  { type: "SANCTION", mode: "withdraw", verbs: "suspend cut halt end break sever downgrade reduce freeze scrap abandon terminate", object: ["relations", "talks"] },
+  { type: "SANCTION", mode: "withdraw", verbs: "cut break pull call", particle: "off", object: ["relations", "talks"] },
+  { type: "SANCTION", mode: "withdraw", verbs: "recall", object: ["envoy"] },
+  { type: "SANCTION", mode: "withdraw", verbs: "withdraw pull", object: ["envoy"] },
+  { type: "SANCTION", mode: "expel", verbs: "expel oust eject", },
+  { type: "REJECT", mode: "meet", verbs: "cancel postpone scrap snub boycott", object: ["talks"] },
+  { type: "REJECT", mode: "meet", verbs: "call put", particle: "off", object: ["talks"] },
+  { type: "CONCEDE", mode: null, verbs: "call", particle: "off", object: ["protest", "restriction", "attack", "vote"] },
+  { type: "CONCEDE", mode: null, verbs: "lift ease relax loosen remove end drop waive revoke repeal abolish rescind soften scrap", object: ["restriction", "emergency"] },
+  { type: "CONCEDE", mode: null, verbs: "drop withdraw dismiss overturn revoke suspend quash", object: ["lawsuit", "inquiry", "demand"] },
+  { type: "CONCEDE", mode: null, verbs: "pardon amnesty exonerate reinstate acquit commute concede relent capitulate yield backtrack" },
+  { type: "CONCEDE", mode: null, verbs: "bow accede cave comply give yield", complement: ["to", "with", "in"] , not: ["aid"] },
+  { type: "CONCEDE", mode: null, verbs: "grant give restore approve accept", object: ["access", "demand", "refuge", "reform"], },
+  { type: "RETREAT", mode: "release", verbs: "release free", },
+  { type: "RETREAT", mode: "release", verbs: "let", object: ["captive"] },
+  { type: "RETREAT", mode: "release", verbs: "return repatriate", object: ["property", "captive"] },
+  { type: "RETREAT", mode: "return", verbs: "return", complement: ["to"] },
+  { type: "RETREAT", mode: "withdraw", verbs: "withdraw pull evacuate", object: ["troops", "weapons"] },
+  { type: "RETREAT", mode: "withdraw", verbs: "withdraw retreat pull", complement: ["from"], intransitive: true },
+  { type: "RETREAT", mode: "disarm", verbs: "surrender disarm demobilize demobilise disband" },
+  { type: "RETREAT", mode: "disarm", verbs: "dismantle destroy scrap", object: ["weapons"] },
+  { type: "RETREAT", mode: "access", verbs: "allow let admit permit reopen open", object: ["access", "aid", "envoy", "evidence"] },
+  { type: "RETREAT", mode: "resign", verbs: "resign abdicate" },
+  { type: "RETREAT", mode: "resign", verbs: "step stand", particle: "down" },
+
+  // Words: accusing, refusing, threatening, asking, promising.
+  { type: "ACCUSE", mode: "investigate", verbs: "launch open begin order conduct start announce lead head announce initiate", object: ["inquiry"] },
+  { type: "ACCUSE", mode: "allege", verbs: "file bring lodge press lay submit", object: ["lawsuit", "blame"] },
+  { type: "ACCUSE", mode: "disapprove", verbs: "express voice issue reiterate convey", object: ["blame"] },
+  { type: "THREATEN", mode: null, verbs: "issue give set deliver make impose", object: ["ultimatum"] },
+  { type: "REQUEST", mode: "change", verbs: "issue make reiterate repeat renew submit file", object: ["demand"] },
+  { type: "SUPPORT", mode: null, verbs: "express voice reiterate offer declare pledge convey reaffirm show extend give", object: ["support"] },
+  { type: "SUPPORT", mode: null, verbs: "establish restore normalize normalise strengthen resume upgrade open renew improve forge", object: ["relations"] },
+  { type: "SUPPORT", mode: null, verbs: "sign conclude ratify reach seal clinch strike ink initial finalize finalise", object: ["accord"] },
+  { type: "REQUEST", mode: null, verbs: "seek", object: ["refuge", "aid", "support", "accord", "talks", "access"] },
+  { type: "THREATEN", mode: "restrict", verbs: "seek consider propose demand urge mull weigh", object: ["restriction"] },
+  { type: "THREATEN", mode: "restrict", verbs: "call", complement: ["for"], object: ["restriction"] },
+  { type: "REJECT", mode: null, verbs: "violate breach flout defy ignore", object: ["restriction", "accord", "demand"] },
+  { type: "ASSAULT", mode: null, verbs: "violate break breach", object: ["truce"] },
+
+  // Deeds with an object that decides.
+  { type: "COOPERATE", mode: null, verbs: "share exchange", object: ["evidence"] },
+  { type: "COOPERATE", mode: null, verbs: "hand provide give transfer", object: ["evidence"] },
+  { type: "COOPERATE", mode: null, verbs: "hold conduct begin launch stage perform carry start complete participate take join host open", object: ["exercise"] },
+  { type: "PROTEST", mode: "strike", verbs: "stop walk", object: ["protest"] },
+  { type: "PROTEST", mode: "hunger", verbs: "start begin launch go stage continue", object: ["protest"] },
+  { type: "PROTEST", mode: "demo", verbs: "stage hold organize organise join lead", object: ["protest"] },
+  { type: "PROTEST", mode: "strike", verbs: "go walk", complement: ["on"], object: ["protest"] },
+  { type: "PROTEST", mode: "boycott", verbs: "boycott", },
+  { type: "COERCE", mode: "cyber", verbs: "hack" },
+  { type: "COERCE", mode: "martial-law", verbs: "declare impose extend announce introduce order", object: ["emergency"] },
+  { type: "COERCE", mode: "restrict", verbs: "impose slap introduce extend tighten renew prolong enforce toughen place adopt announce expand approve maintain reimpose levy order", object: ["restriction"] },
+  { type: "ASSAULT", mode: null, verbs: "launch carry conduct mount stage make commit fire open step wage continue perpetrate begin resume unleash execute", object: ["attack"] },
+  { type: "ASSAULT", mode: "explosives", verbs: "detonate explode plant" },
+  { type: "MOBILIZE", mode: "troops", verbs: "mobilize mobilise deploy mass amass redeploy reinforce beef boost bolster strengthen increase move amass intensify concentrate position rush", object: ["troops", "weapons"] },
+  { type: "MOBILIZE", mode: "troops", verbs: "put place remain stay go be", complement: ["on"], object: ["alert"] },
+  { type: "AID", mode: null, verbs: "send dispatch contribute deploy", object: ["aid", "troops"] },
+  { type: "AID", mode: null, verbs: "provide give donate deliver pledge allocate offer announce supply ship hand grant lend approve award extend release pay raise increase fund", object: ["aid"] },
+  { type: "AID", mode: null, verbs: "grant give offer", object: ["refuge"] },
+  { type: "AID", mode: null, verbs: "donate" },
+  { type: "AID", mode: null, verbs: "train", object: ["troops", "person", "captive"] },
+  { type: "COERCE", mode: "seize", verbs: "seize confiscate impound commandeer occupy annex" },
+  { type: "COERCE", mode: "restrict", verbs: "ban outlaw shut close suspend block censor restrict prohibit blockade bar", },
+  { type: "CONSULT", mode: null, verbs: "hold host attend conclude begin open have resume start end launch convene conduct join", object: ["talks"] },
+  { type: "CONSULT", mode: "visit", verbs: "make pay arrive", object: ["talks"] },
+
+  // Verbs that say it alone.
+  { type: "ACCUSE", mode: "allege", verbs: "accuse blame allege sue charge indict implicate convict" },
+  { type: "ACCUSE", mode: "investigate", verbs: "investigate probe" },
+  { type: "ACCUSE", mode: "disapprove", verbs: "condemn criticise criticize denounce slam blast decry deplore rebuke fault lambast lambaste censure castigate berate reprimand deride ridicule chide scold reproach excoriate bemoan lament disparage admonish vilify assail chastise rap rail complain" },
+  { type: "ACCUSE", mode: "disapprove", verbs: "summon", object: ["envoy"] },
+  { type: "REJECT", mode: null, verbs: "reject refuse decline dismiss veto rebuff spurn oppose deny disregard snub defy resist" },
+  { type: "REJECT", mode: null, verbs: "rule", particle: "out" },
+  { type: "REJECT", mode: null, verbs: "turn", particle: "down" },
+  { type: "REJECT", mode: null, verbs: "fail", complement: ["to"] },
+  { type: "THREATEN", mode: null, verbs: "threaten warn" },
+  { type: "REQUEST", mode: null, verbs: "urge demand ask appeal request implore beseech exhort petition plead press pressure beg" },
+  { type: "REQUEST", mode: null, verbs: "call", complement: ["on", "for", "upon"] },
+  { type: "REQUEST", mode: null, verbs: "order", complement: ["to"] },
+  { type: "AGREE", mode: null, verbs: "agree pledge promise vow offer undertake consent", complement: ["to", "on", "with"] },
+  { type: "AGREE", mode: null, verbs: "agree pledge promise vow offer undertake consent volunteer" },
+  { type: "SUPPORT", mode: null, verbs: "support back endorse praise welcome hail defend applaud congratulate thank commend laud salute apologize apologise recognize recognise respect ratify honor honour champion embrace forgive cheer congratulate reassure assure" },
+  { type: "COOPERATE", mode: null, verbs: "cooperate co-operate collaborate" },
+  { type: "PROTEST", mode: "demo", verbs: "protest demonstrate rally march" },
+  { type: "PROTEST", mode: "riot", verbs: "riot loot vandalize vandalise" },
+  { type: "MOBILIZE", mode: "troops", verbs: "mobilize mobilise" },
+  { type: "COERCE", mode: "arrest", verbs: "arrest detain jail imprison sentence nab apprehend round incarcerate" },
+  { type: "COERCE", mode: "deport", verbs: "deport extradite" },
+  { type: "COERCE", mode: null, verbs: "coerce repress suppress disperse harass intimidate evict demolish" },
+  { type: "ASSAULT", mode: "aerial", verbs: "bomb bombard shell strafe" },
+  { type: "ASSAULT", mode: "targeted", verbs: "assassinate execute behead murder lynch poison" },
+  { type: "ASSAULT", mode: "abduct", verbs: "abduct kidnap hijack" },
+  { type: "ASSAULT", mode: "torture", verbs: "torture" },
+  { type: "ASSAULT", mode: "sexual", verbs: "rape" },
+  { type: "ASSAULT", mode: "beat", verbs: "beat stab whip flog assault" },
+  { type: "ASSAULT", mode: "firearms", verbs: "shoot gun" },
+  { type: "ASSAULT", mode: null, verbs: "attack kill ambush raid invade storm massacre slaughter injure wound hit strike destroy torch overthrow clash fight gas burn topple" },
+  { type: "CONSULT", mode: null, verbs: "meet confer consult negotiate mediate discuss" },
+  { type: "CONSULT", mode: "visit", verbs: "visit host receive welcome" },
+  { type: "CONSULT", mode: "phone", verbs: "phone telephone" },
+  { type: "AID", mode: null, verbs: "finance fund subsidise subsidize rescue" },
+  { type: "COERCE", mode: "restrict", verbs: "sanction" },
+];
+
+/** Rules by verb form, in order. */
+export const rulesByVerb: ReadonlyMap<string, readonly ActionRule[]> = (() => {
+  const found = new Map<string, ActionRule[]>();
+  for (const rule of actionRules) {
+    for (const form of new Set(rule.verbs.split(" ").flatMap(verbForms))) {
+      const known = found.get(form);
+      if (known === undefined) found.set(form, [rule]);
+      else known.push(rule);
+    }
+  }
+  return found;
+})();
