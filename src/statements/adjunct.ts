@@ -42,7 +42,10 @@ export function adjunctsEnd(scope: Scope, start: number): number {
 /** "in Moscow", "in a statement", "after talks with his counterpart". */
 function prepositionalEnd(scope: Scope, at: number): number {
   if (quotationFrom(scope, at + 1) !== undefined) return at;
-  if (isTimeWord(frameToken(scope, at + 1))) return at + 2;
+  const next = frameToken(scope, at + 1);
+  // "at least six planes" counts, it does not place.
+  if (next.lower === "least" || next.lower === "most") return at;
+  if (isTimeWord(next)) return at + 2;
   const end = nounPhraseEnd(scope, at + 1);
   return end > at + 1 ? end : at;
 }

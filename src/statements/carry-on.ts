@@ -3,6 +3,7 @@ import { tokenAt, type Passage } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
 import { scopeOf, type Scope } from "./scope.ts";
 import { isFinite, isStop } from "./word-class.ts";
+import { announcedBy, draftOf, type Announced } from "./announced.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** What the end of one passage hands on to the next. */
@@ -13,9 +14,11 @@ export interface Carry {
   readonly open: boolean;
   /** Quotations that no cue claimed, waiting for a speaker named only after them. */
   readonly waiting: readonly Placed[];
+  /** A cue whose words come in the next paragraph: "The minister continued:". */
+  readonly announced: Announced | null;
 }
 
-export const nothingCarried: Carry = { draft: null, open: false, waiting: [] };
+export const nothingCarried: Carry = { draft: null, open: false, waiting: [], announced: null };
 
 /**
  * Gives quotations without a cue of their own to a statement: the one before them in the paragraph, the one that ends
@@ -50,7 +53,11 @@ export function carryOn(passage: Passage, drafts: Draft[], carry: Carry): Carry 
     const scope = scopeOf(passage, bounds, -1);
     const placed: Placed = { scope, range: [quotation.from, quotation.to] };
     const adjacent = quotation.from === 0 ? before === carry.draft && carry.draft !== null : before !== null && before !== carry.draft && quotation.from <= after + 1;
-    if (before !== null && adjacent && canGoOn(before)) {
+    if (quotation.from === 0 && carry.announced !== null) {
+      before = draftOf(carry.announced, placed);
+      drafts.push(before);
+      after = quotation.to;
+    } else if (before !== null && adjacent && canGoOn(before)) {
       before.content.push(placed);
       after = quotation.to;
     } else if (!quotation.closed && quotation.from === 0) waiting.push(placed);
@@ -64,7 +71,7 @@ export function carryOn(passage: Passage, drafts: Draft[], carry: Carry): Carry 
   }
   const last = outermost.at(-1);
   const atEnd = before !== null && before !== carry.draft ? endOf(before) >= passage.tokens.length - 1 : last !== undefined && last.from === 0 && last.to >= passage.tokens.length - 1;
-  return { draft: atEnd && before !== null && canGoOn(before) && last !== undefined ? before : null, open: last?.closed === false, waiting };
+  return { draft: atEnd && before !== null && canGoOn(before) && last !== undefined ? before : null, open: last?.closed === false, waiting, announced: announcedBy(passage) };
 }
 
 function startOf(draft: Draft): number {
@@ -73,7 +80,7 @@ function startOf(draft: Draft): number {
 
 function endOf(draft: Draft): number {
   const last = draft.content.at(-1)?.range[1] ?? 0;
-  return Math.max(last, draft.scope.to);
+  return Math.max(last, draft.finding.rule === "announced-quotation" ? 0 : draft.scope.to);
 }
 
 /** Which draft's content holds each quotation; the first to do so keeps it. */
@@ -104,7 +111,7 @@ function firstEndingAfter(quotations: readonly Quotation[], token: number): numb
 
 /** Only words that were spoken or written go on as a quotation. */
 function canGoOn(draft: Draft): boolean {
-  return draft.finding.kind === "speech" && /^(?:beside-quotation|told|parenthetical|clause|according-to|quoted-as-saying|speaker-and-colon|orphan-quotation)$/u.test(draft.finding.rule);
+  return draft.finding.kind === "speech" && /^(?:beside-quotation|told|parenthetical|clause|according-to|quoted-as-saying|speaker-and-colon|orphan-quotation|announced-quotation)$/u.test(draft.finding.rule);
 }
 
 /** A quotation that stands as a sentence, not a word set off by marks within one. */
@@ -125,6 +132,8 @@ function orphanOf(passage: Passage, sentence: number, placed: Placed): Draft | n
     if (passage.quotedBy[at] !== -1 || !isFinite(tokenAt(passage, at))) continue;
     const source = subjectBefore(scope, at);
     if (source === null) continue;
+    const last = tokenAt(passage, source[1] - 1);
+    if (last.upos !== "PROPN" && last.lower !== "he" && last.lower !== "she") return null;
     const finding = { rule: "orphan-quotation", kind: "speech", confidence: 0.4, cue: null, source, content: [placed.range], hearer: null, circumstance: [] } as const;
     return { finding, scope, sentence: before.sentence, content: [placed] };
   }

@@ -26,7 +26,7 @@ export function contentEnd(scope: Scope, from: number, extent: Extent = "clause"
       const next = frameToken(scope, at + 1);
       if (isFinite(next) && next.xpos !== "VBP" && cueForms.has(next.lower) && next.upos === "VERB") return at;
       if (extent === "phrase" && isFinite(next) && next.upos === "VERB" && next.xpos === "VBD") return at;
-    } else if ((isDash(token) || token.lower === ";") && token.lower !== "-" && at > from && isReporterBack(scope, at + 1)) return at;
+    } else if ((isDash(token) || token.lower === ";") && token.lower !== "-" && at > from && (extent === "phrase" || isReporterBack(scope, at + 1))) return at;
     else if (extent === "phrase" && at > from && (token.lower === "while" || token.lower === "because" || token.lower === "after" || token.lower === "when")) return at;
   }
   return Math.min(scope.to, trimEnd(scope, from, limit));
@@ -53,6 +53,8 @@ function isReporterBack(scope: Scope, at: number): boolean {
   const first = frameToken(scope, at);
   if (first.xpos === "VBG" && (cueForms.get(first.lower)?.verb.speech.includes("c") === true || first.lower === "citing" || first.lower === "calling" || first.lower === "referring" || first.lower === "telling" || first.lower === "speaking")) return true;
   if (first.lower === "according") return true;
+  // A list of attributing verbs with one subject: "said …, called … and warned …".
+  if ((first.xpos === "VBD" || first.xpos === "VBZ") && first.upos === "VERB" && cueForms.has(first.lower)) return true;
   let start = at;
   if (first.lower === "and" || first.lower === "but" || first.lower === "while" || first.lower === "as" || first.lower === "though" || first.lower === "although") start++;
   return isSaySoon(scope, start);
@@ -65,7 +67,7 @@ function isSaySoon(scope: Scope, from: number): boolean {
     const token = frameToken(scope, at);
     if (token.upos === "VERB") {
       const form = cueForms.get(token.lower);
-      return form !== undefined && form.verb.speech.includes("qc".charAt(1)) && (token.xpos === "VBD" || token.xpos === "VBZ") && (at > from || true) && isSaying.has(form.verb.lemma);
+      return form !== undefined && form.verb.speech.includes("c") && (token.xpos === "VBD" || token.xpos === "VBZ") && isSaying.has(form.verb.lemma);
     }
     if (!(isNoun(token) || token.upos === "PRON" || token.upos === "DET" || token.upos === "ADJ" || token.upos === "ADV" || token.xpos === "POS" || (token.upos === "ADP" && at > from) || token.lower === "has" || token.lower === "have" || token.lower === "had")) return false;
   }
@@ -84,7 +86,8 @@ export function startsClause(scope: Scope, from: number): boolean {
   }
   if (first.upos === "PUNCT" || first.upos === "SCONJ" && first.lower !== "that" && first.lower !== "if" || first.upos === "VERB" && first.xpos !== "VBG" && first.xpos !== "VBN") return false;
   if (isSubjectPronoun(first) || first.lower === "there") return true;
-  let nouns = first.upos === "ADP" ? -1 : 0;
+  if ((first.upos === "ADP" && frameToken(scope, from + 1).lower !== "least" && frameToken(scope, from + 1).lower !== "most") || first.lower.endsWith("self")) return false;
+  let nouns = 0;
   for (let at = from; at < from + 24; at++) {
     const quotation = quotationFrom(scope, at);
     if (quotation !== undefined) {
@@ -93,7 +96,11 @@ export function startsClause(scope: Scope, from: number): boolean {
       continue;
     }
     const token = frameToken(scope, at);
-    if (token.text === "" || isStop(token)) return false;
+    if (token.text === "" || isStop(token) || (subordinate.has(token.lower) && at > from)) return false;
+    if (isComma(token)) {
+      const close = asideClose(scope, at);
+      return close > 0 && nouns > 0 && (isFinite(frameToken(scope, close + 1)) || isModal(frameToken(scope, close + 1)));
+    }
     if (isNoun(token) || token.upos === "PRON" || token.upos === "NUM" || token.xpos === "VBG" || token.upos === "DET") nouns++;
     if (nouns > 0 && (isFinite(token) || isModal(token))) return token.xpos !== "VBP" || token.upos === "AUX" || token.upos === "VERB";
     if (isRelative(token) && at > from) {
@@ -105,6 +112,14 @@ export function startsClause(scope: Scope, from: number): boolean {
     if (isClauseOpener(token) && !isRelative(token) && at > from) return false;
   }
   return false;
+}
+
+const subordinate = new Set(["after", "before", "since", "while", "because", "as", "until", "unless", "although", "though", ":", ";"]);
+
+/** The comma that ends an aside opened by the one at `open`; 0 where none does soon. */
+function asideClose(scope: Scope, open: number): number {
+  for (let at = open + 1; at < open + 18; at++) if (isComma(frameToken(scope, at))) return at;
+  return 0;
 }
 
 /** A range without the marks and blanks at its edges that belong to the reporter. */

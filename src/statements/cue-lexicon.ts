@@ -24,7 +24,7 @@ export const verbClasses: readonly VerbClass[] = [
     kind: "speech",
     takes: "qc",
     verbs:
-      "say add note stress emphasize emphasise underline insist argue claim explain reply respond retort counter observe remark comment contend assert state declare maintain reiterate repeat reaffirm affirm stipulate testify report recount relate concede admit acknowledge confess complain lament joke quip caution predict forecast conclude suggest hint imply reveal disclose boast brag warn announce proclaim confirm allege charge point-out clarify specify elaborate marvel fret opine posit surmise write tweet post read retweet blog email wire mention remember recall",
+      "say add note stress emphasize emphasise underline insist argue claim explain reply respond retort counter observe remark comment contend assert state declare maintain reiterate repeat reaffirm affirm stipulate testify report recount relate concede admit acknowledge confess complain lament joke quip caution predict forecast conclude suggest hint imply reveal disclose boast brag warn announce proclaim confirm allege charge point clarify specify elaborate marvel fret opine posit surmise write tweet post read retweet blog email wire mention remember recall",
   },
   { kind: "speech", takes: "qton", verbs: "tell inform assure remind notify advise brief reassure alert" },
   { kind: "speech", takes: "qtonh", verbs: "ask" },
@@ -39,7 +39,7 @@ export const verbClasses: readonly VerbClass[] = [
     kind: "speech",
     takes: "n",
     verbs:
-      "criticize criticise condemn denounce deplore praise hail welcome applaud blast slam rebuke chide lambast lambaste assail decry deride mock ridicule attack dismiss defend endorse oppose back tout question blame accuse commend congratulate thank salute deprecate disavow renounce rebuff repudiate vilify castigate scold berate disparage bemoan champion advocate rule-out play-down",
+      "criticize criticise condemn denounce deplore praise hail welcome applaud blast slam rebuke chide lambast lambaste assail decry deride mock ridicule attack dismiss defend endorse oppose back tout question blame accuse commend congratulate thank salute deprecate disavow renounce rebuff repudiate vilify castigate scold berate disparage bemoan champion advocate",
   },
   { kind: "speech", takes: "s", verbs: "call describe brand dub label portray characterize characterise depict denounce dismiss hail liken compare name" },
   // Manner and turn-taking: they attribute only words in quotation marks.
@@ -47,7 +47,7 @@ export const verbClasses: readonly VerbClass[] = [
     kind: "speech",
     takes: "q",
     verbs:
-      "continue begin conclude go-on shout yell cry scream exclaim whisper murmur mutter chant sigh laugh snap thunder interject interrupt offer answer inquire enquire wonder muse hazard quote sing agree start open finish chime fire-back shoot-back push-back demand ask reason",
+      "continue begin conclude go shout yell cry scream exclaim whisper murmur mutter chant sigh laugh snap thunder interject interrupt offer answer inquire enquire wonder muse hazard quote sing agree start open finish chime bark fire shoot demand ask reason",
   },
   { kind: "speech", takes: "c", verbs: "show suggest indicate find demonstrate signal estimate project" },
   { kind: "speech", takes: "t", verbs: "argue answer agree" },

@@ -28,8 +28,7 @@ function buildForms(): ReadonlyMap<string, CueForm> {
     return known;
   };
   for (const { kind, takes, verbs: lemmas } of verbClasses) {
-    // A particle follows its verb as a word of its own, so the verb is known by its first word.
-    for (const lemma of lemmas.split(" ")) for (const letter of takes) entry(lemma.split("-")[0] as string)[kind].add(letter);
+    for (const lemma of lemmas.split(" ")) for (const letter of takes) entry(lemma)[kind].add(letter);
   }
   for (const lemma of Object.keys(verbPrepositions)) entry(lemma);
   entry("quote");

@@ -55,6 +55,10 @@ function findAt(scope: Scope, at: number, tell: Tell): Finding | null {
       return null;
     }
     const attribution = attributionOf(scope, group);
+    if (thought(group) && attribution.source !== null && narrators.has(frameToken(scope, attribution.source[0]).lower) && scope.frame === -1) {
+      if (tell !== silent) tell(dropped(scope, at, "the reporter or the reader thinks it, nobody in the report"));
+      return null;
+    }
     for (const rule of verbRules) {
       const finding = rule.find(scope, group, attribution);
       if (finding !== null) return finding;
@@ -67,6 +71,12 @@ function findAt(scope: Scope, at: number, tell: Tell): Finding | null {
     if (finding !== null) return finding;
   }
   return null;
+}
+
+const narrators = new Set(["i", "we", "you", "one"]);
+
+function thought(group: VerbGroup): boolean {
+  return group.cue.verb.speech === "";
 }
 
 /** Verbs that stay statements when negated: "did not deny that" is none, "does not believe that" is a thought. */

@@ -3,7 +3,7 @@ import type { Medium, MediumKind } from "../model/index.ts";
 import type { Token } from "../language/index.ts";
 
 /** Words that name a medium after a preposition, the more telling first where several stand together. */
-const nouns: Readonly<Record<string, MediumKind>> = {
+const nouns: ReadonlyMap<string, MediumKind> = new Map(Object.entries<MediumKind>({
   interview: "interview",
   interviews: "interview",
   briefing: "briefing",
@@ -42,9 +42,9 @@ const nouns: Readonly<Record<string, MediumKind>> = {
   document: "document",
   essay: "document",
   paper: "document",
-};
+}));
 
-const verbs: Readonly<Record<string, MediumKind>> = { tweeted: "social media", tweets: "social media", retweeted: "social media", posted: "social media", emailed: "message" };
+const verbs: ReadonlyMap<string, MediumKind> = new Map(Object.entries<MediumKind>({ tweeted: "social media", tweets: "social media", retweeted: "social media", posted: "social media", emailed: "message" }));
 const leading = new Set(["in", "at", "on", "during", "by", "via", "through", "over", "with", "of", "from", "a"]);
 const press = new Set(["reporters", "journalists", "newsmen", "correspondents"]);
 
@@ -54,12 +54,12 @@ const press = new Set(["reporters", "journalists", "newsmen", "correspondents"])
  * @param sentence index of the sentence, for the outlets that it mentions
  */
 export function mediumOf(linked: LinkedReport, sentence: number, near: readonly Token[], cue: string, hearerOutlet: string | null): Medium | null {
-  let kind: MediumKind | null = verbs[cue] ?? null;
+  let kind: MediumKind | null = verbs.get(cue) ?? null;
   for (let at = 0; at < near.length && kind === null; at++) {
     const token = near[at] as Token;
     if (token.lower === "conference" && /^(?:news|press)$/u.test(near[at - 1]?.lower ?? "")) kind = "press conference";
     if (token.lower === "conference" || token.upos === "VERB") continue;
-    const named = nouns[token.lower];
+    const named = nouns.get(token.lower);
     if (named === undefined || near[at + 1]?.lower === "conference") continue;
     if (isLed(near, at)) kind = named;
   }

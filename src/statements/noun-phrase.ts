@@ -10,7 +10,13 @@ const longest = 30;
 
 /** The noun phrase that ends before token `end`, with prepositional phrases and coordination; `null` where none does. */
 export function nounPhraseBefore(scope: Scope, end: number): Range | null {
-  if (!isNominalHead(frameToken(scope, end - 1))) return null;
+  const last = frameToken(scope, end - 1);
+  // "half of those polled", "the official quoted"
+  if (last.xpos === "VBN" && isNominalHead(frameToken(scope, end - 2))) {
+    const polled = nounPhraseBefore(scope, end - 1);
+    return polled === null ? null : [polled[0], end];
+  }
+  if (!isNominalHead(last)) return null;
   let from = end;
   for (let at = end - 1; at >= scope.from && end - at <= longest; at--) {
     const token = frameToken(scope, at);

@@ -23,7 +23,8 @@ export function markAt(text: string, index: number): Mark {
       return double(text, index, 1);
     case 0x60: // `
       return text.charCodeAt(index + 1) === 0x60 ? { role: "open", family: "double", length: 2 } : none;
-    case 0x201c: // “
+    case 0x201c: // “, now and then typed where a closing mark belongs
+      return { role: isSpaceBefore(text, index) || isWordAfter(text, index + 1) ? "open" : "close", family: "double", length: 1 };
     case 0x201e: // „
       return { role: "open", family: "double", length: 1 };
     case 0x201d: // ”

@@ -54,7 +54,7 @@ function subjectBeforeAside(scope: Scope, close: number): Range | null {
     if (quotationUpTo(scope, at) !== undefined && mark !== ")") return null;
     const token = frameToken(scope, at);
     if (token.lower !== open) continue;
-    const phrase = nounPhraseBefore(scope, at) ?? (isSubjectPronoun(frameToken(scope, at - 1)) ? ([at - 1, at] as const) : null);
+    const phrase = frameToken(scope, at - 1).lower === ")" ? subjectBeforeAside(scope, at - 1) : nounPhraseBefore(scope, at) ?? (isSubjectPronoun(frameToken(scope, at - 1)) ? ([at - 1, at] as const) : null);
     if (phrase === null) continue;
     if (mark === "," && !isAside(scope, at + 1, close)) {
       continue;
