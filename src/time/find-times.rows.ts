@@ -112,6 +112,7 @@ export const foundRows: readonly Row[] = [
   ["The drill lasts from December 30 to January 3.", "December 30 to January 3=2016-12-30/2017-01-03"],
   ["The mission stayed between 7 and 9 October.", "7 and 9 October=2016-10-07/2016-10-09"],
   ["The office counted 30 calls between January 1 and September 26.", "January 1 and September 26=2016-01-01/2016-09-26", "2016-09-29"],
+  ["The state raised the toll from March 13.", "March 13=1987-03-13", "1987-03-05"],
   // Months.
   ["The two presidents met in September.", "September=2016-09@month"],
   ["A summit will take place in March.", "March=2017-03@month"],
@@ -242,6 +243,7 @@ export const emptyRows: readonly Row[] = [
   ["The 21-year-old man was arrested.", ""],
   ["The siege lasted 24 hours.", ""],
   ["It was his second visit in two days.", ""],
+  ["They will meet for the first time in 15 years.", ""],
   ["The two-day talks ended.", ""],
   ["The talks lasted for three weeks.", ""],
   ["A week-long strike ended.", ""],

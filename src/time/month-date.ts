@@ -96,8 +96,11 @@ function monthDay(scene: Scene, at: number, month: number, floor: number, onWeek
   if (told === null && month === 9 && days.first === 11 && days.last === 11 && attacks.test(lower(scene, to)) && (scene.today === null || scene.today.year >= 2001)) {
     return { from: days.from, to, value: "2001-09-11", precision: "day", rule: "september-11-attacks", day: dayNumber(2001, 9, 11) };
   }
-  // A date before its noun ("the January 20 ceremony") is placed by nearness, not by the verb.
-  const way = isNoun(scene, to) && told === null && !hasEdge(scene, days.from) ? "unclear" : directionOf(scene, days.from, to);
+  // A date before its noun ("the January 20 ceremony") is placed by nearness, not by the verb; so is the
+  // start of something decided ("raised the toll from March 13") and the end of a period of accounts.
+  const before = lower(scene, days.from - 1);
+  const near = (isNoun(scene, to) && told === null && !hasEdge(scene, days.from)) || (before === "from" && days.first === days.last) || before === "ending";
+  const way = near ? "unclear" : directionOf(scene, days.from, to);
   // A range is placed by its last day: "between January 1 and September 26" ends where the news stands.
   const endYear = told?.year ?? yearOfDay(scene, days.lastMonth, days.last, way, onWeekday);
   if (endYear === null) return null;

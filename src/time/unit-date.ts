@@ -199,6 +199,8 @@ function aheadBy(scene: Scene, at: number, floor: number, unit: Unit, anchor: nu
   const count = countBefore(scene, at);
   if (count === null || count.from - 1 < floor) return null;
   const before = lower(scene, count.from - 1);
+  // "for the first time in 15 years".
+  if (before === "in" && lower(scene, count.from - 2) === "time") return null;
   if ((before !== "in" && before !== "within") || directionOf(scene, count.from, at + 1) !== "forward") return null;
   if (lower(scene, at - 1) === "the" || unit.name === "season" || unit.name === "decade") return null;
   const time = /^['’]s?$/.test(lower(scene, at + 1)) ? (lower(scene, at + 2) === "s" ? 3 : 2) : 1;
