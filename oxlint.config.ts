@@ -22,7 +22,6 @@ const pure = new Set(rooms.slice(0, rooms.indexOf("resources"))).add("dialogue")
 
 /** Packages and the one room that may import each. */
 const owners: Record<string, string> = {
-  "chrono-node": "time",
   linkedom: "report",
   "@mozilla/readability": "report",
   commander: "cli",
