@@ -5,8 +5,8 @@ import { isSignOff } from "./sign-off.ts";
 /** Lines longer than this are whole paragraphs, never lines of a wrapped one. */
 const widestWrap = 132;
 
-/** How far short of the margin a wrapped line may stop besides the word that did not fit. */
-const ragged = 10;
+/** How far short of the margin a wrapped line may stop besides the word that did not fit: after a full stop, and inside a sentence. */
+const ragged = { closed: 10, open: 24 };
 
 const lowerCase = /^\p{Ll}/u;
 const sentenceEnd = /[.!?…:]["'”’»)\]]*$/u;
@@ -14,6 +14,8 @@ const sentenceEnd = /[.!?…:]["'”’»)\]]*$/u;
 /** The columns that hard-wrapped text was wrapped at, or `null` when lines are paragraphs already. */
 function wrapWidth(lines: readonly Line[], text: string): number | null {
   const lengths = new Uint32Array(widestWrap + 1);
+  // Where first lines are indented and others are not, a line that stops inside a sentence goes on below.
+  const indented = lines.some(({ start, end, indent }) => start < end && indent >= 2) && lines.some(({ start, end, indent }) => start < end && indent === 0);
   let pairs = 0;
   let continued = 0;
   let counted = 0;
@@ -24,7 +26,8 @@ function wrapWidth(lines: readonly Line[], text: string): number | null {
     pairs += 1;
     const length = line.end - line.start + line.indent;
     if (length < 30 || length > widestWrap) continue;
-    if (!lowerCase.test(text.slice(next.start, next.start + 2))) continue;
+    const goesOn = lowerCase.test(text.slice(next.start, next.start + 2)) || (indented && length >= 45 && !sentenceEnd.test(text.slice(line.end - 4, line.end)));
+    if (!goesOn) continue;
     continued += 1;
     counted += 1;
     lengths[length] = (lengths[length] ?? 0) + 1;
@@ -48,10 +51,11 @@ function continues(line: Line, next: Line, base: number, width: number, text: st
   if (isSignOff(text.slice(next.start, next.end))) return false;
   const length = line.end - line.start + line.indent;
   if (length > widestWrap) return false;
-  if (lowerCase.test(text.slice(next.start, next.start + 2))) return !sentenceEnd.test(text.slice(line.end - 4, line.end)) || length > width / 2;
+  const closed = sentenceEnd.test(text.slice(Math.max(line.start, line.end - 4), line.end));
+  if (!closed && lowerCase.test(text.slice(next.start, next.start + 2))) return true;
   const blank = text.slice(next.start, next.end).search(/\s/);
   const firstWord = blank === -1 ? next.end - next.start : blank;
-  return length + 1 + firstWord > width - ragged;
+  return length + 1 + firstWord > width - (closed ? ragged.closed : ragged.open);
 }
 
 function smallestIndent(lines: readonly Line[]): number {

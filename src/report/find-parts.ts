@@ -60,12 +60,13 @@ function findBodyStart(blocks: readonly Block[], { findings, prose, datelineAt }
 }
 
 /** A first line of prose in the capitals of a headline is one; then the text begins below it. */
-function belowTitleCase(page: Omit<Page, "bodyStart" | "bodyEnd" | "loose">, start: number): number {
+function belowTitleCase(page: Omit<Page, "bodyStart" | "bodyEnd" | "loose" | "dated">, start: number): number {
   const block = page.blocks[start];
   if (block === undefined || page.findings[start] !== null || block.text.length > 180) return start;
   if (page.findings.slice(0, start).some((finding) => finding === null)) return start;
   const { titleCase, upperCase, words } = page.shape(start);
-  const heading = words.length >= 4 && words.length <= 25 && (upperCase || (titleCase && words.length >= 6)) && !/[:;,]$/.test(block.text);
+  const abbreviated = /\b(?:\p{Lu}\.){2,}$/u.test(block.text) && !/[.!?] \p{Lu}\p{Ll}/u.test(block.text);
+  const heading = abbreviated || words.length >= 4 && words.length <= 25 && (upperCase || (titleCase && words.length >= 6)) && !/[:;,]$/.test(block.text);
   return heading && page.prose.indexOf(true, start + 1) !== -1 ? start + 1 : start;
 }
 
@@ -89,7 +90,7 @@ export function findParts(text: string, blocks: readonly Block[], title: string 
     if (marked.prose[index] === true) closed += 1;
     else if (marked.findings[index] === null) open += 1;
   }
-  const page: Page = { ...base, bodyStart: start, bodyEnd, loose: open > 3 && open > closed };
+  const page: Page = { ...base, bodyStart: start, dated: marked.datelineAt !== null, bodyEnd, loose: open > 3 && open > closed };
   const findings: Finding[] = [];
   for (const [index, block] of blocks.entries()) {
     const finding = page.findings[index] ?? readPlace(page, index);

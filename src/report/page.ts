@@ -13,6 +13,8 @@ export interface Page {
   readonly title: string | null;
   /** Index of the first block of the story's own text. */
   readonly bodyStart: number;
+  /** Whether a dateline was found there. */
+  readonly dated: boolean;
   /** Index after the last block of prose. */
   readonly bodyEnd: number;
   /** Most lines of the body are unclosed (verse, minutes, a transcript): then shape says nothing about them. */

@@ -72,7 +72,7 @@ function agencyOf(words: string): string | null {
     if (known !== null) return known;
   }
   const first = words.split(/[,;|]/)[0]?.trim() ?? "";
-  return /^\S+$/.test(first) && first.length <= 20 ? first : null;
+  return /^\S+$/.test(first) && !noPlace.has(first) && first.length <= 20 ? first : null;
 }
 
 /** The day, agency and closing mark after the place, in whatever order the agency writes them. */

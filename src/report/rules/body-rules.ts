@@ -13,10 +13,14 @@ function inRelatedList(page: Page, index: number): boolean {
   return above?.rule === "related-label" || above?.rule === "related-list";
 }
 
+/** A line that ends in one of these goes on below: it is no headline. */
+const brokenOff = /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|as|is|was|are|were|its|his|her|their|through|against|that|than)$/i;
+
 /** Headlines drop their articles and do not report speech in the past; a paragraph that lost its full stop does neither. */
 function isHeadlinese(page: Page, index: number): boolean {
   const { clause, words, titleCase } = page.shape(index);
   if (!clause || words.length <= longestCrosshead || words.length > 20) return false;
+  if (!/^["“‘'«]?[\p{Lu}\d]/u.test(page.blocks[index]?.text ?? "") || brokenOff.test(words.at(-1) ?? "")) return false;
   if (titleCase) return true;
   return !words.some((word) => /^(?:the|a|an|said|told|that|which|he|she|they|we|i)$/i.test(word));
 }
@@ -58,7 +62,10 @@ export const bodyRules: readonly PlaceRule[] = [
     kind: "crosshead",
     why: "a few words above a paragraph head what follows",
     applies: (page, index) => {
-      const { words, question } = page.shape(index);
+      const { words } = page.shape(index);
+      const question = page.shape(index).question && !/^["“‘'«]/.test(page.blocks[index]?.text ?? "");
+      // Rows of a table hold numbers.
+      if (/\d\S*\s+(?:\S+\s+)?\S*\d/.test(page.blocks[index]?.text ?? "")) return false;
       return words.length <= (question ? longestQuestion : longestCrosshead) && words.length > 0 && proseBelow(page, index);
     },
   },

@@ -17,7 +17,10 @@ function isHeadline(page: Page, index: number): boolean {
   if (block === undefined || block.text.length > 250 || page.blocks.length < 2) return false;
   if (!page.prose[index]) return true;
   const { words, titleCase, upperCase } = page.shape(index);
-  return block.text.length <= 180 && words.length >= 3 && words.length <= 25 && (upperCase || (titleCase && words.length >= 5)) && !/[:;,]$/.test(block.text);
+  // One closed sentence alone above the dateline's paragraph.
+  if (page.dated && index + 1 === page.bodyStart && block.text.length <= 160 && words.length <= 20 && !/[.!?]["”’]? \p{Lu}|[:;,]$/u.test(block.text)) return true;
+  if (block.text.length > 180 || words.length > 25 || /[:;,]$/.test(block.text)) return false;
+  return (upperCase && words.length >= 3) || (titleCase && words.length >= 5) || /\b(?:\p{Lu}\.){2,}$/u.test(block.text);
 }
 
 /** A word or two above the headline, with the headline still to come. */

@@ -47,7 +47,7 @@ const markRules: readonly MarkRule[] = [
     longest: 30,
     read: (block, { top }) =>
       !top && isSignOff(block.text)
-        ? { ...whole(block, "furniture", "sign-off", "it only closes the report"), ...sourceOf(agencyName(block.text.replaceAll(/[^\p{L} \-/]/gu, ""))) }
+        ? { ...whole(block, "furniture", "sign-off", "it only closes the report"), ...sourceOf(agencyName(block.text.replaceAll(/[^\p{L} \-/]|[\-/]$/gu, ""))) }
         : null,
   },
   {
@@ -75,8 +75,8 @@ const markRules: readonly MarkRule[] = [
     longest: 600,
     read: (block) => {
       const { text } = block;
-      for (const { name, pattern, longest = 160 } of furnitureTable) {
-        if (text.length > longest || !pattern.test(text)) continue;
+      for (const { name, pattern, needs, longest = 160 } of furnitureTable) {
+        if (text.length > longest || needs?.test(text) === false || !pattern.test(text)) continue;
         const moment = name === "archive-date" ? findMoment(text) : null;
         return {
           ...whole(block, "furniture", name, "it belongs to the page, not to the story"),
@@ -90,9 +90,14 @@ const markRules: readonly MarkRule[] = [
   { name: "time-line", longest: 160, read: (block, { head }) => readTimeLine(block, head) },
 ];
 
+/** What a mark in a block of more than a line or two needs. */
+const longMark = /^\W{0,2}(?:file|photo|image|picture|caption|in this|copyright|©|\(c\)|reporting|writing|editing|additional|further|compiled|translated|with|our|desk|tags?|topics?|keywords?|read|see|more|related)\b|ights reserved|may not be|nauthori[sz]ed|[/©)\]][^/\n]{0,45}$/i;
+
 /** What a block says of itself (blanks of any kind and number read as one space), by the first rule that knows it; `null` when only its place can tell. */
 export function readMarks(block: Block, standing: Standing): Finding | null {
   const { length } = block.text;
+  // Paragraphs pay for one look only.
+  if (length > 160 && block.hint === null && !longMark.test(block.text)) return null;
   const line = length > 600 ? block : { ...block, text: block.text.replaceAll(/\s+/g, " ") };
   for (const rule of markRules) {
     const finding = length > rule.longest ? null : rule.read(line, standing);

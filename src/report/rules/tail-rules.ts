@@ -5,7 +5,10 @@ import { splitTopics } from "./topic-label.ts";
 
 const longestTopic = 4;
 
+/** Topics stand apart from the text; figures and tables that end a report do not, and hold numbers. */
 function isTopicList(page: Page, index: number): boolean {
+  if (page.blocks[index]?.gapAbove !== true && kindAbove(page, index) !== "topics") return false;
+  if (/\d/.test((page.blocks[index]?.text ?? "").replaceAll(/\bG-?\d+\b|\b20\d\d\b/g, ""))) return false;
   const { clause, closed, question } = page.shape(index);
   if (closed || question) return false;
   const text = page.blocks[index]?.text ?? "";
@@ -52,6 +55,6 @@ export const tailRules: readonly PlaceRule[] = [
     name: "words-below-text",
     kind: "furniture",
     why: "words without a verb below the end of the story",
-    applies: (page, index) => !page.shape(index).clause && isOver(page, index),
+    applies: (page, index) => !page.shape(index).clause && isOver(page, index) && !/\d/.test(page.blocks[index]?.text ?? ""),
   },
 ];

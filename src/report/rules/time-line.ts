@@ -2,8 +2,8 @@ import type { Block } from "../block.ts";
 import { whole, type Finding, type MomentRank } from "../finding.ts";
 import { findMoment } from "../moment.ts";
 
-const publishedLabel = /\b(?:first )?(?:published|posted|issued|released|publication date|date(?: of publication)?|pub(?:lished)? ?date|created)\b(?: (?:on|at))?\s*[:|]?/i;
-const updatedLabel = /\b(?:last )?(?:updated|modified|revised|edited)\b/i;
+const publishedLabel = /^\W*(?:article |story |first |originally )*(?:published|posted|publication date|date(?: of publication)?|pub(?:lished)? ?date|created)\b(?: (?:on|at))?\s*[:|]?/i;
+const updatedLabel = /^\W*(?:article |story |page |last )*(?:updated|modified|revised|edited)\b/i;
 /** Words that may stand beside a time; anything more makes it a sentence. */
 const company = /\b(?:first|last|published|posted|issued|released|updated|modified|revised|date|time|publication|created|added|on|at|from|by|of|the|local|moscow|ago|hours?|minutes?|days?|weeks?|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:hrs|h|gmt|utc|ist|cst|est|edt|bst)\b/gi;
 const relative = /^(?:(?:last )?(?:updated|published|posted)\s*:?\s*)?(?:an?|\d+) (?:minute|hour|day|week|month)s? ago$/i;
@@ -17,11 +17,16 @@ export function readTimeLine(block: Block, head: boolean): Finding | null {
   if (moment === null) return null;
   const labelled = publishedLabel.test(text.slice(0, moment.day.start));
   const updated = updatedLabel.test(text.slice(0, moment.day.start));
+  // A sentence that ends with a day, or the end of one.
+  if (!labelled && !updated && moment.time === null && /\w\.$/.test(text)) return null;
   const others = moment.rest.replaceAll(company, " ").match(/\p{L}[\p{L}.'’-]*/gu) ?? [];
   const lower = others.filter((word) => /^\p{Ll}/u.test(word)).length;
   // Beside the label at most a second time with its label, a place, an outlet's name.
-  const room = labelled || updated ? 8 : 4;
+  const complete = moment.time !== null || moment.day.year !== null;
+  if (!labelled && !updated && (moment.day.start > 30 || (!complete && others.length > 0))) return null;
+  const room = labelled || updated ? 8 : 3;
   if (others.length > room || lower > (labelled || updated ? 2 : 0)) return null;
+  if (!head && !labelled && !updated && (moment.time === null || moment.time.minute === null) && moment.day.year === null) return null;
   if (!head && !labelled && !updated) return whole(block, "furniture", "time-line", "a time stands alone between paragraphs");
   const rank: MomentRank = updated ? "updated" : labelled ? "published" : moment.time === null ? "day" : "clock";
   return { ...whole(block, "furniture", "time-line", "it says little but when the report was published"), moment: { rank, moment } };
