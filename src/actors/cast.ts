@@ -11,6 +11,8 @@ export interface Member {
   sex: Sex | null;
   /** Family name in lower case, for people. */
   readonly surname: string;
+  /** The nouns of titles that the report gives: "senator", "spokesman". */
+  readonly heads: Set<string>;
   /** What the report calls the office, even where the facts know another. */
   role: Role | null;
   level: Level | null;
@@ -25,7 +27,7 @@ export interface Member {
 export interface Cast {
   readonly members: ReadonlyMap<string, Member>;
   get(id: string): Member | undefined;
-  add(member: Omit<Member, "spans">): Member;
+  add(member: Omit<Member, "spans" | "heads">): Member;
   withSurname(surname: string): readonly Member[];
   withName(kind: ActorKind, name: string): Member | undefined;
   /** Remembers that a person is also called so in this report. */
@@ -54,7 +56,7 @@ export function newCast(): Cast {
     add(fields) {
       const known = members.get(fields.id);
       if (known !== undefined) return known;
-      const member: Member = { ...fields, spans: [] };
+      const member: Member = { ...fields, spans: [], heads: new Set() };
       members.set(member.id, member);
       if (member.kind === "person" && member.surname !== "") {
         const same = bySurname.get(member.surname);

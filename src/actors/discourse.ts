@@ -10,6 +10,8 @@ export interface Trace {
   /** Whether it leads its sentence: the first actor there that no preposition governs. */
   readonly subject: boolean;
   readonly quoted: boolean;
+  /** One unnamed person ("a Russian official"), whom "he" may mean though the actor is a group. */
+  readonly single: boolean;
 }
 
 /** Two or more actors joined with "and" or named together. */

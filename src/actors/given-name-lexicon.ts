@@ -62,6 +62,12 @@ for (const name of ["kim", "robin", "leslie", "andrea", "jan", "nicola", "alexis
   if (!sexOfGivenName.has(name) || name.length > 2) sexOfGivenName.set(name, "either");
 }
 
+/** Family names that go first. */
+export const eastAsianSurnames: ReadonlySet<string> = new Set(words(`
+  kim xi li wang zhang liu chen yang zhao wu zhou hu wen deng jiang geng hua lu mao qin park moon yoon ban nguyen tran pham hong hun cho choi chung kang lin ma sun tang
+  tsai xu yun zhu zhong le vo phan han song shin jang roh noh
+`));
+
 /** Whether the word is a given (or, in East Asia, a family) name that people's names begin with. */
 export function isGivenName(lower: string): boolean {
   if (sexOfGivenName.has(lower)) return true;

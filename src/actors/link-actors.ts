@@ -94,7 +94,7 @@ function peopleShown(scanned: readonly (readonly NamingPhrase[])[]): ReadonlySet
       if (shape !== "person" || nameTo - nameFrom < 2) continue;
       const key = nameKey(name);
       // Companies are cut to their first word later on, people to their last
-      if (strength === 2 || (strength === 1 && short.has(key.slice(key.lastIndexOf(" ") + 1)))) names.add(key);
+      if (strength === 2 || (short.has(key.slice(key.lastIndexOf(" ") + 1)) && !short.has(key.slice(0, key.indexOf(" "))))) names.add(key);
     }
   }
   return names;
@@ -103,9 +103,12 @@ function peopleShown(scanned: readonly (readonly NamingPhrase[])[]): ReadonlySet
 /** Full names first, over the whole report: a surname in the headline means the person whom the text names in full. */
 function nameInFull(linking: Linking, scanned: readonly (readonly NamingPhrase[])[]): ReadonlyMap<NamingPhrase, Member> {
   const found = new Map<NamingPhrase, Member>();
-  for (const phrases of scanned) {
+  const phrases = scanned.flat().filter((phrase) => phrase.shape === "person" && isFullName(phrase));
+  const courteous = ({ title }: NamingPhrase): boolean => title?.role === "honorific";
+  // "Mr. Peña Nieto" may be a family name of two words: the names that certainly are whole go first
+  for (const late of [false, true]) {
     for (const phrase of phrases) {
-      if (phrase.shape !== "person" || !isFullName(phrase)) continue;
+      if (courteous(phrase) !== late) continue;
       const member = resolveFullName(linking, phrase);
       if (member === null) continue;
       learnTitle(linking, member, phrase);
@@ -124,9 +127,9 @@ function linkSentence(linking: Linking, phrases: readonly NamingPhrase[], inFull
   let led = false;
   const ordered = phrases.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const owners = new Set(ordered.map(({ owner }) => owner));
-  for (const phrase of ordered) {
-    const appositive: Member | null = previous === null ? null : apposed(linking, previous.phrase, phrase, previous.member);
-    const members: readonly Member[] = appositive === null ? resolve(linking, phrase, inFull) : [appositive];
+  for (const [index, phrase] of ordered.entries()) {
+    const appositive: Member | null = (previous === null ? null : apposed(linking, previous.phrase, phrase, previous.member)) ?? namedAfter(linking, phrase, ordered, index, inFull);
+    const members: readonly Member[] = appositive === null ? resolve(linking, phrase, inFull, owners.has(phrase)) : [appositive];
     const rule = appositive === null ? phrase.rule : "apposition";
     for (const member of members) {
       if (phrase.shape === "pronoun") continue;
@@ -135,6 +138,7 @@ function linkSentence(linking: Linking, phrases: readonly NamingPhrase[], inFull
     const member: Member | undefined = members[0];
     if (member === undefined) continue;
     led = remember(linking, phrase, members, led, owners.has(phrase)) || led;
+    if (members.length > 1 && phrase.shape === "plural") linking.discourse.pairs.push({ members, sentence: phrase.sentence });
     joinPair(linking, previous, phrase, member);
     if (!owners.has(phrase)) previous = { phrase, member };
   }
@@ -145,12 +149,34 @@ function apposed(linking: Linking, before: NamingPhrase, phrase: NamingPhrase, m
   if (member.kind !== "person" || before.sentence !== phrase.sentence) return null;
   const { tokens } = sentenceOf(linking, phrase.sentence);
   const comma = tokens[before.to]?.text === ",";
-  const at = comma ? before.to + 1 : before.to;
+  let at = comma ? before.to + 1 : before.to;
+  if (tokens[at]?.lower === "who" && (tokens[at + 1]?.lower === "is" || tokens[at + 1]?.lower === "was")) at += tokens[at + 2]?.lower === "also" ? 3 : 2;
   const first = tokens[at]?.lower === "the" || tokens[at]?.lower === "a" || tokens[at]?.lower === "an" || tokens[at]?.lower === "his" || tokens[at]?.lower === "her" ? at + 1 : at;
   if (phrase.from !== first) return null;
   const closes = tokens[phrase.to]?.upos === "PUNCT" || tokens[phrase.to] === undefined;
   if (phrase.shape === "title" && before.shape === "person" && comma) {
     if (!closes && tokens[phrase.to]?.lower !== "and" && tokens[phrase.to]?.lower !== "who") return null;
+    learnTitle(linking, member, phrase);
+    return member;
+  }
+  return null;
+}
+
+/** The one whom the words after a title name: "Kuwait's oil minister, Ali Sabah, said". */
+function namedAfter(linking: Linking, phrase: NamingPhrase, ordered: readonly NamingPhrase[], index: number, inFull: ReadonlyMap<NamingPhrase, Member>): Member | null {
+  if (phrase.shape !== "title" && phrase.shape !== "counterpart") return null;
+  const { tokens } = sentenceOf(linking, phrase.sentence);
+  const comma = tokens[phrase.to]?.text === ",";
+  const at = comma ? phrase.to + 1 : phrase.to;
+  for (let next = index + 1; next < Math.min(ordered.length, index + 4); next++) {
+    const person = ordered[next];
+    if (person === undefined || person.from > at) return null;
+    if (person.from !== at || person.shape !== "person") continue;
+    if (person.title !== null && person.title.role !== "honorific") return null;
+    const after = tokens[person.to];
+    if (comma && after !== undefined && after.upos !== "PUNCT" && after.upos !== "VERB" && after.upos !== "AUX" && after.lower !== "and") return null;
+    const member = isFullName(person) ? inFull.get(person) : resolveSurname(linking, person);
+    if (member === undefined || member === null) return null;
     learnTitle(linking, member, phrase);
     return member;
   }
@@ -188,7 +214,7 @@ function kindOf(phrase: NamingPhrase, member: Member): MentionKind {
 
 const none: readonly Member[] = [];
 
-function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<NamingPhrase, Member>): readonly Member[] {
+function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<NamingPhrase, Member>, isOwner: boolean): readonly Member[] {
   const one = (member: Member | null | undefined): readonly Member[] => (member === null || member === undefined ? none : [member]);
   switch (phrase.shape) {
     case "person": {
@@ -223,7 +249,7 @@ function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<Nam
     case "outlet":
       return one(knownOrganisation(linking, phrase));
     case "body":
-      return one(resolveBody(linking, phrase));
+      return one(resolveBody(linking, phrase, isOwner));
     case "group":
       return one(resolveGroup(linking, phrase, sentenceOf(linking, phrase.sentence).tokens[phrase.to - 1]?.lower ?? ""));
     case "title":
@@ -253,9 +279,10 @@ function remember(linking: Linking, phrase: NamingPhrase, members: readonly Memb
     if (member.kind !== "person" && member.kind !== "group") continue;
     if (isOwner) continue;
     const subject = !led && !quoted && !isGoverned(tokens, phrase.from);
-    discourse.traces.push({ member, sentence: phrase.sentence, from: phrase.from, to: phrase.to, subject, quoted });
+    const single = member.kind === "group" && (phrase.shape === "title" ? phrase.determiner === "a" : tokens[phrase.to - 1]?.lower === "source");
+    discourse.traces.push({ member, sentence: phrase.sentence, from: phrase.from, to: phrase.to, subject, quoted, single });
     if (subject) leads = true;
-    if (!quoted && speaks(tokens, phrase)) {
+    if (!quoted && (member.kind === "person" || single) && speaks(tokens, phrase)) {
       discourse.speaker = member;
       discourse.speakerSentence = phrase.sentence;
     }
@@ -293,6 +320,8 @@ function joinPair(linking: Linking, previous: { phrase: NamingPhrase; member: Me
   const { tokens } = sentenceOf(linking, phrase.sentence);
   let at = previous.phrase.to;
   if (tokens[at]?.lower !== "and") return;
+  const before = tokens[previous.phrase.from - 1]?.upos;
+  if (before === "VERB" || before === "ADP" || before === "CCONJ") return;
   at += 1;
   while (at < phrase.from && at < previous.phrase.to + 4 && (tokens[at]?.upos === "DET" || tokens[at]?.upos === "ADJ" || tokens[at]?.upos === "PRON")) at += 1;
   if (at < phrase.from) return;

@@ -28,6 +28,9 @@ export const placeEndings: ReadonlySet<string> = set(`
   north south east west central republic kingdom states stadium terminal zone hemisphere memorial crisis deal
 `);
 
+/** Of both kinds of endings, those that are family names as well: "Cheryl Mills", "Oliver North". */
+export const endingsAndSurnames: ReadonlySet<string> = set("mills banks house guard post steel north west day street forest park lake hall beach tower bridge church page rivers hill court price banks stone field fields wood woods");
+
 /** The same at the beginning: "New Mexico", "Lake Victoria", "Mount Kenya", "Port Sudan", "Papua ...". */
 export const placeBeginnings: ReadonlySet<string> = set("new lake mount mt mt. fort port cape gulf river san santa los las saint st st. north south east west northern southern eastern western upper lower central greater little sea bay isle strait");
 
@@ -49,8 +52,8 @@ export const groupHeads: ReadonlySet<string> = set(`
 `);
 /** Of these, the heads that make a group actor; the rest only show that the adjective describes people. */
 export const speakingGroups: ReadonlySet<string> = set(`
-  officials official diplomats diplomat ministers leaders lawmakers negotiators negotiator sources source troops forces soldiers delegates delegation representatives
-  representative envoys commanders experts rebels militants insurgents fighters protesters authorities media police prosecutors investigators parliamentarians delegations
+  officials diplomats ministers leaders lawmakers negotiators sources source troops forces soldiers delegates delegation representatives
+  envoys commanders experts rebels militants insurgents fighters protesters authorities media police prosecutors investigators parliamentarians delegations
 `);
 
 /** Words between the adjective and the head of a group: "Russian government sources", "senior US defense officials". */

@@ -1,6 +1,6 @@
 import type { Token } from "../language/index.ts";
-import { isGivenName } from "./given-name-lexicon.ts";
-import { organisationEndings, particles, placeBeginnings, placeEndings } from "./name-lexicon.ts";
+import { eastAsianSurnames, isGivenName } from "./given-name-lexicon.ts";
+import { endingsAndSurnames, organisationEndings, particles, placeBeginnings, placeEndings } from "./name-lexicon.ts";
 import { isAllCapitals, isCapitalised } from "./sentence-casing.ts";
 import { titleHeads } from "./title-lexicon.ts";
 
@@ -65,6 +65,9 @@ export function nameRunEnd(tokens: readonly Token[], from: number, barrier: Barr
       to += 1;
     } else if ((token.text === "-" || token.text === "'" || token.text === "’") && adjoins(tokens, to) && isNameWord(next) && !barrier(to + 1, from)) {
       to += 2;
+    } else if (token.text === "-" && adjoins(tokens, to) && eastAsianSurnames.has(tokens[from]?.lower ?? "") && to - from > 1) {
+      // "Ban Ki-moon"
+      to += 2;
     } else if (token.text === "." && tokens[to - 1]?.text.length === 1 && tokens[to - 1]?.end === token.start && isNameWord(next)) {
       to += 1;
     } else if (particles.has(token.lower) && isNameWord(next) && !barrier(to + 1, from)) {
@@ -101,6 +104,7 @@ export function classifyRun(tokens: readonly Token[], from: number, to: number):
     }
     if (lower === "&") return make("organisation", 2);
   }
+  if (length === 2 && endingsAndSurnames.has(lastWord) && isGivenName(first.lower)) return make("person", 2);
   if (length > 1 && organisationEndings.has(lastWord)) return make("organisation", 2);
   if (length > 1 && (placeEndings.has(lastWord) || placeBeginnings.has(first.lower))) return make("place", 2);
   if (length === 1) {

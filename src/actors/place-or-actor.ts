@@ -42,6 +42,8 @@ export function actsHere(tokens: readonly Token[], from: number, to: number, isC
   const previous = at(tokens, before);
   if (placePrepositions.has(previous)) return false;
   const next = at(tokens, to);
+  // "Paris, Texas", "Atlanta, Georgia,": a name after a comma that says where the place before it lies
+  if (at(tokens, from - 1) === "," && tokens[from - 2]?.upos === "PROPN" && (next === "," || next === "." || next === ")")) return false;
   if (previous === "to" || previous === "from" || previous === "for") {
     const mover = at(tokens, before - 1);
     const further = at(tokens, before - 2);
@@ -69,9 +71,10 @@ export function actsHere(tokens: readonly Token[], from: number, to: number, isC
   const verb = verbAfter(tokens, to);
   if (verb !== null) return !(statives.has(verb.lower) && isPlacePredicate(tokens, to));
   if (next === "and" || next === "or" || next === "-" || next === "–" || next === "/") {
-    const partner = tokens[to + 1];
+    const first = at(tokens, to + 1) === "the" ? to + 2 : to + 1;
+    const partner = tokens[first];
     if (partner !== undefined && isCapitalised(partner)) {
-      const joint = verbAfter(tokens, to + 2);
+      const joint = verbAfter(tokens, first + 1) ?? verbAfter(tokens, first + 2);
       return next === "and" || next === "or" ? joint !== null || dealingPrepositions.has(previous) : true;
     }
   }

@@ -1,5 +1,6 @@
 import { type Member, nameKey, slugOf } from "./cast.ts";
 import { drop, type Linking } from "./linking.ts";
+import { governmentWords } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { ownerState, stateMeant, stateMember } from "./resolve-state.ts";
 
@@ -37,15 +38,15 @@ export function resolveSeat(linking: Linking, phrase: NamingPhrase): Member | nu
  * A body of a state: "the Estonian Foreign Ministry"; without an owner ("the ministry") the one last named, else that of
  * the state where the report was filed.
  */
-export function resolveBody(linking: Linking, phrase: NamingPhrase): Member | null {
+export function resolveBody(linking: Linking, phrase: NamingPhrase, isOwner: boolean): Member | null {
   const { facts, cast } = linking;
   const slug = phrase.known.find(({ kind }) => kind === "body")?.id ?? null;
   let state = ownerState(linking, phrase.owner);
   if (state === null && phrase.owner !== null) return null;
   if (state === null) {
+    if (phrase.determiner === "a" || (phrase.determiner === "none" && !isOwner && phrase.name === phrase.name.toLowerCase())) return null;
     const last = lastBody(cast.members.values(), slug, phrase.name);
-    if (last !== null) return last;
-    if (phrase.determiner === "a" || (phrase.determiner === "none" && phrase.name === phrase.name.toLowerCase())) return null;
+    if (last !== null && !(governmentWords.has(phrase.name.toLowerCase()) && linking.home !== null && last.state !== linking.home)) return last;
     state = linking.home;
     if (state === null) {
       drop(linking, phrase, "body-without-state", "no state stands beside the body, and none like it was named before");

@@ -1,7 +1,7 @@
 import type { Office } from "../model/index.ts";
 import { type Member, nameKey, slugOf } from "./cast.ts";
 import type { OfficeRow, PersonRow } from "./facts-rows.ts";
-import { sexOf } from "./given-name-lexicon.ts";
+import { eastAsianSurnames, sexOf } from "./given-name-lexicon.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { currentOffices, officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
@@ -9,18 +9,15 @@ import { ownerState } from "./resolve-state.ts";
 import type { Sex } from "./title-lexicon.ts";
 import { type TitlePhraseWords, titleWords } from "./title-words.ts";
 
-const eastAsianSurnames: ReadonlySet<string> = new Set([
-  "kim", "xi", "li", "wang", "zhang", "liu", "chen", "yang", "zhao", "wu", "zhou", "hu", "wen", "deng", "jiang", "geng", "hua", "lu", "mao", "qin", "park", "moon", "yoon", "ban", "nguyen", "tran", "pham", "hong", "hun", "cho",
-]);
 const postnominals: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The family name of a full name: the last word, or the first in East Asian order. */
 export function surnameOf(name: string): string {
-  const words = nameKey(name).split(" ");
+  const words = name.split(" ").map(nameKey);
   while (words.length > 1 && postnominals.has(words[words.length - 1] ?? "")) words.pop();
   const first = words[0] ?? "";
   if (words.length > 1 && words.length < 4 && eastAsianSurnames.has(first) && sexOf(words[1] ?? "") === null) return first;
-  return words[words.length - 1] ?? "";
+  return (words[words.length - 1] ?? "").replace(/^(?:al|el) /, "");
 }
 
 function stateFits(linking: Linking, person: PersonRow, state: string | null): boolean {
@@ -40,7 +37,7 @@ export function knownPerson(linking: Linking, id: string): Member | null {
   const member = cast.add({
     id, kind: "person", name: row.name, state: row.state, office: today === null ? null : officeOnDay(facts, id, today),
     sex: row.sex === "m" ? "male" : row.sex === "f" ? "female" : null,
-    surname: nameKey(row.surname).split(" ").at(-1) ?? "", role: null, level: null, domain: null, known: true,
+    surname: surnameOf(row.surname), role: null, level: null, domain: null, known: true,
   });
   return member;
 }
@@ -90,8 +87,10 @@ export function officeFromText(linking: Linking, title: TitlePhraseWords, state:
 export function learnTitle(linking: Linking, member: Member, phrase: NamingPhrase): void {
   const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
   if (title === null || member.kind !== "person") return;
-  const state = ownerState(linking, phrase.owner);
+  const state = ownerState(linking, phrase.owner) ?? stateOfOffice(linking, title);
   member.sex ??= title.phrase.sex;
+  const noun = title.words.slice(title.words.lastIndexOf(" ") + 1).toLowerCase();
+  member.heads.add(noun);
   if (member.state === null && state !== null && title.phrase.role !== "ambassador") member.state = state;
   if (title.phrase.role !== "honorific") {
     member.role ??= title.phrase.role;
@@ -100,6 +99,12 @@ export function learnTitle(linking: Linking, member: Member, phrase: NamingPhras
   }
   if (member.office === null && (!member.known || !hasRecord(linking, member.id))) member.office = officeFromText(linking, title, state ?? member.state);
   else if (member.office === null && title.phrase.standing === "held") member.office = officeFromText(linking, title, state ?? member.state);
+}
+
+/** The state whose office the words name by themselves: "Secretary of State". */
+function stateOfOffice({ facts }: Linking, title: TitlePhraseWords): string | null {
+  const offices = facts.lookUp(plainTitle(title.words)).filter(({ kind }) => kind === "office");
+  return offices.length === 1 && offices[0] !== undefined ? (facts.offices.get(offices[0].id)?.state ?? null) : null;
 }
 
 function hasRecord(linking: Linking, id: string): boolean {
@@ -129,6 +134,11 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
   const there = cast.withName("person", phrase.name);
   if (there !== undefined) return there;
   const known = phrase.known.filter(({ kind }) => kind === "person").map(({ id }) => id);
+  // "Peña Nieto", "van Rompuy", "bin Laden": family names of several words
+  const ending = ` ${nameKey(phrase.name)}`;
+  const longer = known.length > 0 || phrase.strength < 2 || phrase.rule === "full-name" ? [] : [...cast.members.values()].filter((member) => member.kind === "person" && nameKey(member.name).endsWith(ending));
+  if (longer.length === 1 && longer[0] !== undefined) return longer[0];
+  if (known.length === 0 && facts.peopleBySurname(phrase.name).length > 0) return resolveSurname(linking, phrase);
   if (known.length > 0) {
     const id = choose(linking, known, phrase, title);
     if (id !== null) {
@@ -184,7 +194,7 @@ function isSpelling(one: string, other: string): boolean {
  */
 export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member | null {
   const { cast, facts, today } = linking;
-  const surname = nameKey(phrase.name);
+  const surname = surnameOf(phrase.name);
   const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
   const state = ownerState(linking, phrase.owner);
   const inReport = cast.withSurname(surname);
@@ -194,7 +204,19 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     const titled = fitting.filter((member) => member.role === title.phrase.role || (member.known && holdsTitle(linking, member.id, title)));
     if (titled.length > 0) fitting = titled;
   }
+  if (fitting.length > 0 && title !== null && title.phrase.level === "leader" && title.phrase.role !== "leader" && fitting.every((member) => member.known && member.role !== title.phrase.role && !holdsTitle(linking, member.id, title))) {
+    // "President Clinton" in a report about Hillary Clinton
+    const once = facts.peopleBySurname(phrase.name).filter((id) => facts.officesOf(id, today ?? "9999").some(({ holding }) => {
+      const office = facts.offices.get(holding.office);
+      return office !== undefined && titleFits(facts, title.phrase, title.words, office);
+    }));
+    if (once.length === 1 && once[0] !== undefined) return knownPerson(linking, once[0]);
+  }
   if (fitting.length > 0) return mostNamed(fitting);
+  if (title !== null && calledByGivenName.has(title.phrase.role)) {
+    const given = [...cast.members.values()].filter((member) => member.kind === "person" && givenNames(member.name).includes(surname));
+    if (given.length === 1 && given[0] !== undefined) return given[0];
+  }
   const ids = facts.peopleBySurname(phrase.name).filter((id) => {
     const row = facts.people.get(id);
     if (row === undefined || !stateFits(linking, row, state)) return false;
@@ -217,6 +239,13 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     return null;
   }
   return newPerson(linking, phrase.name, sex);
+}
+
+/** Sheikhs, kings and knights go by their given names: "Sheikh Ali", "Queen Beatrix", "Sir Geoffrey". */
+const calledByGivenName: ReadonlySet<string> = new Set(["honorific", "monarch"]);
+
+function givenNames(name: string): readonly string[] {
+  return name.split(" ").slice(0, -1).map(nameKey);
 }
 
 /** Of several with one surname, the one whom the report names most; of equals, the first. */

@@ -26,7 +26,7 @@ export function resolvePronoun(linking: Linking, phrase: NamingPhrase): PronounL
  */
 function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLink {
   const { discourse, quotes } = linking;
-  const fits = ({ member }: Trace): boolean => member.kind === "person" && fitsSex(member, sex);
+  const fits = ({ member, single }: Trace): boolean => (member.kind === "person" || single) && fitsSex(member, sex);
   const link = (trace: Trace | null, rule: string): PronounLink | null => (trace === null ? null : { members: [trace.member], rule });
   if (quotes.isQuoted(phrase.sentence, phrase.from)) {
     const inside = latest(discourse, (trace) => fits(trace) && trace.quoted && trace.sentence >= phrase.sentence - 1 && trace.member !== discourse.speaker);
@@ -43,7 +43,7 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   const here = (trace: Trace): boolean => fits(trace) && !trace.quoted && trace.sentence === phrase.sentence && trace.to <= phrase.from;
   const samesentence = latest(discourse, (trace) => here(trace) && trace.subject) ?? latest(discourse, here);
   const isObject = phrase.name === "him" || (phrase.name === "her" && next?.upos !== "NOUN" && next?.upos !== "ADJ" && next?.upos !== "PROPN");
-  if (speaks && samesentence === null && speaker !== null && fitsSex(speaker, sex) && speaker.kind === "person" && discourse.speakerSentence >= phrase.sentence - 3) {
+  if (speaks && samesentence === null && speaker !== null && fitsSex(speaker, sex) && discourse.speakerSentence >= phrase.sentence - 3) {
     return { members: [speaker], rule: "pronoun-of-speaker" };
   }
   if (samesentence !== null && !(isObject && sameClause(linking, samesentence, phrase))) {
@@ -56,7 +56,7 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   const before = (distance: number) => (trace: Trace): boolean => fits(trace) && !trace.quoted && trace.member !== barred && trace.sentence === phrase.sentence - distance;
   const lastSubject = latest(discourse, (trace) => before(1)(trace) && trace.subject);
   if (lastSubject !== null) return { members: [lastSubject.member], rule: "pronoun-of-last-subject" };
-  if (speaker !== null && speaker !== barred && speaker.kind === "person" && fitsSex(speaker, sex) && discourse.speakerSentence >= phrase.sentence - 4) return { members: [speaker], rule: "pronoun-of-speaker" };
+  if (speaker !== null && speaker !== barred && fitsSex(speaker, sex) && discourse.speakerSentence >= phrase.sentence - 4) return { members: [speaker], rule: "pronoun-of-speaker" };
   const twoBack = link(latest(discourse, (trace) => before(2)(trace) && trace.subject && trace.member.sex === sex), "pronoun-of-subject-two-back");
   const near = (trace: Trace): boolean => fits(trace) && trace.member !== barred && trace.sentence >= phrase.sentence - 3 && trace.sentence < phrase.sentence;
   const only = latest(discourse, near);
@@ -78,7 +78,7 @@ function resolveThey(linking: Linking, phrase: NamingPhrase): PronounLink {
   const { discourse, quotes } = linking;
   if (quotes.isQuoted(phrase.sentence, phrase.from)) return nothing;
   const pair = discourse.pairs[discourse.pairs.length - 1];
-  const group = latest(discourse, ({ member, subject, quoted, sentence, to }) => member.kind === "group" && subject && !quoted && sentence >= phrase.sentence - 1 && (sentence < phrase.sentence || to <= phrase.from));
+  const group = latest(discourse, ({ member, single, subject, quoted, sentence, to }) => member.kind === "group" && !single && subject && !quoted && sentence >= phrase.sentence - 1 && (sentence < phrase.sentence || to <= phrase.from));
   if (pair !== undefined && pair.sentence >= phrase.sentence - 1 && (group === null || pair.sentence > group.sentence)) return { members: pair.members, rule: "pronoun-of-pair" };
   if (group !== null) return { members: [group.member], rule: "pronoun-of-group" };
   drop(linking, phrase, "pronoun-unclear", "no two people joined and no group lead this sentence or the last");

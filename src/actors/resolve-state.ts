@@ -41,7 +41,9 @@ export function ownerState(linking: Linking, owner: NamingPhrase | null): string
     if (kind === "organisation") return facts.organisations.get(id)?.state ?? null;
     if (kind === "outlet") return facts.outlets.get(id)?.state ?? null;
   }
-  return stateMeant(linking, owner.known) ?? ownerState(linking, owner.owner);
+  const state = stateMeant(linking, owner.known) ?? ownerState(linking, owner.owner);
+  // "Foreign Ministry spokesman" in a report filed from a capital is that state's
+  return state === null && owner.shape === "body" && owner.owner === null ? linking.home : state;
 }
 
 /** Whether nothing speaks against the state behind an ambiguous name ("Georgia" in a report on American votes). */

@@ -17,14 +17,18 @@ function bears(linking: Linking, member: Member, title: TitlePhraseWords): boole
   if (member.kind !== "person") return false;
   const { phrase } = title;
   if (phrase.sex !== null && member.sex !== null && phrase.sex !== member.sex) return false;
+  if (phrase.role === "official" || phrase.role === "lawmaker") {
+    if (member.heads.has(title.words.slice(title.words.lastIndexOf(" ") + 1).toLowerCase())) return true;
+    const level = member.office?.level ?? member.level;
+    return isDiplomat(title.words) && level !== "leader" && level !== "working" && level !== null;
+  }
   const { facts } = linking;
   const office = member.office?.id === null || member.office === null ? undefined : facts.offices.get(member.office.id.replace(/-(?:elect|designate)$/, ""));
   if (office !== undefined && titleFits(facts, phrase, title.words, office)) return !(phrase.standing === "held" && member.office?.id !== office.id);
   if (member.role === null) return false;
   if (member.role === phrase.role) return phrase.domain === null || member.domain === null || phrase.domain === member.domain;
   if (phrase.role === "leader") return member.level === "leader";
-  if (phrase.role === "minister") return phrase.domain === null && member.level === "minister";
-  return phrase.role === "official" && isDiplomat(title.words) && member.level !== "leader" && member.level !== "working";
+  return phrase.role === "minister" && phrase.domain === null && member.level === "minister";
 }
 
 function isDiplomat(words: string): boolean {

@@ -66,7 +66,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       from,
       to: fields.to,
       start: fields.start ?? tokens[from]?.start ?? 0,
-      end: fields.end ?? tokens[fields.to - 1]?.end ?? 0,
+      end: fields.end ?? endOf(tokens[fields.to - 1]),
       nameFrom,
       nameTo,
       name: shape === "pronoun" ? lowerAt(from) : wordsOf(tokens, nameFrom, nameTo),
@@ -94,6 +94,23 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     return between === 1 && possessiveMarks.has(lowerAt(from - 1)) ? last : null;
   };
 
+  /** The states joined to this one: "Russian" beside "American" in "Russian and American diplomats". */
+  const joinedOwners = (owner: NamingPhrase): readonly NamingPhrase[] => {
+    const found: NamingPhrase[] = [];
+    let next = owner;
+    for (let index = phrases.lastIndexOf(owner) - 1; index >= 0; index--) {
+      const other = phrases[index];
+      if (other === undefined || !(other.shape === "adjective" || other.shape === "state") || other.owner !== null) break;
+      let gap = other.to;
+      if (lowerAt(gap) === ",") gap += 1;
+      if (lowerAt(gap) === "and") gap += 1;
+      if (gap === other.to || gap !== next.from) break;
+      found.unshift(other);
+      next = other;
+    }
+    return found;
+  };
+
   const determinerBefore = (from: number): Determiner => {
     const lower = lowerAt(from - 1);
     if (lower === "the" || lower === "this" || lower === "that") return "the";
@@ -107,7 +124,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     if (match === null) return false;
     const first = lowerAt(runFrom);
     for (const { kind } of match.candidates) {
-      if (kind === "surname" || kind === "title" || kind === "office") continue;
+      if (kind === "surname" || kind === "title" || kind === "office" || kind === "body") continue;
       if (kind === "state" || kind === "capital") {
         if (index === runFrom + 1 && isGivenName(first) && match.tokens[1] === index + 1) continue;
         if (placeBeginnings.has(first)) continue;
@@ -136,17 +153,21 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     }
     const to = nameRunEnd(tokens, from, barrier);
     const run = classifyRun(tokens, from, to);
+    if (hasLeadingWord(tokens, from, to, run.kind)) return null;
     if (run.kind === "organisation" && run.strength > 0) return null;
     if (run.kind === "organisation" && isAllCapitals(tokens[from] ?? emptyToken) && to - from === 1) return null;
-    if (run.kind === "place") return null;
+    if (run.kind === "place" || (to - from === 1 && /(?:bank|corp|inc)$/.test(lowerAt(from)))) return null;
     return { to, known: match !== null && match.tokens[1] === to ? match.candidates : [], strength: 2 };
   };
 
   const takeTitle = (title: TitlePhrase): number => {
     const { from } = title;
+    if (lowerAt(from) === "miss" && pageants.has(lowerAt(from + 1))) return from + 2;
     const owner = ownerBefore(from);
     const isAbbreviation = lowerAt(title.to - 1).endsWith(".") || title.role === "honorific";
-    const name = title.plural ? null : personAfter(title.to);
+    const second = !title.plural && startsTitle(lowerAt(title.to)) ? titleAt(tokens, title.to) : null;
+    const nameFrom = second !== null && !second.plural && (second.role === "honorific" || second.role === "soldier" || second.role === "monarch" || lowerAt(second.to - 1).endsWith(".")) ? second.to : title.to;
+    const name = title.plural ? null : personAfter(nameFrom);
     const start = owner ?? null;
     const begin = start === null ? from : start.from;
     if (name !== null) {
@@ -154,8 +175,10 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
         // "the major Smith" does not occur; "head Smith" and "general Motors" are not titles
         return from + 1;
       }
+      // "Chief Forum", "Major League": an everyday word with a capital before an unknown one shows nothing
+      const isWeak = owner === null && title.to - from === 1 && weakAlone.has(lowerAt(from)) && lowerAt(from) !== "general" && lowerAt(from) !== "king" && lowerAt(from) !== "captain" && lowerAt(from) !== "major" && name.to - nameFrom === 1 && name.known.length === 0;
       push("person", begin, "title-name", {
-        to: name.to, nameFrom: title.to, nameTo: name.to, known: name.known, title, owner, strength: 2,
+        to: name.to, nameFrom, nameTo: name.to, known: name.known, title, owner, strength: isWeak ? 0 : 2,
         determiner: determinerBefore(begin), ...(start === null ? {} : { start: start.start }),
       });
       return name.to;
@@ -163,7 +186,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     if (isAbbreviation) return title.to;
     // "foreign minister of Russia", "ambassador to Moscow", "spokesman for the Kremlin"
     const joint = lowerAt(title.to);
-    if (owner === null && (joint === "of" || joint === "for" || joint === "to" || joint === "at" || joint === "in")) {
+    if (owner === null && (joint === "of" || joint === "for" || joint === "to")) {
       const ownerFrom = lowerAt(title.to + 1) === "the" ? title.to + 2 : title.to + 1;
       while (pointer < matches.length && (matches[pointer]?.tokens[0] ?? 0) < ownerFrom) pointer += 1;
       const match = matchAt(ownerFrom);
@@ -179,12 +202,37 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
             push("person", from, "title-owner-name", { to: name.to, nameFrom: to, nameTo: name.to, known: name.known, title, owner: holder, strength: 2, determiner: determinerBefore(from) });
             return name.to;
           }
-          if (title.plural) return to;
+          if (title.plural) {
+            let end = to;
+            const holders = [after];
+            while (heldAlone.has(title.role) && (lowerAt(end) === "," || lowerAt(end) === "and")) {
+              let at = lowerAt(end) === "," && lowerAt(end + 1) === "and" ? end + 2 : end + 1;
+              if (lowerAt(at) === "the") at += 1;
+              while (pointer < matches.length && (matches[pointer]?.tokens[0] ?? 0) < at) pointer += 1;
+              const another = matchAt(at);
+              if (another === null || !another.candidates.some(({ kind }) => kind === "state")) break;
+              const count = phrases.length;
+              end = takeMatch(another, at);
+              const holder = phrases[count];
+              if (holder !== undefined && holder.shape === "state") holders.push(holder);
+            }
+            if (holders.length > 1) for (const one of holders) push("title", from, "joint-title", { to: end, title, owner: one, determiner: "the" });
+            return end;
+          }
           push("title", from, "title-of-owner", { to, title, owner: holder, determiner: determinerBefore(from) });
           return to;
         }
         if (to > ownerFrom) return to;
       }
+    }
+    if (title.plural && heldAlone.has(title.role)) {
+      const others = owner === null ? [] : joinedOwners(owner);
+      if (owner !== null && others.length > 0) {
+        for (const one of [...others, owner]) push("title", others[0]?.from ?? begin, "joint-title", { to: title.to, title, owner: one, determiner: "the", start: others[0]?.start ?? owner.start });
+        return title.to;
+      }
+      const named = namesAfter(title, owner);
+      if (named > title.to) return named;
     }
     if (title.plural) {
       const owned = owner !== null && (owner.shape === "adjective" || owner.shape === "state");
@@ -204,6 +252,23 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     return title.to;
   };
 
+  /** "Presidents Putin and Obama": each has the title. */
+  const namesAfter = (title: TitlePhrase, owner: NamingPhrase | null): number => {
+    let at = title.to;
+    for (let count = 0; count < 4; count++) {
+      const name = personAfter(at);
+      if (name === null) break;
+      const begin = count === 0 ? (owner?.from ?? title.from) : at;
+      push("person", begin, "joint-title-name", { to: name.to, nameFrom: at, nameTo: name.to, known: name.known, title: { ...title, plural: false }, owner, strength: 2, ...(count === 0 && owner !== null ? { start: owner.start } : {}) });
+      at = name.to;
+      const comma = lowerAt(at) === "," ? at + 1 : at;
+      const next = lowerAt(comma) === "and" ? comma + 1 : comma;
+      if (next === at || personAfter(next) === null) break;
+      at = next;
+    }
+    return at;
+  };
+
   /** "Russian officials", "US defense sources", "the Russian government", "the British side". */
   const takeGroup = (owner: NamingPhrase): number => {
     let at = owner.to;
@@ -215,6 +280,9 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       at += 1;
       middles += 1;
     }
+    const title = titleAt(tokens, owner.to);
+    // "the US and Russian foreign ministers" are two people; the title says which
+    if (title !== null && title.plural && heldAlone.has(title.role) && (title.domain !== null || title.role !== "minister") && joinedOwners(owner).length > 0) return owner.to;
     const headWord = lowerAt(at);
     const following = tokens[at + 1];
     const isHead = following === undefined || (following.upos !== "NOUN" && following.upos !== "PROPN" && following.text !== "-");
@@ -226,6 +294,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       return at + 1;
     }
     if (isHead && speakingGroups.has(headWord) && titleAt(tokens, at)?.to !== at + 2) {
+      for (const other of joinedOwners(owner)) push("group", other.from, "state-group", { to: at + 1, owner: other, nameFrom: at, nameTo: at + 1, start: other.start });
       push("group", owner.from, "state-group", { to: at + 1, owner, nameFrom: at, nameTo: at + 1, start: owner.start });
       return at + 1;
     }
@@ -254,7 +323,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
           push("body", from, "state-body", { to: runTo, nameFrom: to, nameTo: runTo, owner });
           return runTo;
         }
-        if (organisationEndings.has(last) && casing === "normal") {
+        if (organisationEndings.has(last) && casing === "normal" && !(runTo - to === 1 && last.endsWith("s") && groupHeads.has(last))) {
           push("organisation", from, "company-name", { to: runTo, strength: 2 });
           return runTo;
         }
@@ -270,6 +339,10 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       }
     }
     const previous = tokens[from - 1];
+    if (!inside && casing === "normal" && !isAdjective && previous !== undefined && previous.upos === "PROPN" && isNameWord(previous) && phrases[phrases.length - 1]?.name === previous.text && phrases[phrases.length - 1]?.to === from && from > 0) {
+      dropped(from - 1, to, "longer-name", "the state or city is the last word of a longer name");
+      return to;
+    }
     if (!inside && casing === "normal" && previous !== undefined && placeBeginnings.has(previous.lower) && isCapitalised(previous) && from > 1) {
       dropped(from - 1, to, "longer-name", "the state or city is part of the name of a place");
       return to;
@@ -316,7 +389,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
         if (casing === "normal" && isNameWord(next) && matchAt(to) === null && titleAt(tokens, to) === null) {
           const runTo = nameRunEnd(tokens, from, barrier);
           if (runTo > to && organisationEndings.has(lowerAt(runTo - 1)) && runTo - to < 4) {
-            push("organisation", from, "company-name", { to: runTo, strength: 2 });
+            push("organisation", lowerAt(from) === "the" ? from + 1 : from, "company-name", { to: runTo, strength: 2 });
             return runTo;
           }
         }
@@ -406,6 +479,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       if (run.strength > 0 ? casing === "normal" : speaksHere(tokens, from, to)) push("organisation", from, "organisation-name", { to, strength: run.strength });
       return to;
     }
+    if (hasLeadingWord(tokens, from, to, run.kind)) return from + 1;
     if (casing === "title" && run.kind === "unknown" && to - from > 1) {
       // Every word has a capital: only surnames and known people can be told
       if (surname.length > 0) push("person", from, "surname", { to: match?.tokens[1] ?? from + 1, known: surname });
@@ -483,10 +557,19 @@ const weakAlone: ReadonlySet<string> = new Set(["general", "major", "chief", "he
 /** Nouns that may follow a person's title without making it part of a compound. */
 const titleFollowers: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "himself", "herself", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 
+/** Titles that one person of each state bears, so that "the Russian and US presidents" are two people. */
+const heldAlone: ReadonlySet<string> = new Set(["president", "prime-minister", "foreign-minister", "defence-minister", "minister", "leader", "monarch", "vice-president", "security-adviser"]);
+const pageants: ReadonlySet<string> = new Set(["universe", "america", "world", "usa", "earth"]);
 const geography: ReadonlySet<string> = new Set(["peninsula", "river", "sea", "strait", "straits", "border", "coast", "desert", "basin", "islands", "island", "county"]);
 
 function isGeographic(token: Token | undefined): boolean {
   return token !== undefined && geography.has(token.lower) && token.lower !== "border" && token.lower !== "coast";
+}
+
+/** Where a token's word ends: before "'s" where the tokeniser left it on. */
+function endOf(token: Token | undefined): number {
+  if (token === undefined) return 0;
+  return token.text.length > 2 && (token.text.endsWith("'s") || token.text.endsWith("’s")) ? token.end - 2 : token.end;
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
@@ -495,9 +578,15 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
     const token = tokens[index];
     if (token === undefined) continue;
     const previous = tokens[index - 1];
-    words += index > from && previous !== undefined && previous.end < token.start ? ` ${token.text}` : token.text;
+    const text = index === to - 1 ? token.text.slice(0, endOf(token) - token.start) : token.text;
+    words += index > from && previous !== undefined && previous.end < token.start ? ` ${text}` : text;
   }
   return words;
+}
+
+/** "Rival Anna Smith", "Broadcaster John Brown": a capitalised word that is no part of the name after it. */
+function hasLeadingWord(tokens: readonly Token[], from: number, to: number, kind: string): boolean {
+  return kind === "unknown" && to - from >= 3 && isGivenName(tokens[from + 1]?.lower ?? "") && !placeBeginnings.has(tokens[from]?.lower ?? "");
 }
 
 /** Whether a verb of saying stands right before or after the words. */

@@ -38,6 +38,8 @@ export function casingOf(sentence: Sentence): Casing {
     }
   }
   if (words > 1 && allCapitals >= words * 0.8) return "shouted";
+  const closes = sentence.tokens[sentence.tokens.length - 1]?.text;
+  if (closes === "." || closes === "\"" || closes === "”") return "normal";
   if (long >= 4 && smallLong <= long * 0.25 && capitalised >= 3) return "title";
   return "normal";
 }

@@ -1,5 +1,6 @@
 import type { Level } from "../model/index.ts";
 import type { Token } from "../language/index.ts";
+import { stateBodies } from "./name-lexicon.ts";
 import {
   actingWords,
   designateWords,
@@ -121,6 +122,7 @@ export function titleAt(tokens: readonly Token[], from: number): TitlePhrase | n
     }
     if (headWord !== null) break;
     if (titleRanks.has(lower)) {
+      if (lower === "under" && tokens[at + 1]?.lower !== "secretary" && tokens[at + 1]?.lower !== "-") break;
       if (formerWords.has(lower)) standing = "former";
       else if (actingWords.has(lower)) standing = "acting";
       else if (designateWords.has(lower)) standing = "designate";
@@ -224,5 +226,7 @@ function complementAt(tokens: readonly Token[], at: number, headWord: string): {
   const first = tokens[to]?.lower;
   if (first === undefined || !titleComplements.has(first)) return null;
   while (to < tokens.length && (titleComplements.has(tokens[to]?.lower ?? "") || (tokens[to]?.lower === "and" && titleComplements.has(tokens[to + 1]?.lower ?? "")))) to += 1;
+  // "chief of the Finance Ministry": that body owns the title
+  if (stateBodies.has(tokens[to]?.lower ?? "")) return null;
   return { to, domain: domainForms.get(first) ?? first };
 }
