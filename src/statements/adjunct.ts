@@ -27,7 +27,7 @@ export function adjunctsEnd(scope: Scope, start: number): number {
       at++;
       continue;
     }
-    if (token.upos === "ADP" && placing.has(token.lower)) {
+    if (leadsPlace(scope, at)) {
       const end = prepositionalEnd(scope, at);
       if (end > at) {
         at = participleEnd(scope, end);
@@ -50,10 +50,16 @@ function prepositionalEnd(scope: Scope, at: number): number {
   return end > at + 1 ? end : at;
 }
 
+/** A preposition of place, time or hearer; "to" before a verb is none. */
+function leadsPlace(scope: Scope, at: number): boolean {
+  const token = frameToken(scope, at);
+  if (!placing.has(token.lower)) return false;
+  return token.upos === "ADP" || (token.lower === "to" && frameToken(scope, at + 1).upos !== "VERB" && frameToken(scope, at + 1).upos !== "AUX");
+}
+
 /** "sent to the agency", "released on Monday": a participle after "a statement" says more about it. */
 function participleEnd(scope: Scope, at: number): number {
-  const next = frameToken(scope, at + 1);
-  return frameToken(scope, at).xpos === "VBN" && next.upos === "ADP" ? prepositionalEnd(scope, at + 1) : at;
+  return frameToken(scope, at).xpos === "VBN" && leadsPlace(scope, at + 1) ? prepositionalEnd(scope, at + 1) : at;
 }
 
 /** The hearer after a verb that takes one: "reporters", "the TASS news agency", "him". */

@@ -28,7 +28,7 @@ export function completeStatements(linked: LinkedReport, drafts: readonly Draft[
 }
 
 function firstOf(statement: Statement): number {
-  return Math.min(statement.content[0]?.[0] ?? Infinity, statement.source?.[0] ?? Infinity, statement.cue?.[0] ?? Infinity);
+  return Math.min(statement.content[0]?.[0] ?? Infinity, statement.cue?.[0] ?? Infinity);
 }
 
 function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statement | null {

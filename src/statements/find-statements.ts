@@ -21,9 +21,9 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent): reado
       carry = nothingCarried;
       continue;
     }
-    const passage = passageOf(linked.report.text, part, span, sentences);
-    const own = findDrafts(passage, tell);
     const kind = linked.report.parts[part]?.kind ?? "paragraph";
+    const passage = passageOf(linked.report.text, part, kind, span, sentences);
+    const own = findDrafts(passage, tell);
     // A headline or standfirst quotes words of the body; nothing goes on from it.
     carry = carryOn(passage, own, kind === "paragraph" ? carry : nothingCarried);
     if (kind !== "paragraph") carry = nothingCarried;

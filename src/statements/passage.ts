@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../language/index.ts";
-import type { Span } from "../model/index.ts";
+import type { PartKind, Span } from "../model/index.ts";
 import type { Quotation } from "./quotation.ts";
 import { findQuotations } from "./find-quotations.ts";
 
@@ -20,6 +20,7 @@ export type Range = readonly [from: number, to: number];
  */
 export interface Passage {
   readonly part: number;
+  readonly kind: PartKind;
   readonly text: string;
   readonly span: Span;
   readonly tokens: readonly Token[];
@@ -42,7 +43,7 @@ export function spanOf(passage: Passage, [from, to]: Range): Span {
 }
 
 /** Builds the passage of one part from its sentences, which must come in order. */
-export function passageOf(text: string, part: number, span: Span, sentences: readonly Sentence[]): Passage {
+export function passageOf(text: string, part: number, kind: PartKind, span: Span, sentences: readonly Sentence[]): Passage {
   const tokens: Token[] = [];
   const bounds: Bounds[] = [];
   for (const sentence of sentences) {
@@ -51,7 +52,7 @@ export function passageOf(text: string, part: number, span: Span, sentences: rea
     bounds.push({ from, to: tokens.length, sentence: sentence.index });
   }
   const quotations = findQuotations(text, span, tokens);
-  return { part, text, span, tokens, sentences: bounds, quotations, quotedBy: quotedBy(tokens.length, quotations) };
+  return { part, kind, text, span, tokens, sentences: bounds, quotations, quotedBy: quotedBy(tokens.length, quotations) };
 }
 
 function quotedBy(count: number, quotations: readonly Quotation[]): Int32Array {

@@ -28,8 +28,17 @@ export function scopeOf(passage: Passage, bounds: Bounds, frame: number): Scope 
   const first = childOver(passage, from, frame);
   const last = childOver(passage, to - 1, frame);
   if (first !== undefined) from = Math.min(from, first.from);
+  else from = withQuestionBefore(passage, bounds, frame) ?? from;
   if (last !== undefined) to = Math.max(to, last.to);
   return { passage, from, to, frame };
+}
+
+/** A splitter ends the sentence after `"Is it open?"`, but a few words after it ("Orlova asked.") only say who asked. */
+function withQuestionBefore(passage: Passage, bounds: Bounds, frame: number): number | null {
+  if (bounds.to - bounds.from > 7 || bounds.from === 0) return null;
+  const before = childOver(passage, bounds.from - 1, frame);
+  if (before === undefined || before.to !== bounds.from) return null;
+  return /[?!,]/u.test(passage.text.charAt(before.inner[1] - 1)) ? before.from : null;
 }
 
 /** The quotation directly inside `frame` that holds a token. */

@@ -121,7 +121,9 @@ function withAside(scope: Scope, end: number): number {
   if (!isComma(next)) return end;
   const first = frameToken(scope, end + 1);
   const opens = first.upos === "DET" || first.lower === "who" || first.lower === "whose" || first.upos === "NOUN" || first.upos === "NUM" || first.xpos === "PRP$" || first.upos === "ADJ" || first.upos === "PROPN";
-  return opens ? asideEnd(scope, end + 1) : end;
+  if (!opens) return end;
+  const close = asideEnd(scope, end + 1);
+  return isAside(scope, end + 1, close) ? close : end;
 }
 
 function asideEnd(scope: Scope, from: number): number {

@@ -15,7 +15,7 @@ export const besideQuotation: VerbRule = {
     const left = group.shape === "gerund" ? undefined : quotationLeftOf(scope, attribution.from);
     const { quotation: right, hearer, circumstance } = quotationRightOf(scope, attribution.to, group.cue.verb.speech.includes("o"), left !== undefined);
     if (left === undefined && right === undefined) return null;
-    if (left !== undefined && left.to - left.from < 4 && right === undefined && !endsQuotedClause(scope, left)) return null;
+    if (left !== undefined && left.to - left.from < 8 && right === undefined && !endsQuotedClause(scope, left)) return null;
     const content: Range[] = [];
     if (left !== undefined) content.push(trimmed(scope, [scope.from < left.from ? sentenceStart(scope, left) : left.from, left.to]));
     if (right !== undefined) content.push([right.from, Math.max(right.to, contentEnd(scope, right.from))]);

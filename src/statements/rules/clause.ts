@@ -10,7 +10,7 @@ const particles = new Set(["out", "on", "back", "up"]);
 export const clause: VerbRule = {
   name: "clause",
   find(scope, group, attribution) {
-    if (attribution.inverted) return null;
+    if (attribution.inverted || group.shape === "passive") return null;
     let start = group.to;
     if (particles.has(frameToken(scope, start).lower) && frameToken(scope, start + 1).lower === "that") start++;
     const at = adjunctsEnd(scope, start);
@@ -19,14 +19,14 @@ export const clause: VerbRule = {
     const opener = isClauseOpener(next) && (next.lower !== "that" || next.xpos !== "DT" || startsClause(scope, at + 1)) ? 0 : isComma(next) && frameToken(scope, at + 1).lower === "that" ? 1 : -1;
     if (opener >= 0) {
       const kind = kindFor(group, "ctoi");
-      if (kind === null || attribution.source === null && group.shape !== "passive") return null;
+      if (kind === null || attribution.source === null) return null;
       if (next.lower === "when" || next.lower === "where" || next.lower === "who" || next.lower === "which") {
         if (kindFor(group, "t") === null) return null;
       }
       return verbFinding("clause", group, attribution, { kind, confidence: 0.92, content: [[at + opener, contentEnd(scope, at + opener)]], circumstance });
     }
     const kind = kindFor(group, "c");
-    if (kind === null || attribution.source === null || group.shape === "passive") return null;
+    if (kind === null || attribution.source === null) return null;
     if (group.shape === "infinitive" && kind === "thought") return null;
     if (startsClause(scope, at)) return verbFinding("clause", group, attribution, { kind, confidence: 0.85, content: [[at, contentEnd(scope, at)]], circumstance });
     // What looked like "in a statement Russia" took the clause's subject with it: try again without the adjuncts.

@@ -13,6 +13,9 @@ export const speakerAndColon: WordRule = {
     if (scope.frame >= 0 || at - scope.from > 6 || at === scope.from) return null;
     const name = nounPhraseBefore(scope, at);
     if (name === null || name[0] !== scope.from || frameToken(scope, at - 1).upos !== "PROPN" || hasVerb(scope, scope.from, at)) return null;
+    // In running text only a transcript sets a name before a colon, and it prints it in capitals.
+    const printed = frameToken(scope, at - 1).text;
+    if (scope.passage.kind === "paragraph" && printed !== printed.toUpperCase()) return null;
     const start = at + 1;
     if (scope.to - start < 2) return null;
     return { rule: "speaker-and-colon", kind: "speech", confidence: 0.6, cue: [at, at + 1], source: name, content: [[start, contentEnd(scope, start)]], hearer: null, circumstance: [] };
