@@ -45,7 +45,8 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statem
   const hearer = finding.hearer === null ? null : placeIn(draft, finding.hearer);
   const hearerActor = hearer === null ? null : (mentionOf(linked, hearer)?.actor ?? null);
   const hearerOutlet = hearerActor !== null && linked.actorById.get(hearerActor)?.kind === "outlet" ? hearerActor : null;
-  const speech = finding.kind === "speech";
+  // What a noun tells of in passing was said on another occasion than the sentence around it reports.
+  const speech = finding.kind === "speech" && finding.rule !== "speech-noun";
   const near = speech ? reportersWords(draft, content) : [];
   const cueWord = finding.cue === null ? "" : tokenAt(scope.passage, finding.cue[1] - 1).lower;
   const medium = speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, near, cueWord, hearerOutlet) : null;
@@ -129,7 +130,7 @@ function withNesting(linked: LinkedReport, statements: readonly Statement[], dra
   statements.forEach((statement, index) => {
     const draft = drafts[index] as Draft;
     let completed: Statement = { ...statement, within: inside.get(statement.id) ?? null };
-    const answered = completed.within === null && statement.kind === "speech" ? answeredBy(linked, statement, draft, statements, previous) : null;
+    const answered = completed.within === null && statement.kind === "speech" && statement.rule !== "speech-noun" ? answeredBy(linked, statement, draft, statements, previous) : null;
     if (answered !== null) completed = { ...completed, repliesTo: answered, reply: "stated" };
     result.push(completed);
     if (completed.within === null && statement.kind === "speech" && statement.speaker !== null) previous = completed;
@@ -167,7 +168,7 @@ function withCarriedMedium(statements: readonly Statement[]): readonly Statement
   const last = new Map<string, { medium: Medium | null; date: DateValue | null }>();
   return statements.map((statement) => {
     const { speaker } = statement;
-    if (speaker === null || statement.kind === "thought" || statement.within !== null) return statement;
+    if (speaker === null || statement.kind === "thought" || statement.rule === "speech-noun" || statement.within !== null) return statement;
     const before = last.get(speaker);
     const isNew = statement.medium !== null || statement.date !== null;
     const medium = statement.medium ?? (isNew ? null : (before?.medium ?? null));

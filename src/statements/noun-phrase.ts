@@ -8,8 +8,11 @@ const linking = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "n
 /** Longest noun phrase that is looked for, in tokens. */
 const longest = 30;
 
-/** The noun phrase that ends before token `end`, with prepositional phrases and coordination; `null` where none does. */
-export function nounPhraseBefore(scope: Scope, end: number): Range | null {
+/**
+ * The noun phrase that ends before token `end`, with prepositional phrases and coordination; `null` where none does.
+ * @param bare without what comes before a preposition: who owns something is named right before the "'s"
+ */
+export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range | null {
   const last = frameToken(scope, end - 1);
   // "half of those polled", "the official quoted"
   if (last.xpos === "VBN" && isNominalHead(frameToken(scope, end - 2))) {
@@ -23,14 +26,14 @@ export function nounPhraseBefore(scope: Scope, end: number): Range | null {
     const before = frameToken(scope, at - 1);
     if (token.upos === "DET" || token.xpos === "PRP$") {
       from = at;
-      if (linking.has(before.lower) || before.lower === "all" || before.lower === "both" || before.lower === "and") continue;
+      if (!bare && linking.has(before.lower) || before.lower === "all" || before.lower === "both" || before.lower === "and") continue;
       break;
     }
     if (isInside(token)) {
       from = at;
       continue;
     }
-    if (linking.has(token.lower) && token.upos !== "PART" && from === at + 1 && isNominalHead(before)) continue;
+    if (!bare && linking.has(token.lower) && token.upos !== "PART" && from === at + 1 && isNominalHead(before)) continue;
     if ((token.lower === "and" || token.lower === "&" || token.lower === "or") && from === at + 1 && isNominalHead(before)) continue;
     // "officials briefed on the talks", "people familiar with the matter"
     if ((token.xpos === "VBN" || token.xpos === "VBG") && isNoun(before) && linking.has(frameToken(scope, at + 1).lower)) continue;

@@ -19,7 +19,7 @@ export const clause: VerbRule = {
     const opener = isClauseOpener(next) && (next.lower !== "that" || next.xpos !== "DT" || startsClause(scope, at + 1)) ? 0 : isComma(next) && frameToken(scope, at + 1).lower === "that" ? 1 : -1;
     if (opener >= 0) {
       const kind = kindFor(group, "ctoi");
-      if (kind === null || attribution.source === null) return null;
+      if (kind === null || attribution.source === null || (group.shape === "infinitive" && kind === "thought")) return null;
       if (next.lower === "when" || next.lower === "where" || next.lower === "who" || next.lower === "which") {
         if (kindFor(group, "t") === null) return null;
       }

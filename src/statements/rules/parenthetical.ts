@@ -12,7 +12,11 @@ export const parenthetical: VerbRule = {
     const kind = kindFor(group, "cto");
     if (kind === null || group.shape === "gerund" || group.shape === "infinitive" || attribution.source === null && group.shape !== "passive") return null;
     let from = Math.min(attribution.from, attribution.source?.[0] ?? attribution.from);
-    if (frameToken(scope, from - 1).lower === "as") from--;
+    if (frameToken(scope, from - 1).lower === "as") {
+      // "as we noted": the speaker points back, and says nothing new.
+    if (/^(?:i|we|you)$/u.test(frameToken(scope, from).lower)) return null;
+      from--;
+    }
     const mark = frameToken(scope, from - 1);
     if (!isComma(mark) && !isDash(mark)) return null;
     const hearer = group.cue.verb.speech.includes("o") && !attribution.inverted ? hearerAfter(scope, group.to) : null;

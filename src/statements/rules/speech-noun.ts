@@ -32,7 +32,7 @@ function ownerBefore(scope: Scope, at: number): Range | null {
   while (frameToken(scope, before).upos === "ADJ" && at - before < 4) before--;
   const token = frameToken(scope, before);
   if (possessives.has(token.lower)) return [before, before + 1];
-  return isPossessive(token) ? nounPhraseBefore(scope, before) : null;
+  return isPossessive(token) ? nounPhraseBefore(scope, before, true) : null;
 }
 
 function agentAfter(scope: Scope, at: number): Range | null {
