@@ -1,0 +1,56 @@
+import type { ClaimScope } from "../model/index.ts";
+import type { ObjectPhrase } from "./object-phrase.ts";
+import { channelNouns, issueMarkers, ranks, subjects, totals } from "./scope-lexicon.ts";
+import { tokenAt, type Stretch } from "./stretch.ts";
+
+const whole: ClaimScope = { kind: "all", text: null };
+
+function words(text: string, stretch: Stretch, from: number, to: number): string {
+  return text.slice(tokenAt(stretch, from).start, tokenAt(stretch, to - 1).end).replaceAll(/\s+/gu, " ");
+}
+
+/** How much of the relationship a claim takes in, by the words of its object phrase and the words right after it. */
+export function scopeOf(text: string, stretch: Stretch, object: ObjectPhrase | null, end: number): ClaimScope {
+  if (object === null) return whole;
+  const { from, head, complement, to } = object;
+  for (let index = from; index <= head; index++) {
+    if (totals.has(tokenAt(stretch, index).lower)) return { kind: "all", text: words(text, stretch, from, nounEnd(stretch, index, complement)) };
+  }
+  const level = levelIn(stretch, from, complement, Math.max(end, to));
+  if (level !== null) return { kind: "level", text: words(text, stretch, ...level) };
+  for (let index = from; index <= head; index++) {
+    if (channelNouns.has(tokenAt(stretch, index).lower)) return { kind: "channel", text: words(text, stretch, from, complement) };
+  }
+  for (let index = complement; index < to; index++) {
+    if (issueMarkers.has(tokenAt(stretch, index).lower) && tokenAt(stretch, index + 1).upos !== "PUNCT") return { kind: "issue", text: words(text, stretch, index, to) };
+    if (tokenAt(stretch, index).lower === "in" && /^(?:the)$/u.test(tokenAt(stretch, index + 1).lower) && /^(?:field|area|sphere|fight)$/u.test(tokenAt(stretch, index + 2).lower)) {
+      return { kind: "issue", text: words(text, stretch, index, to) };
+    }
+  }
+  for (let index = from; index < head; index++) {
+    if (subjects.has(tokenAt(stretch, index).lower)) return { kind: object.kind === "dialogue" ? "channel" : "issue", text: words(text, stretch, index, complement) };
+  }
+  return whole;
+}
+
+/** The noun that a total belongs to ends its phrase: "all levels", not "all levels of dialogue". */
+function nounEnd(stretch: Stretch, from: number, complement: number): number {
+  for (let index = from; index < complement; index++) if (tokenAt(stretch, index).upos === "NOUN") return index + 1;
+  return complement;
+}
+
+function levelIn(stretch: Stretch, from: number, complement: number, end: number): readonly [number, number] | null {
+  for (let index = from; index < complement; index++) {
+    if (ranks.has(tokenAt(stretch, index).lower)) return [index, complement];
+  }
+  for (let index = complement; index < end; index++) {
+    const { lower } = tokenAt(stretch, index);
+    if (lower !== "level" && lower !== "levels" && !/^(?:militaries|armies|generals)$/u.test(lower)) continue;
+    for (let before = index; before >= Math.max(complement, index - 6); before--) {
+      const word = tokenAt(stretch, before).lower;
+      if (ranks.has(word)) return [before, index + 1];
+      if (totals.has(word)) return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { LinkedReport } from "../actors/index.ts";
+import type { Actor, Span, Statement } from "../model/index.ts";
+import { stateOf } from "./states-of-words.ts";
+
+/** Whose claim the words of a statement are. */
+export interface Voice {
+  readonly holder: string | null;
+  readonly side: string | null;
+}
+
+/** Whether an actor speaks for a state: the state itself, its organs, whoever holds an office. */
+function isOfficial(actor: Actor): boolean {
+  return actor.kind === "state" || actor.kind === "organisation" || actor.kind === "group" || actor.office !== null;
+}
+
+/** The state named inside the words for a source: "a Seoul official", "a spokesman for the Russian foreign ministry". */
+function sideOfSource(linked: LinkedReport, source: Span | null): string | null {
+  if (source === null) return null;
+  for (const mentions of linked.mentions) {
+    for (const { span, actor } of mentions) {
+      if (span[0] < source[0] || span[1] > source[1]) continue;
+      const state = stateOf(linked.actorById.get(actor));
+      if (state !== null) return state;
+    }
+  }
+  return null;
+}
+
+/** Holder and side of a statement; both `null` where nobody knows who speaks ("some say"). */
+export function voiceOf(linked: LinkedReport, { speaker, onBehalfOf, source }: Statement): Voice {
+  const actor = speaker === null ? undefined : linked.actorById.get(speaker);
+  const behalf = onBehalfOf === null ? undefined : linked.actorById.get(onBehalfOf);
+  const side = behalf !== undefined ? stateOf(behalf) : onBehalfOf?.startsWith("state/") === true ? onBehalfOf.slice("state/".length) : null;
+  if (actor === undefined) return { holder: null, side: side ?? sideOfSource(linked, source) };
+  return { holder: speaker, side: side ?? (isOfficial(actor) ? stateOf(actor) : null) };
+}

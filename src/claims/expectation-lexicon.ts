@@ -1,0 +1,33 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+export interface ExpectationClass {
+  readonly what: string;
+  readonly triggers: ReadonlySet<string>;
+  /** A word that must stand within three tokens after the trigger: "sworn in", "enter into force". */
+  readonly with?: ReadonlySet<string>;
+  /** Whose it is: the person named right before, or the states of the sentence. */
+  readonly actors: "person" | "states";
+}
+
+/** Things that are announced for a day and are no contact; meetings, calls and visits come from contacts. */
+export const expectationClasses: readonly ExpectationClass[] = [
+  { what: "inauguration", triggers: words("sworn"), with: words("in"), actors: "person" },
+  { what: "inauguration", triggers: words("inauguration inaugurated inaugural swearing-in"), actors: "person" },
+  { what: "inauguration", triggers: words("takes take taking assume assumes assuming"), with: words("office"), actors: "person" },
+  { what: "entry into force", triggers: words("enter enters entering entry come comes coming"), with: words("force effect"), actors: "states" },
+  { what: "entry into force", triggers: words("take takes taking"), with: words("effect"), actors: "states" },
+  { what: "expiry", triggers: words("expire expires expiring expiry expiration lapse lapses"), actors: "states" },
+  { what: "deadline", triggers: words("deadline ultimatum"), actors: "states" },
+  { what: "election", triggers: words("election elections runoff run-off"), actors: "states" },
+  { what: "referendum", triggers: words("referendum plebiscite"), actors: "states" },
+  { what: "summit", triggers: words("summit"), actors: "states" },
+  { what: "withdrawal", triggers: words("withdraw withdraws withdrawal pullout"), actors: "states" },
+];
+
+/** Verbs and marks that a thing is still to come. */
+export const forward: ReadonlySet<string> = words(
+  "will 'll ’ll shall due scheduled planned set expected slated to plans plan planning until by ahead before next upcoming forthcoming coming expires expire enters takes",
+);
+
+/** Words that take an announced day away again. */
+export const calledOff: ReadonlySet<string> = words("postponed cancelled canceled called-off scrapped delayed missed failed passed put-off abandoned dropped");

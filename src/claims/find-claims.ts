@@ -1,0 +1,157 @@
+import type { LinkedReport } from "../actors/index.ts";
+import type { Sentence } from "../language/index.ts";
+import { silent, type Claim, type Position, type Span, type Statement, type Tell } from "../model/index.ts";
+import { aboutOf, type About } from "./about.ts";
+import type { ClaimFinding } from "./claim-finding.ts";
+import { hedgeOf } from "./claim-hedge.ts";
+import { scopeOf } from "./claim-scope.ts";
+import { voiceOf, type Voice } from "./claim-voice.ts";
+import { findInStretch } from "./find-in-stretch.ts";
+import { headlineVoice } from "./headline-voice.ts";
+import { denying } from "./modality-lexicon.ts";
+import { objectNouns } from "./object-lexicon.ts";
+import { speakingVerbs } from "./rules/speaking-at-all.ts";
+import { denied } from "./state-table.ts";
+import { statesByMention } from "./states-of-words.ts";
+import { stretchOf, type Stretch } from "./stretch.ts";
+
+/** A claim without its id, and what decides between two of one statement. */
+interface Draft extends Omit<Claim, "id"> {
+  readonly rank: number;
+}
+
+/** Whether they talk at all weighs more than how they stand, and that more than a round of talks. */
+const ranks = { dialogue: 0, relations: 1, talks: 2 } as const;
+
+interface Context {
+  readonly linked: LinkedReport;
+  readonly statements: readonly Statement[];
+  readonly byId: ReadonlyMap<string, Statement>;
+  /** Contents of the statements told inside each statement. */
+  readonly inner: ReadonlyMap<string, readonly Span[]>;
+  readonly byMention: () => readonly string[];
+  readonly tell: Tell;
+}
+
+function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voice: Voice, flipped: boolean): Draft | null {
+  const { linked, byMention, statements, byId, tell } = context;
+  const { text } = linked.report;
+  const last = stretch.tokens[finding.to - 1]?.upos === "PUNCT" && finding.to - 1 > finding.from ? finding.to - 1 : finding.to;
+  const span: Span = [stretch.tokens[finding.from]?.start ?? 0, stretch.tokens[last - 1]?.end ?? 0];
+  const drop = (why: string): null => {
+    if (tell !== silent) tell({ stage: "claims", rule: finding.rule, action: "dropped", span, why });
+    return null;
+  };
+  if (voice.holder === null && voice.side === null) return drop("nobody is known to hold it");
+  const { statement } = stretch;
+  const answered = statement?.repliesTo == null ? null : voiceOf(linked, byId.get(statement.repliesTo) ?? (statements[0] as Statement)).side;
+  const about: About | null = aboutOf(linked, stretch, finding, voice.side, byMention(), answered);
+  if (about === null) return drop("it is not about two states");
+  const position: Position = flipped ? denied(finding.position) : finding.position;
+  const denies = flipped || finding.denies;
+  const rank = finding.object === null ? 0 : ranks[finding.object.kind];
+  const rule = denies ? `${finding.rule}-denied` : finding.rule;
+  const scope = scopeOf(text, stretch, finding.object, finding.to);
+  return { statement: statement?.id ?? null, ...voice, about, position, scope, hedge: hedgeOf(stretch, finding), span, rule, rank };
+}
+
+function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<Draft> {
+  const { linked, inner, tell } = context;
+  const { statement, tokens } = stretch;
+  const closed = statement === null ? [] : (inner.get(statement.id) ?? []);
+  const isClosed = (index: number): boolean => {
+    const start = tokens[index]?.start ?? 0;
+    return closed.some((span) => span[0] <= start && start < span[1]);
+  };
+  const findings = findInStretch(stretch, isClosed, (rule, from, to, why) => {
+    if (tell === silent) return;
+    tell({ stage: "claims", rule, action: "dropped", span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], why });
+  });
+  const cue = statement?.cue == null ? "" : linked.report.text.slice(...statement.cue).toLowerCase();
+  const flipped = cue.split(/\s+/u).some((word) => denying.has(word));
+  for (const finding of findings) {
+    const draft = draftOf(context, stretch, finding, voice, flipped && finding.rule !== "denied-change");
+    if (draft !== null) yield draft;
+    // "The United States rejected a Kremlin claim that dialogue was frozen": who rejects it holds the opposite.
+    const outer = statement?.within == null ? undefined : context.byId.get(statement.within);
+    if (outer === undefined || outer.cue === null || !denying.has(linked.report.text.slice(...outer.cue).toLowerCase())) continue;
+    const reply = draftOf(context, { ...stretch, statement: outer }, finding, voiceOf(linked, outer), true);
+    if (reply !== null) yield reply;
+  }
+}
+
+const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some(({ lower }) => objectNouns.has(lower) || speakingVerbs.has(lower));
+
+/** Sentences that a span touches; sentences come in order. */
+function sentencesIn(sentences: readonly Sentence[], [start, end]: Span): readonly Sentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).span[1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sentences.length && (sentences[last] as Sentence).span[0] < end) last++;
+  return sentences.slice(low, last);
+}
+
+function* allDrafts(context: Context): Generator<Draft> {
+  const { linked, statements } = context;
+  const triggered = linked.sentences.filter(isTrigger);
+  if (triggered.length === 0) return;
+  const covered = new Set<Sentence>();
+  for (const statement of statements) {
+    for (const span of statement.content) {
+      for (const sentence of sentencesIn(triggered, span)) {
+        covered.add(sentence);
+        if (statement.kind !== "speech") continue;
+        const stretch = stretchOf(linked, sentence, span, statement);
+        if (stretch !== null) yield* draftsIn(context, stretch, voiceOf(linked, statement));
+      }
+    }
+  }
+  for (const sentence of triggered) {
+    if (linked.report.parts[sentence.part]?.kind !== "headline" || covered.has(sentence)) continue;
+    const told = headlineVoice(linked, sentence);
+    const stretch = told === null ? null : stretchOf(linked, sentence, told.span, null);
+    if (told !== null && stretch !== null) yield* draftsIn(context, stretch, told.voice);
+  }
+}
+
+function innerSpans(statements: readonly Statement[]): ReadonlyMap<string, readonly Span[]> {
+  const inner = new Map<string, Span[]>();
+  for (const { within, content } of statements) {
+    if (within !== null) inner.set(within, [...(inner.get(within) ?? []), ...content]);
+  }
+  return inner;
+}
+
+/**
+ * Finds what statements, and headlines that tell of them, say about how two states stand with each other.
+ * At most one claim for a statement and two states: the one about whether they talk, else the first.
+ *
+ * @returns the claims in the order of the text
+ */
+export function findClaims(linked: LinkedReport, statements: readonly Statement[], tell: Tell = silent): readonly Claim[] {
+  let states: readonly string[] | null = null;
+  const context: Context = {
+    linked,
+    statements,
+    byId: new Map(statements.map((statement) => [statement.id, statement])),
+    inner: innerSpans(statements),
+    byMention: () => (states ??= statesByMention(linked)),
+    tell,
+  };
+  const best = new Map<string, Draft>();
+  for (const draft of allDrafts(context)) {
+    const key = `${draft.statement ?? draft.span[0]} ${draft.about.join()}`;
+    const known = best.get(key);
+    if (known === undefined || draft.rank < known.rank) best.set(key, draft);
+  }
+  const drafts = [...best.values()].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return drafts.map(({ rank: _rank, ...claim }, index) => {
+    if (tell !== silent) tell({ stage: "claims", rule: claim.rule, action: "made", span: claim.span, why: `${claim.position}, ${claim.about.join("-")}` });
+    return { id: `k${index + 1}`, ...claim };
+  });
+}

@@ -1,0 +1,130 @@
+import type { LinkedReport } from "../actors/index.ts";
+import type { Sentence } from "../language/index.ts";
+import type { Contact, DateValue, Expectation, Span, Statement } from "../model/index.ts";
+import { findTimes, type TimeMention } from "../time/index.ts";
+import { calledOff, expectationClasses, forward, type ExpectationClass } from "./expectation-lexicon.ts";
+import { stateOf } from "./states-of-words.ts";
+
+/** First day of a date value or interval. */
+const startOf = ({ value }: Pick<DateValue, "value">): string => value.split("/")[0] ?? value;
+
+/** Whether a date lies after a day; a month or year counts by its end, so that "this year" may still come. */
+function isAhead(date: DateValue, today: string | null): boolean {
+  if (today === null) return true;
+  const end = date.value.split("/")[1] ?? startOf(date);
+  return end.slice(0, 10) > today.slice(0, Math.min(10, end.length));
+}
+
+const classOf: ReadonlyMap<string, readonly ExpectationClass[]> = (() => {
+  const table = new Map<string, ExpectationClass[]>();
+  for (const one of expectationClasses) for (const word of one.triggers) table.set(word, [...(table.get(word) ?? []), one]);
+  return table;
+})();
+
+interface Trigger {
+  readonly at: number;
+  readonly what: ExpectationClass;
+}
+
+function triggersIn({ tokens }: Sentence): readonly Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const classes = classOf.get(tokens[at]?.lower ?? "");
+    if (classes === undefined) continue;
+    const what = classes.find((one) => one.with === undefined || [1, 2, 3].some((step) => one.with?.has(tokens[at + step]?.lower ?? "") === true));
+    if (what !== undefined) found.push({ at, what });
+  }
+  return found;
+}
+
+const clauseMarks: ReadonlySet<string> = new Set([";", "but", "while", "after", "when", "since", "whereas"]);
+
+/** The time that belongs to a trigger: the nearest one in its clause, after it rather than before. */
+function timeOf({ tokens }: Sentence, at: number, times: readonly TimeMention[]): TimeMention | null {
+  let best: TimeMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    const index = tokens.findIndex(({ start }) => start >= time.span[0]);
+    if (index < 0) continue;
+    const between = tokens.slice(Math.min(at, index), Math.max(at, index));
+    const distance = Math.abs(index - at) + (index < at ? 4 : 0) + (between.some(({ lower }) => clauseMarks.has(lower)) ? 100 : 0);
+    if (distance < least) [best, least] = [time, distance];
+  }
+  return least <= 20 ? best : null;
+}
+
+/** Whether the words around the trigger look ahead: a verb of the future, or a noun with its day. */
+function looksAhead({ tokens }: Sentence, at: number): boolean {
+  for (let index = Math.max(0, at - 10); index < Math.min(tokens.length, at + 8); index++) {
+    if (calledOff.has(tokens[index]?.lower ?? "")) return false;
+  }
+  for (let index = Math.max(0, at - 8); index < Math.min(tokens.length, at + 8); index++) {
+    if (forward.has(tokens[index]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function actorsOf(linked: LinkedReport, sentence: Sentence, { at, what }: Trigger): readonly string[] {
+  const mentions = linked.mentions[sentence.index] ?? [];
+  if (what.actors === "person") {
+    const people = mentions.filter(({ actor }) => linked.actorById.get(actor)?.kind === "person");
+    const before = people.filter(({ tokens }) => tokens[0] <= at).at(-1);
+    const nearest = before ?? people[0];
+    return nearest === undefined ? [] : [nearest.actor];
+  }
+  const states = mentions.flatMap(({ actor }) => {
+    const state = stateOf(linked.actorById.get(actor));
+    return state === null ? [] : [`state/${state}`];
+  });
+  return [...new Set(states)].filter((id) => linked.actorById.has(id)).sort();
+}
+
+function* ofSentences(linked: LinkedReport, anchorOf: (span: Span) => string | null): Generator<Expectation> {
+  for (const sentence of linked.sentences) {
+    const triggers = triggersIn(sentence);
+    if (triggers.length === 0) continue;
+    const anchor = anchorOf(sentence.span);
+    const times = findTimes(sentence, anchor, linked.report.text).filter(({ date }) => isAhead(date, anchor));
+    for (const trigger of times.length === 0 ? [] : triggers) {
+      const time = timeOf(sentence, trigger.at, times);
+      if (time === null || !looksAhead(sentence, trigger.at)) continue;
+      const actors = actorsOf(linked, sentence, trigger);
+      // Parties and companies have their days too; without an actor of the facts it is none of ours.
+      if (actors.length === 0) continue;
+      const start = Math.min(sentence.tokens[trigger.at]?.start ?? 0, time.span[0]);
+      const end = Math.max(sentence.tokens[trigger.at]?.end ?? 0, time.span[1]);
+      yield { what: trigger.what.what, actors, date: time.date, span: [start, end] };
+    }
+  }
+}
+
+function* ofContacts(contacts: readonly Contact[], today: string | null): Generator<Expectation> {
+  for (const { mode, status, participants, date, evidence } of contacts) {
+    const [span] = evidence;
+    if ((status !== "planned" && status !== "proposed") || date === null || span === undefined || !isAhead(date, today)) continue;
+    yield { what: mode === "other" ? "meeting" : mode, actors: participants, date, span };
+  }
+}
+
+/** The day that a statement's words count from: its own where it has one. */
+function anchors(linked: LinkedReport, statements: readonly Statement[]): (span: Span) => string | null {
+  const dated = statements.filter(({ date, form }) => date !== null && date.precision === "day" && form === "direct");
+  return ([start, end]) => dated.find(({ content }) => content.some((span) => span[0] <= start && end <= span[1]))?.date?.value ?? linked.today;
+}
+
+/**
+ * Finds what is announced for a date to come: planned and proposed contacts with their dates, and swearings-in, elections,
+ * deadlines, treaties that expire or enter into force. One for each thing and date, in the order of the text.
+ */
+export function findExpectations(linked: LinkedReport, statements: readonly Statement[], contacts: readonly Contact[]): readonly Expectation[] {
+  const seen = new Set<string>();
+  const found: Expectation[] = [];
+  // Contacts come first: they know who takes part.
+  for (const expectation of [...ofContacts(contacts, linked.today), ...ofSentences(linked, anchors(linked, statements))]) {
+    const key = `${expectation.what} ${expectation.date.value}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(expectation);
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}

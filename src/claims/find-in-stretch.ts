@@ -1,0 +1,51 @@
+import type { ClaimFinding, ClaimVerdict } from "./claim-finding.ts";
+import { objectNouns } from "./object-lexicon.ts";
+import { objectAt } from "./object-phrase.ts";
+import { realityOf } from "./reality.ts";
+import { objectRules } from "./rules.ts";
+import { speakingAtAll, speakingVerbs } from "./rules/speaking-at-all.ts";
+import { denied } from "./state-table.ts";
+import { tokenAt, type Stretch } from "./stretch.ts";
+
+/** What is told of words that looked like a claim and are none: the tokens and why. */
+export type Dropped = (rule: string, from: number, to: number, why: string) => void;
+
+function decide(stretch: Stretch, rule: string, at: number, to: number, verdict: ClaimVerdict, dropped: Dropped): ClaimFinding | null {
+  if (verdict === null) return null;
+  if ("dropped" in verdict) {
+    dropped(rule, at, to, verdict.dropped);
+    return null;
+  }
+  const reality = realityOf(stretch, verdict.from);
+  if (reality.dropped !== null) {
+    dropped(rule, verdict.from, verdict.to, reality.dropped);
+    return null;
+  }
+  return reality.denied ? { ...verdict, position: denied(verdict.position), denies: true } : verdict;
+}
+
+/** The findings of all rules in a stretch, in the order of its words; `closed` tokens belong to a statement told inside. */
+export function findInStretch(stretch: Stretch, closed: (token: number) => boolean, dropped: Dropped): readonly ClaimFinding[] {
+  const findings: ClaimFinding[] = [];
+  let done = stretch.from;
+  for (let index = stretch.from; index < stretch.to; index++) {
+    const { lower } = tokenAt(stretch, index);
+    if (index < done || closed(index)) continue;
+    if (speakingVerbs.has(lower)) {
+      const finding = decide(stretch, "speaking-at-all", index, index + 1, speakingAtAll(stretch, index), dropped);
+      if (finding !== null) findings.push(finding);
+    }
+    if (!objectNouns.has(lower)) continue;
+    const object = objectAt(stretch, index);
+    if (object === null) continue;
+    done = object.complement;
+    for (const rule of objectRules) {
+      const verdict = rule.find(stretch, object);
+      if (verdict === null) continue;
+      const finding = decide(stretch, rule.name, object.from, object.to, verdict, dropped);
+      if (finding !== null) findings.push(finding);
+      break;
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,4 @@
+export { findClaims } from "./find-claims.ts";
+export { findContentions } from "./find-contentions.ts";
+export { findExpectations } from "./find-expectations.ts";
+export { linkReplies } from "./link-replies.ts";

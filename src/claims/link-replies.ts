@@ -1,0 +1,65 @@
+import type { Claim, Statement } from "../model/index.ts";
+import { contradict } from "./opposition.ts";
+
+/** A reply comes within days of what it answers. */
+const window = 14 * 86_400_000;
+
+const dayOf = ({ date }: Statement): string | null => (date === null ? null : date.value.slice(0, 10));
+
+/** Whether a statement can be an answer to another by their days and by where they stand. */
+function canAnswer(answer: Statement, asked: Statement): boolean {
+  const after = dayOf(answer);
+  const before = dayOf(asked);
+  if (after !== null && before !== null && after !== before) {
+    return after > before && Date.parse(after) - Date.parse(before) <= window;
+  }
+  return true;
+}
+
+/**
+ * Pairs statements of one report that the report does not pair itself: a claim that contradicts another side's answers it.
+ * Of two the later answers the earlier; without days to tell, the one that denies, else the one that stands later.
+ *
+ * @returns the statements, those that answer with `repliesTo` and `reply: "inferred"`
+ */
+export function linkReplies(statements: readonly Statement[], claims: readonly Claim[]): readonly Statement[] {
+  const byStatement = new Map(claims.filter(({ statement }) => statement !== null).map((claim) => [claim.statement as string, claim]));
+  if (byStatement.size < 2) return statements;
+  const place = new Map(statements.map((statement, index) => [statement.id, index]));
+  const claimed = statements.filter(({ id }) => byStatement.has(id)).slice(0, 200);
+  const answered = new Map<string, string>();
+  // A pair that the report states, either way round, is not paired again.
+  const stated = new Set(statements.filter(({ repliesTo }) => repliesTo !== null).map(({ id, repliesTo }) => `${repliesTo} ${id}`));
+  for (const answer of claimed) {
+    if (answer.repliesTo !== null) continue;
+    const claim = byStatement.get(answer.id) as Claim;
+    const asked = claimed.find((other) => {
+      const against = byStatement.get(other.id) as Claim;
+      return (
+        other.id !== answer.id &&
+        other.within !== answer.id &&
+        answer.within !== other.id &&
+        contradict(claim, against) &&
+        canAnswer(answer, other) &&
+        !stated.has(`${answer.id} ${other.id}`) &&
+        answered.get(other.id) !== answer.id &&
+        comesSecond(answer, claim, other, against, place)
+      );
+    });
+    if (asked !== undefined) answered.set(answer.id, asked.id);
+  }
+  if (answered.size === 0) return statements;
+  return statements.map((statement) => {
+    const repliesTo = answered.get(statement.id);
+    return repliesTo === undefined ? statement : { ...statement, repliesTo, reply: "inferred" as const };
+  });
+}
+
+function comesSecond(answer: Statement, claim: Claim, asked: Statement, against: Claim, place: ReadonlyMap<string, number>): boolean {
+  const after = dayOf(answer);
+  const before = dayOf(asked);
+  if (after !== null && before !== null && after !== before) return after > before;
+  const denies = claim.rule.endsWith("-denied");
+  if (denies !== against.rule.endsWith("-denied")) return denies;
+  return (place.get(answer.id) ?? 0) > (place.get(asked.id) ?? 0);
+}

@@ -1,0 +1,27 @@
+/**
+ * What a claim is about: the nouns for how two states deal with each other.
+ * `dialogue` is whether they talk at all, `relations` how they stand, `talks` single rounds, which are states of a
+ * relationship only where the words name both sides.
+ */
+export type ObjectKind = "dialogue" | "relations" | "talks";
+
+export const objectNouns: ReadonlyMap<string, ObjectKind> = new Map([
+  ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse"].map(
+    (word) => [word, "dialogue"] as const,
+  ),
+  ...["relations", "relation", "relationship", "ties", "links", "bonds", "cooperation", "co-operation", "collaboration", "partnership", "rapport"].map((word) => [word, "relations"] as const),
+  ...["talks", "negotiations", "consultations", "conversations", "discussions"].map((word) => [word, "talks"] as const),
+]);
+
+/** Nouns that stand before "of" or "under" and an object noun and mean that object: "all levels of dialogue". */
+export const measureNouns: ReadonlySet<string> = new Set(
+  "level levels channel channels form forms kind kinds type types line lines means avenue avenues mechanism mechanisms format formats area areas sphere spheres activity activities work meetings sessions conduct course process state majority bulk part most all many some any none much quality intensity".split(" "),
+);
+
+/** Nouns that an object noun only describes: "contact group", "dialogue partner". */
+export const shellNouns: ReadonlySet<string> = new Set(["level", "levels", "channel", "channels", "line", "lines", "process", "mechanism", "mechanisms"]);
+
+/** Who stands after "between" or "with" without a name and still is a state. */
+export const genericPartners: ReadonlySet<string> = new Set(
+  "countries country states state nations nation sides side governments government capitals neighbors neighbours powers peoples other another militaries armies armed ministries ministers counterparts counterpart partners leaders presidents us them it parties two".split(" "),
+);

@@ -1,0 +1,69 @@
+import { hedges } from "./hedge-lexicon.ts";
+import { measureNouns, objectNouns, shellNouns, type ObjectKind } from "./object-lexicon.ts";
+import { tokenAt, type Stretch } from "./stretch.ts";
+
+/** A noun phrase about how two states deal with each other. */
+export interface ObjectPhrase {
+  readonly kind: ObjectKind;
+  /** The object noun. */
+  readonly head: number;
+  /** First token, measure words and determiners included: "all levels of dialogue". */
+  readonly from: number;
+  /** The token after the last of its complements: "with the United States on Syria". */
+  readonly to: number;
+  /** The token after the bare noun phrase, where the complements begin. */
+  readonly complement: number;
+}
+
+const premodifiers: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
+const possessives: ReadonlySet<string> = new Set(["our", "their", "its", "his", "her", "my", "your", "'s", "’s", "'", "’", "-", "–", "/"]);
+const complementMarkers: ReadonlySet<string> = new Set("with between of to at on in among for toward towards over about under across within concerning regarding along".split(" "));
+const measureMarkers: ReadonlySet<string> = new Set(["of", "under", "in", "within", "for"]);
+
+function startOf(stretch: Stretch, head: number): number {
+  let from = head;
+  for (;;) {
+    const { upos, lower } = tokenAt(stretch, from - 1);
+    const adverbOfAdjective = upos === "ADV" && /^(?:ADJ|DET)$/u.test(tokenAt(stretch, from).upos) && !/^(?:not|never|still|already|also|even|only|now)$/u.test(lower);
+    if (!(premodifiers.has(upos) || possessives.has(lower) || hedges.has(lower) || adverbOfAdjective) || lower === "there" || lower === "that") return from;
+    from--;
+  }
+}
+
+/** Whether a word can stand inside a complement; a verb, a clause mark or a comma before anything but a name ends it. */
+function goesOn(stretch: Stretch, index: number): boolean {
+  const { upos, lower } = tokenAt(stretch, index);
+  if (upos === "AUX" || upos === "VERB" || upos === "SCONJ" || lower === "that" || lower === "which" || lower === "who") return false;
+  if (upos === "PUNCT") return possessives.has(lower) || (lower === "," && tokenAt(stretch, index + 1).upos === "PROPN" && tokenAt(stretch, index - 1).upos === "PROPN");
+  if (upos === "CCONJ") return !/^(?:AUX|VERB|PRON|ADV|PUNCT|SCONJ)$/u.test(tokenAt(stretch, index + 1).upos);
+  if (upos === "PRON") return /^(?:us|them|him|her|it|each|one|our|their|its|his|these|those|this)$/u.test(lower);
+  if (upos === "ADV") return hedges.has(lower);
+  return upos !== "INTJ";
+}
+
+function endOf(stretch: Stretch, complement: number): number {
+  let to = complement;
+  // Long lists of names are no complement of interest; the bound keeps every phrase short.
+  const limit = complement + 40;
+  while (to < limit && complementMarkers.has(tokenAt(stretch, to).lower)) {
+    let next = to + 1;
+    while (next < limit && goesOn(stretch, next) && !complementMarkers.has(tokenAt(stretch, next).lower)) next++;
+    if (next === to + 1) return to;
+    to = next;
+  }
+  return to;
+}
+
+/** The object phrase whose noun stands at a token, or `null` where the noun only describes another or is a verb. */
+export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
+  const token = tokenAt(stretch, index);
+  const kind = objectNouns.get(token.lower);
+  if (kind === undefined || token.upos === "VERB" || token.upos === "ADP" || token.upos === "AUX") return null;
+  let head = index;
+  const next = tokenAt(stretch, head + 1);
+  if (shellNouns.has(next.lower)) head++;
+  else if (next.upos === "NOUN" || next.lower === "'s" || next.lower === "’s") return null;
+  let from = startOf(stretch, index);
+  while (measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
+  return { kind, head, from, complement: head + 1, to: endOf(stretch, head + 1) };
+}

@@ -1,0 +1,78 @@
+import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
+import { futures, modals, negators } from "../modality-lexicon.ts";
+import { objectAt, type ObjectPhrase } from "../object-phrase.ts";
+import { changeAt, denied } from "../state-table.ts";
+import { tokenAt, type Stretch } from "../stretch.ts";
+
+const marked: ReadonlySet<string> = new Set(
+  "see sees saw seen observe observes observed register registers registered note notes noted witness witnesses witnessed notice notices noticed mark marks marked welcome welcomes welcomed have has been is are was were there undergone suffered suffers experienced experiences undergo be remains remain had acknowledge acknowledged".split(" "),
+);
+const happened: ReadonlySet<string> = new Set("registered occurred happened observed noted seen recorded visible evident under underway begun apparent obvious continues continued reached complete place".split(" "));
+
+/** The noun of change that governs the object, and where its phrase begins. */
+function changeBefore(stretch: Stretch, object: ObjectPhrase): { readonly noun: number; readonly from: number } | null {
+  const marker = object.from - 1;
+  if (!/^(?:in|of|to|on|between|with)$/u.test(tokenAt(stretch, marker).lower)) return null;
+  const noun = marker - 1;
+  if (changeAt(tokenAt(stretch, noun)) === undefined || /^(?:VERB|AUX)$/u.test(tokenAt(stretch, noun).upos)) return null;
+  let from = noun;
+  while (/^(?:DET|ADJ|NUM|ADV)$/u.test(tokenAt(stretch, from - 1).upos) && tokenAt(stretch, from - 1).lower !== "there" && !negators.has(tokenAt(stretch, from - 1).lower)) from--;
+  return { noun, from };
+}
+
+function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  const change = changeBefore(stretch, object);
+  const position = change === null ? undefined : changeAt(tokenAt(stretch, change.noun));
+  if (change === null || position === undefined) return null;
+  let negated = tokenAt(stretch, change.from).lower === "no";
+  let asserted = false;
+  for (let index = change.from - 1; index >= change.from - 6; index--) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (modals.has(lower)) return { dropped: `after "${lower}"` };
+    if (futures.has(lower)) return { dropped: "is foretold" };
+    if (lower === "to") return { dropped: 'after "to"' };
+    if (negators.has(lower)) negated = true;
+    else if (marked.has(lower)) asserted = true;
+    else if (upos !== "ADV" && upos !== "PRON" && upos !== "PART") break;
+  }
+  let to = object.to;
+  for (let index = object.to; !asserted && index < object.to + 6; index++) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (modals.has(lower)) return { dropped: `after "${lower}"` };
+    if (lower === "not" || lower === "n't" || lower === "n’t") negated = !negated;
+    if (happened.has(lower)) {
+      asserted = true;
+      to = index + 1;
+    } else if (!/^(?:AUX|ADV|PART|VERB)$/u.test(upos)) break;
+  }
+  // A bare "no break in dialogue" in a headline or after a colon says that there is none.
+  if (!asserted && negated && change.from === stretch.from) asserted = true;
+  if (!asserted) return { dropped: "named, not said" };
+  return { rule: "change-of-object", position: negated ? denied(position) : position, denies: negated, from: change.from, to, object };
+}
+
+/** "There has been no break in dialogue", "we see a thaw in relations", "no break has been registered in dialogue". */
+export const changeOfObject: ObjectRule = {
+  name: "change-of-object",
+  find(stretch, object) {
+    return find(stretch, object) ?? apart(stretch, object);
+  },
+};
+
+/** The change as subject and the object after its verb: "no break has been registered in dialogue". */
+function apart(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  if (tokenAt(stretch, object.from - 1).lower !== "in" || !happened.has(tokenAt(stretch, object.from - 2).lower)) return null;
+  let negated = false;
+  for (let index = object.from - 3; index >= object.from - 8; index--) {
+    const token = tokenAt(stretch, index);
+    const position = changeAt(token);
+    if (modals.has(token.lower)) return { dropped: `after "${token.lower}"` };
+    if (negators.has(token.lower)) negated = !negated;
+    if (position === undefined || token.upos === "VERB") continue;
+    const determiner = tokenAt(stretch, index - 1).lower;
+    if (determiner === "no") negated = !negated;
+    if (objectAt(stretch, index) !== null) return null;
+    return { rule: "change-of-object", position: negated ? denied(position) : position, denies: negated, from: determiner === "no" ? index - 1 : index, to: object.to, object };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { ClaimFinding, ClaimVerdict } from "../claim-finding.ts";
+import { futures, modals, negators } from "../modality-lexicon.ts";
+import { tokenAt, type Stretch } from "../stretch.ts";
+
+export const speakingVerbs: ReadonlySet<string> = new Set(
+  "communicate communicates communicating communicated talk talks talking speak speaks speaking cooperate cooperates cooperating interact interacts interacting".split(" "),
+);
+
+const always = /^(?:every|daily|weekly|regularly|constantly|continuously|permanently|still|always)$/u;
+
+/** "To each other", "with Washington", "at all", "every week": the manner that makes it a matter of the relationship. */
+function manner(stretch: Stretch, verb: number): { readonly to: number; readonly mutual: boolean; readonly often: boolean; readonly atAll: boolean } {
+  let to = verb + 1;
+  let mutual = false;
+  let often = false;
+  let atAll = false;
+  for (let index = verb + 1; index < verb + 9; index++) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (upos === "PUNCT" || upos === "SCONJ" || upos === "VERB" || upos === "AUX") break;
+    if (/^(?:about|over|on|of|for|against|out)$/u.test(lower)) break;
+    if (lower === "other" || lower === "another") mutual = true;
+    if (always.test(lower)) often = true;
+    if (lower === "all" && tokenAt(stretch, index - 1).lower === "at") atAll = true;
+    if (lower === "anymore" || lower === "more" || lower === "longer") atAll = true;
+    to = index + 1;
+  }
+  return { to, mutual, often, atAll };
+}
+
+/** What stands before the verb: who, and whether denied, wanted, foretold. */
+function before(stretch: Stretch, verb: number): { readonly from: number; readonly negated: boolean; readonly still: boolean; readonly noLonger: boolean; readonly dropped: string | null; readonly we: boolean; readonly stopped: boolean } {
+  let negated = false;
+  let still = false;
+  let noLonger = false;
+  let stopped = false;
+  let we = false;
+  let dropped: string | null = null;
+  let index = verb - 1;
+  for (; index >= verb - 8; index--) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (negators.has(lower)) negated = true;
+    else if (lower === "no" && tokenAt(stretch, index + 1).lower === "longer") noLonger = true;
+    else if (lower === "still" || /^(?:continu)/u.test(lower)) still = true;
+    else if (/^(?:stopped|ceased|stop|cease)$/u.test(lower)) stopped = true;
+    else if (modals.has(lower)) dropped = `after "${lower}"`;
+    else if (futures.has(lower)) dropped = "is foretold";
+    else if (lower === "to" && !/^(?:continue|continues|continued|continuing)$/u.test(tokenAt(stretch, index - 1).lower)) dropped = 'after "to"';
+    else if (lower === "we" || lower === "they" || lower === "us") {
+      we = lower === "we";
+      break;
+    } else if (!/^(?:do|does|did|are|is|have|has|been|be|longer|to|'re|’re|'ve|’ve|be|simply|hardly|barely|not|were|was)$/u.test(lower) && upos !== "ADV") break;
+  }
+  return { from: Math.max(index, stretch.from), negated, still, noLonger, dropped, we, stopped };
+}
+
+/** "We do not communicate", "they no longer talk to each other", "our officials speak to each other every week". */
+export function speakingAtAll(stretch: Stretch, verb: number): ClaimVerdict {
+  if (tokenAt(stretch, verb).upos !== "VERB") return null;
+  const after = manner(stretch, verb);
+  const above = before(stretch, verb);
+  const found = (position: ClaimFinding["position"], denies: boolean): ClaimVerdict =>
+    above.dropped !== null ? { dropped: above.dropped } : { rule: "speaking-at-all", position, denies, from: above.from, to: after.to, object: null };
+  const communicates = /^(?:communicat|cooperat|interact)/u.test(tokenAt(stretch, verb).lower);
+  if (above.negated || above.noLonger || above.stopped) {
+    if (!(after.mutual || after.atAll || above.noLonger || above.stopped || (communicates && above.we))) return null;
+    // "We have not stopped talking to each other".
+    if (above.stopped && above.negated) return found("continuing", true);
+    return found("broken", false);
+  }
+  if ((after.mutual && (after.often || above.still)) || (communicates && above.we && (after.often || above.still))) return found("continuing", false);
+  return null;
+}

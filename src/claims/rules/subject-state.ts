@@ -1,0 +1,90 @@
+import type { Position } from "../../model/index.ts";
+import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
+import type { ObjectPhrase } from "../object-phrase.ts";
+import { readPredicate, type Predicate } from "../predicate.ts";
+import { denied, stateAt, verbStatesAt } from "../state-table.ts";
+import { tokenAt, type Stretch } from "../stretch.ts";
+import { determinerOf } from "../determiner.ts";
+import { inThePast } from "../tense.ts";
+
+/** What the words of the predicate say, and the token after them. */
+function predicateState(stretch: Stretch, object: ObjectPhrase, predicate: Predicate): { readonly position: Position; readonly to: number; readonly lasting: boolean } | null {
+  const { main, copula, be } = predicate;
+  const verb = verbStatesAt(stretch.tokens, main).find(({ takes, form }) =>
+    be ? (takes === "object" ? form === "participle" : form === "ing" || (form === "participle" && takes === "subject" && !predicate.perfect)) : takes === "subject" && !copula && fits(form, predicate),
+  );
+  if (verb !== undefined && main < stretch.to) {
+    const rank = toWhat(stretch, main + 1);
+    // Contacts that are cut are broken, relations that are reduced are strained.
+    const position = rank ?? (verb.position === "strained" && object.kind === "dialogue" && /^(?:declin|fall|fell|sink|sank)/u.test(tokenAt(stretch, main).lower) ? "reduced" : verb.position);
+    return { position, to: main + (verb.particle === null ? 1 : 2), lasting: verb.position !== "continuing" && verb.position !== "normal" };
+  }
+  if (!copula) return null;
+  for (let index = main; index < Math.min(stretch.to, main + 7); index++) {
+    const { upos, lower } = tokenAt(stretch, index);
+    const match = stateAt(stretch.tokens, index, stretch.to);
+    if (match !== null) return { position: match.position, to: match.to, lasting: false };
+    const participle = verbStatesAt(stretch.tokens, index).find(({ form }) => form === "participle" || form === "ing");
+    if (participle !== undefined) return { position: participle.position, to: index + 1, lasting: true };
+    if (upos === "PUNCT" || upos === "SCONJ" || upos === "VERB" || upos === "AUX" || lower === "that" || lower === "if") return null;
+  }
+  return null;
+}
+
+function fits(form: string, { perfect, future, unreal, main }: Predicate): boolean {
+  void main;
+  if (perfect) return form === "participle";
+  if (future || unreal !== null) return form === "base";
+  return form !== "ing";
+}
+
+/** "reduced to a minimum", "cut to almost nothing", "brought back to normal". */
+function toWhat(stretch: Stretch, index: number): Position | null {
+  for (let next = index; next < index + 6; next++) {
+    const { lower, upos } = tokenAt(stretch, next);
+    if (lower === "minimum" || lower === "nothing") return tokenAt(stretch, index).lower === "to" ? "reduced" : null;
+    if (lower === "zero") return "broken";
+    if (upos === "PUNCT" || upos === "VERB") return null;
+  }
+  return null;
+}
+
+/** "never been better", "never been this bad": the comparison counts, not the negation. */
+function comparesWithNever(stretch: Stretch, { never, main }: Predicate): Position | null {
+  if (!never) return null;
+  for (let index = main; index < main + 4; index++) {
+    const { lower, xpos } = tokenAt(stretch, index);
+    if (lower === "worse" || lower === "lower" || lower === "colder") return "strained";
+    if (xpos === "JJR" || lower === "better" || lower === "closer") return "normal";
+    if (/^(?:so|this|that|as|such)$/u.test(lower)) {
+      const match = stateAt(stretch.tokens, index + 1, stretch.to);
+      if (match !== null) return match.position === "improving" ? "normal" : match.position;
+      if (/^(?:low|bad|poor|cold)$/u.test(tokenAt(stretch, index + 1).lower)) return "strained";
+    }
+  }
+  return null;
+}
+
+function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  const predicate = readPredicate(stretch, object.to);
+  if (predicate === null) return null;
+  const state = predicateState(stretch, object, predicate);
+  if (state === null) return null;
+  if (predicate.unreal !== null) return { dropped: `after "${predicate.unreal}"` };
+  if (predicate.future && !/^(?:continue|remain|stay|persist|go)$/u.test(tokenAt(stretch, predicate.main).lower) && !/^(?:remain|stay)$/u.test(tokenAt(stretch, predicate.main - 1).lower)) return { dropped: "is foretold" };
+  if (inThePast(stretch, object, predicate, state.lasting)) return { dropped: "is of the past" };
+  const compared = comparesWithNever(stretch, predicate);
+  const no = determinerOf(stretch, object) === "no";
+  const negated = compared === null && (predicate.negated !== no || predicate.noLonger || insideNegated(stretch, predicate.main, state.to));
+  const restored = predicate.noLonger && (state.position === "frozen" || state.position === "broken");
+  const position = compared ?? (restored ? "restored" : negated ? denied(state.position) : state.position);
+  return { rule: "subject-state", position, denies: negated && !restored, from: object.from, to: state.to, object };
+}
+
+function insideNegated(stretch: Stretch, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (/^(?:not|no|nothing|n't|anything)$/u.test(tokenAt(stretch, index).lower) && tokenAt(stretch, index).lower !== "nothing") return true;
+  return false;
+}
+
+/** "Dialogue remains frozen", "relations are at their worst", "contacts have not been suspended". */
+export const subjectState: ObjectRule = { name: "subject-state", find };

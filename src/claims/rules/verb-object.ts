@@ -1,0 +1,84 @@
+import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
+import { determinerOf } from "../determiner.ts";
+import type { ObjectPhrase } from "../object-phrase.ts";
+import { denied, verbStatesAt } from "../state-table.ts";
+import { tokenAt, type Stretch } from "../stretch.ts";
+import { factive, futures, modals, negators } from "../modality-lexicon.ts";
+
+/** Words that a verb group may hold before its main verb. */
+const within = /^(?:have|has|had|having|be|is|are|was|were|been|do|does|did|not|n't|n’t|never|still|already|also|now|even|just|'ve|’ve|'re|’re|'s|to|will|'ll|no|longer|would|could|should|may|might|must|can)$/u;
+
+interface Group {
+  readonly negated: boolean;
+  readonly progressive: boolean;
+  readonly perfect: boolean;
+  readonly dropped: string | null;
+}
+
+/** Reads a verb group backwards from its main verb. */
+function groupBefore(stretch: Stretch, verb: number): Group {
+  let negated = false;
+  let progressive = false;
+  let perfect = false;
+  let dropped: string | null = null;
+  for (let index = verb - 1; index >= verb - 8; index--) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (lower === "to") {
+      if (!factive.has(tokenAt(stretch, index - 1).lower)) return { negated, progressive, perfect, dropped: 'after "to"' };
+      index--;
+      continue;
+    }
+    if (!within.test(lower) && upos !== "ADV") break;
+    if (negators.has(lower) || (lower === "no" && tokenAt(stretch, index + 1).lower === "longer")) negated = true;
+    if (modals.has(lower)) dropped = `after "${lower}"`;
+    if (futures.has(lower)) dropped = "is foretold";
+    if (/^(?:is|are|was|were|be|been|'re|’re|'s|'m|’m)$/u.test(lower)) progressive = true;
+    if (/^(?:have|has|had|'ve|’ve)$/u.test(lower)) perfect = true;
+  }
+  return { negated, progressive, perfect, dropped };
+}
+
+function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  let verb = object.from - 1;
+  // "broke off all contacts", "keep up our dialogue", "cut, it says, its ties" is too rare.
+  if (/^(?:off|up|back|down|out)$/u.test(tokenAt(stretch, verb).lower)) verb--;
+  const kept = keptOpen(stretch, object, verb);
+  if (kept !== null) return kept;
+  const state = verbStatesAt(stretch.tokens, verb).find(({ takes, particle }) => takes === "object" && (particle === null || verb === object.from - 2));
+  if (state === undefined || verb < stretch.from || tokenAt(stretch, verb).upos === "NOUN") return null;
+  const group = groupBefore(stretch, verb);
+  if (group.dropped !== null) return { dropped: group.dropped };
+  const { form } = state;
+  if (form === "ing" && !group.progressive && !factive.has(tokenAt(stretch, verb - 1).lower)) return { dropped: "named, not said" };
+  if (form === "participle" && !group.perfect && state.form !== "past" && tokenAt(stretch, verb).xpos === "VBN") return null;
+  if (form === "base" && !hasSubject(stretch, verb)) return { dropped: "is called for" };
+  const negated = group.negated !== (determinerOf(stretch, object) === "no");
+  // "We develop relations" and "we are strengthening ties" speak of work under way; "we do not" denies little.
+  if (negated && state.position === "improving") return null;
+  const position = negated ? denied(state.position) : state.position;
+  return { rule: "verb-object", position, denies: negated, from: verb, to: object.to, object };
+}
+
+/** A base form without a subject is an order or an infinitive. */
+function hasSubject(stretch: Stretch, verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(stretch.from, verb - 8); index--) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(upos)) return true;
+    if (!within.test(lower) && !/^(?:ADV|AUX|PART|CCONJ|PUNCT|VERB)$/u.test(upos)) return false;
+  }
+  return false;
+}
+
+/** "We keep our channels open", "Moscow has left the door to contacts open". */
+function keptOpen(stretch: Stretch, object: ObjectPhrase, verb: number): ClaimVerdict {
+  if (!/^(?:keep|keeps|kept|keeping|leave|leaves|left|hold|holds|held)$/u.test(tokenAt(stretch, verb).lower) || !/^(?:open|alive|going|intact|active)$/u.test(tokenAt(stretch, object.to).lower)) return null;
+  const group = groupBefore(stretch, verb);
+  if (group.dropped !== null) return { dropped: group.dropped };
+  const { lower } = tokenAt(stretch, verb);
+  if (lower === "keeping" && !group.progressive) return { dropped: "named, not said" };
+  if (/^(?:keep|leave|hold)$/u.test(lower) && !hasSubject(stretch, verb)) return { dropped: "is called for" };
+  return { rule: "verb-object", position: group.negated ? "broken" : "continuing", denies: group.negated, from: verb, to: object.to + 1, object };
+}
+
+/** "China has suspended all contacts", "we maintain a dialogue", "we have not broken off relations". */
+export const verbObject: ObjectRule = { name: "verb-object", find };

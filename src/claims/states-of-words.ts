@@ -1,0 +1,20 @@
+import type { Actor } from "../model/index.ts";
+import type { LinkedReport } from "../actors/index.ts";
+
+/** The state that an actor is or belongs to; `null` for an organisation of many states and for the unknown. */
+export function stateOf(actor: Actor | undefined): string | null {
+  if (actor === undefined || actor.kind === "outlet") return null;
+  return actor.state ?? (actor.kind === "state" ? actor.id.slice("state/".length) : null);
+}
+
+/** States in the order of how often the report names them, places and outlets left out; ties by first mention. */
+export function statesByMention(linked: LinkedReport): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const mentions of linked.mentions) {
+    for (const { actor, kind } of mentions) {
+      const state = kind === "place" ? null : stateOf(linked.actorById.get(actor));
+      if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([state]) => state);
+}

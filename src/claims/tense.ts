@@ -1,0 +1,26 @@
+import { pastTimes } from "./modality-lexicon.ts";
+import type { ObjectPhrase } from "./object-phrase.ts";
+import type { Predicate } from "./predicate.ts";
+import { tokenAt, type Stretch } from "./stretch.ts";
+
+/** A year, or "last year", "in those days", among the words of the clause. */
+function namesPast(stretch: Stretch, from: number, to: number): boolean {
+  for (let index = Math.max(stretch.from, from); index < Math.min(stretch.to, to); index++) {
+    const { lower } = tokenAt(stretch, index);
+    if (pastTimes.has(lower) || /^(?:19|20)\d\d$/u.test(lower)) return true;
+    if (lower === "last" && tokenAt(stretch, index + 1).upos === "NOUN") return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a clause tells how things were, not how they are. In the reporter's words a past form may only be the sequence of
+ * tenses ("he said that relations were good"), so there a time of the past must stand with it. What was cut off and not
+ * taken up again still is.
+ */
+export function inThePast(stretch: Stretch, object: Pick<ObjectPhrase, "from">, predicate: Predicate, lasting: boolean): boolean {
+  if (tokenAt(stretch, predicate.main - 2).lower === "used" && tokenAt(stretch, predicate.main - 1).lower === "to") return true;
+  if (!predicate.past || lasting) return false;
+  if (predicate.perfect && stretch.verbatim) return true;
+  return stretch.verbatim || namesPast(stretch, object.from - 4, predicate.main + 10);
+}
