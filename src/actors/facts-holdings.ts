@@ -41,8 +41,10 @@ export function holdings(rows: readonly HoldingRow[], isSingle: (office: string)
   const tenureOn = (holding: HoldingRow, day: string): Tenure | null => {
     if (holding.status === "designate") return covers(holding.from, holding.to, day) ? { holding, state: "designate" } : null;
     if (covers(holding.from, holding.to, day)) {
-      const last = holding.to !== "" && isSingle(holding.office) && !holdersOn(holding.office, day).some((row) => row.person === holding.person);
-      return { holding, state: last ? "former" : "current" };
+      // On the last day (or in the last month, where no more is known) the successor may already be there.
+      const ending = holding.to !== "" && day.startsWith(holding.to) && isSingle(holding.office);
+      const replaced = ending && !holdersOn(holding.office, day).some((row) => row.person === holding.person);
+      return { holding, state: replaced ? "former" : "current" };
     }
     return holding.from > day ? null : { holding, state: "former" };
   };

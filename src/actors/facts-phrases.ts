@@ -61,6 +61,18 @@ function isPlain(lower: string): boolean {
   return lower.length > 0;
 }
 
+/** Plain words with single spaces between: most phrases, whose key is the phrase itself. */
+function isPlainPhrase(lower: string): boolean {
+  let gap = true;
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index);
+    const space = code === 32;
+    if (space ? gap : !((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+    gap = space;
+  }
+  return !gap;
+}
+
 /** A part of a word in the one form that phrases are compared in: no marks over letters, no full stops ("U.S." is "us"). */
 function plain(piece: string): string {
   return piece.normalize("NFD").replace(/[\p{M}.]/gu, "").replace(/ı/g, "i").replace(/ø/g, "o").replace(/ł/g, "l");
@@ -69,13 +81,13 @@ function plain(piece: string): string {
 /** The key of a phrase: its parts, which hyphens and apostrophes separate like spaces, so tokenisers may differ on them. */
 export function phraseKey(phrase: string): string {
   const lower = phrase.toLowerCase();
-  return isPlain(lower) ? lower : lower.split(separators).map(plain).filter(Boolean).join(" ");
+  return isPlainPhrase(lower) ? lower : lower.split(separators).map(plain).filter(Boolean).join(" ");
 }
 
 function lettersOf(phrase: string, kind: CandidateKind): Candidate["letters"] {
   if (kind === "title" || kind === "body" || kind === "office") return "any";
-  const bare = phrase.replace(/\./g, "");
-  return bare.length <= 6 && /^\p{Lu}{2,}$/u.test(bare) ? "capitals" : "capital";
+  if (phrase.length > 10 || phrase !== phrase.toUpperCase()) return "capital";
+  return /^\p{Lu}{2,6}$/u.test(phrase.replace(/\./g, "")) ? "capitals" : "capital";
 }
 
 /** The parts of a sentence's tokens with their offsets; an empty part stands where a phrase cannot run on. */
@@ -192,12 +204,13 @@ export function phraseIndex(): PhraseIndex {
   return {
     add(phrase, { kind, id }) {
       const key = phraseKey(phrase);
-      const parts = key.split(" ");
-      const head = parts[0];
-      if (head === undefined || head === "" || parts.length > longest) return;
+      let parts = 1;
+      for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) parts++;
+      if (key === "" || parts > longest) return;
+      const head = parts === 1 ? key : key.slice(0, key.indexOf(" "));
       const letters = lettersOf(phrase, kind);
       const known = byKey.get(key);
-      heads.set(head, (heads.get(head) ?? 0) | (1 << parts.length));
+      heads.set(head, (heads.get(head) ?? 0) | (1 << parts));
       if (known === undefined) {
         byKey.set(key, [{ kind, id, letters }]);
         return;

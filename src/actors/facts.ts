@@ -56,6 +56,8 @@ const orNull = (cell: string): string | null => (cell === "" ? null : cell);
 /** Below these ranks a bare surname is too weak a sign: there have been thousands of ambassadors. */
 const knownBySurname: ReadonlySet<Level> = new Set(["leader", "minister", "deputy", "spokesperson"]);
 
+const article = /^(?:al|el)-/i;
+
 function readTables(tables: FactTables) {
   const read = <T>(name: string, row: Parameters<typeof readTsv<T>>[2]): T[] => readTsv<T>(name, tables[name] ?? "", row);
   return {
@@ -160,26 +162,49 @@ function indexPhrases(rows: Rows, offices: ReadonlyMap<string, OfficeRow>): Phra
     if (level !== undefined && knownBySurname.has(level)) known.add(row.person);
   }
   for (const row of rows.people) {
-    addAll([row.name, ...row.aliases], "person", row.id);
-    if (known.has(row.id)) index.add(row.surname, { kind: "surname", id: row.id });
+    // A single word is no more than a surname, also where it is all of the name: "Suharto", "Lula".
+    for (const name of [row.name, ...row.aliases]) {
+      if (name.includes(" ")) index.add(name, { kind: "person", id: row.id });
+      else if (known.has(row.id)) index.add(name, { kind: "surname", id: row.id });
+    }
+    if (!known.has(row.id)) continue;
+    index.add(row.surname, { kind: "surname", id: row.id });
+    // News drops the article: "Assad" for "al-Assad".
+    if (article.test(row.surname)) index.add(row.surname.replace(article, ""), { kind: "surname", id: row.id });
   }
   return index;
 }
 
 const none: readonly never[] = [];
 
-function officeIndex(rows: Rows): Map<string, OfficeRow[]> {
+const spokespeople = ["spokesman", "spokeswoman", "spokesperson", "press secretary"];
+
+/** The body that a role speaks for: "a Foreign Ministry spokeswoman" names the office through the ministry. */
+const spokenFor: Readonly<Record<string, string>> = {
+  "foreign-ministry-spokesperson": "foreign-ministry",
+  "presidential-spokesperson": "presidency",
+  "government-spokesperson": "government",
+  "defence-ministry-spokesperson": "defence-ministry",
+};
+
+function officeIndex(rows: Rows, bodyOf: (state: string, body: string) => string): Map<string, OfficeRow[]> {
   const roles = new Map(rows.titles.map((row) => [row.role, row.phrases]));
   const byPhrase = new Map<string, OfficeRow[]>();
-  for (const office of rows.offices) {
-    // An office of a common kind answers to that kind's phrases too: its id ends in the role.
-    const role = roles.get(office.id.slice(office.id.lastIndexOf("/") + 1)) ?? none;
-    for (const phrase of new Set([office.title, ...office.phrases, ...role].map(phraseKey))) {
-      const key = `${office.owner}|${phrase}`;
+  const add = (owner: string, phrases: readonly string[], office: OfficeRow): void => {
+    for (const phrase of new Set(phrases.map(phraseKey))) {
+      const key = `${owner}|${phrase}`;
       const same = byPhrase.get(key);
       if (same === undefined) byPhrase.set(key, [office]);
-      else same.push(office);
+      else if (!same.includes(office)) same.push(office);
     }
+  };
+  for (const office of rows.offices) {
+    // An office of a common kind answers to that kind's phrases too: its id ends in the role.
+    const role = office.id.slice(office.id.lastIndexOf("/") + 1);
+    add(office.owner, [office.title, ...office.phrases, ...(roles.get(role) ?? none)], office);
+    const body = spokenFor[role];
+    if (body !== undefined && office.state !== null) add(bodyOf(office.state, body), spokespeople, office);
+    if (office.state !== null && !office.owner.startsWith("state/")) add(`state/${office.state}`, [office.title, ...office.names], office);
   }
   return byPhrase;
 }
@@ -196,8 +221,10 @@ export function parseFacts(tables: FactTables): Facts {
   const bodies = new Map(rows.bodies.map((row) => [row.slug, row]));
   const phrases = indexPhrases(rows, offices);
   const surnames = Map.groupBy(rows.people, (row) => phraseKey(row.surname));
-  const officesByPhrase = officeIndex(rows);
   const organisationByBody = new Map(rows.organisations.filter((row) => row.state !== null).map((row) => [`${row.state}|${row.kind}`, row]));
+  const bodyOf = (state: string, body: string): string =>
+    organisationByBody.get(`${state}|${body}`)?.id ?? `organisation/${state.toLowerCase()}/${body}`;
+  const officesByPhrase = officeIndex(rows, bodyOf);
   return {
     states,
     // States that are gone share letters with living ones (CS): the living one is meant.
@@ -221,7 +248,7 @@ export function parseFacts(tables: FactTables): Facts {
       const kind = bodies.get(body);
       if (listedOne !== undefined || state === undefined || kind === undefined) return listedOne ?? null;
       const adjective = state.adjectives[0] ?? state.name;
-      return { id: `organisation/${code.toLowerCase()}/${body}`, name: `${adjective} ${kind.name}`, aliases: none, kind: body, state: code };
+      return { id: bodyOf(code, body), name: `${adjective} ${kind.name}`, aliases: none, kind: body, state: code };
     },
   };
 }

@@ -8,10 +8,10 @@ const kinds = ["state", "adjective", "demonym", "capital"] as const;
  * @returns its alpha-3 code (ISO 3166-3 for states that are gone); `null` where the words name none
  */
 export function lookUpState(facts: Facts, words: string): string | null {
-  const trimmed = words.trim().replace(/^the\s+/i, "");
+  const trimmed = words.trim();
   const code = trimmed.toUpperCase();
   if (facts.states.has(code)) return code;
-  const candidates = facts.lookUp(trimmed);
+  const candidates = [...facts.lookUp(trimmed), ...facts.lookUp(trimmed.replace(/^the\s+/i, ""))];
   for (const kind of kinds) {
     const found = candidates.filter((candidate) => candidate.kind === kind);
     const living = found.find((candidate) => facts.states.get(candidate.id)?.to === "");

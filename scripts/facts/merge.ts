@@ -1,0 +1,51 @@
+import { folded } from "./names.ts";
+import type { Row } from "./tables.ts";
+
+const forever = "9999";
+
+const leading = /\/(president|prime-minister|chancellor|general-secretary|supreme-leader|king|emir|sultan|leader)$/;
+
+/** Whether two spans share days, at the precision of the coarser date: a day of handover is not shared. */
+export function overlaps(a: Row, b: Row): boolean {
+  const before = (end: string, start: string): boolean => {
+    const length = Math.min(end.length, start.length);
+    return end.slice(0, length) <= start.slice(0, length);
+  };
+  return !before(a["to"] || forever, b["from"] ?? "") && !before(b["to"] || forever, a["from"] ?? "");
+}
+
+const lastWord = (row: Row): string => folded(row["person"] ?? "").split(/[ -]/).at(-1) ?? "";
+const stateOf = (row: Row): string => (row["office"] ?? "").split("/")[1] ?? "";
+
+/** Ends a row where the next one of its office begins. */
+function clipped(rows: readonly Row[]): Row[] {
+  const byOffice = Map.groupBy(rows, (row) => row["office"]);
+  return [...byOffice.values()].flatMap((office) => {
+    const sorted = office.toSorted((a, b) => ((a["from"] ?? "") < (b["from"] ?? "") ? -1 : 1));
+    return sorted.map((row, index) => {
+      if (row["status"] !== "holder") return row;
+      const next = sorted.slice(index + 1).find((other) => other["status"] === "holder");
+      return next !== undefined && overlaps(row, next) ? { ...row, to: next["from"] ?? "" } : row;
+    });
+  });
+}
+
+/**
+ * Puts the three sources together. What is written by hand wins: an appointment or leader that overlaps it in the same
+ * office is dropped, and a leader whose surname is there by hand in any office of the state at that time.
+ */
+export function mergeHolders(byHand: readonly Row[], appointments: readonly Row[], leaders: readonly Row[]): Row[] {
+  const handByOffice = Map.groupBy(byHand, (row) => row["office"]);
+  const handByState = Map.groupBy(byHand, stateOf);
+  const free = (row: Row): boolean =>
+    !(handByOffice.get(row["office"]) ?? []).some((hand) => hand["status"] !== "designate" && overlaps(hand, row));
+  // Where the table of states does not say which office its leaders hold, a head of state or government by hand is enough.
+  const led = (row: Row): boolean =>
+    (row["office"] ?? "").endsWith("/leader") &&
+    (handByState.get(stateOf(row)) ?? []).some((hand) => leading.test(hand["office"] ?? "") && overlaps(hand, row));
+  const unnamed = (row: Row): boolean =>
+    !(handByState.get(stateOf(row)) ?? []).some((hand) => overlaps(hand, row) && folded(hand["person"] ?? "").split(/[ -]/).includes(lastWord(row)));
+  const single = appointments.filter((row) => free(row) && row["office"] !== "office/usa/ambassador-at-large");
+  const many = appointments.filter((row) => row["office"] === "office/usa/ambassador-at-large");
+  return [...byHand, ...clipped(single), ...many, ...clipped(leaders.filter((row) => free(row) && unnamed(row) && !led(row)))];
+}

@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+/** One row of a table: its cells by column. */
+export type Row = Readonly<Record<string, string>>;
+
+export function readTable(path: string): Row[] {
+  const [header = "", ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
+  const columns = header.split("\t");
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""]));
+  });
+}
+
+export function readLines<T>(path: string): T[] {
+  return readFileSync(path, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+}
+
+export function writeTable(path: string, columns: readonly string[], rows: readonly Row[]): void {
+  const lines = rows.map((row) => columns.map((column) => (row[column] ?? "").replace(/\s+/g, " ").trim()).join("\t"));
+  writeFileSync(path, [columns.join("\t"), ...lines].join("\n") + "\n");
+}
