@@ -65,7 +65,7 @@ for (const name of ["kim", "robin", "leslie", "andrea", "jan", "nicola", "alexis
 /** Family names that go first. */
 export const eastAsianSurnames: ReadonlySet<string> = new Set(words(`
   kim xi li wang zhang liu chen yang zhao wu zhou hu wen deng jiang geng hua lu mao qin park moon yoon ban nguyen tran pham hong hun cho choi chung kang lin ma sun tang
-  tsai xu yun zhu zhong le vo phan han song shin jang roh noh
+  tsai xu lee choe ri pak nam seo suh cha chun roh an jo yoo ahn yu gao he ye cai zeng fu peng shen shi yun zhu zhong le vo phan han song shin jang roh noh
 `));
 
 /** Whether the word is a given (or, in East Asia, a family) name that people's names begin with. */

@@ -13,7 +13,7 @@ import { body, homeState, knownOrganisation, newOrganisation, resolveBody, resol
 import { learnTitle, resolveFullName, resolveSurname } from "./resolve-person.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { isSupported, ownerState, stateMeant, stateMember } from "./resolve-state.ts";
-import { resolveCounterpart, resolvePlural, resolveTitle } from "./resolve-title.ts";
+import { learnCounterpart, resolveCounterpart, resolvePlural, resolveTitle } from "./resolve-title.ts";
 import { scanSentence } from "./scan-sentence.ts";
 
 /** The day that the report's own voice speaks on: the dateline's, else the day of publication where it was published. */
@@ -55,7 +55,9 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = 
     },
   };
   const named = nameInFull(linking, scanned);
-  for (const phrases of scanned) linkSentence(linking, phrases, named);
+  const ordered = scanned.map((phrases) => phrases.toSorted((a, b) => a.start - b.start || b.end - a.end));
+  for (const phrases of ordered) learnAppositions(linking, phrases, named);
+  for (const phrases of ordered) linkSentence(linking, phrases, named);
   for (const list of mentions) list.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   if (report.source !== null && report.source.actor !== null) {
     const row = facts.outlets.get(report.source.actor);
@@ -118,6 +120,18 @@ function nameInFull(linking: Linking, scanned: readonly (readonly NamingPhrase[]
   return found;
 }
 
+/** Titles beside full names, read before anything is linked: a headline may give the title alone. */
+function learnAppositions(linking: Linking, phrases: readonly NamingPhrase[], inFull: ReadonlyMap<NamingPhrase, Member>): void {
+  let before: NamingPhrase | null = null;
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase.shape === "title") {
+      const member = before === null ? undefined : inFull.get(before);
+      if (before === null || member === undefined || apposed(linking, before, phrase, member) === null) namedAfter(linking, phrase, phrases, index, inFull);
+    }
+    if (phrase.shape === "person" || phrase.shape === "title") before = phrase;
+  }
+}
+
 function isFullName(phrase: NamingPhrase): boolean {
   return phrase.nameTo - phrase.nameFrom > 1 && phrase.name.includes(" ");
 }
@@ -125,10 +139,9 @@ function isFullName(phrase: NamingPhrase): boolean {
 function linkSentence(linking: Linking, phrases: readonly NamingPhrase[], inFull: ReadonlyMap<NamingPhrase, Member>): void {
   let previous: { phrase: NamingPhrase; member: Member } | null = null;
   let led = false;
-  const ordered = phrases.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const owners = new Set(ordered.map(({ owner }) => owner));
-  for (const [index, phrase] of ordered.entries()) {
-    const appositive: Member | null = (previous === null ? null : apposed(linking, previous.phrase, phrase, previous.member)) ?? namedAfter(linking, phrase, ordered, index, inFull);
+  const owners = new Set(phrases.map(({ owner }) => owner));
+  for (const [index, phrase] of phrases.entries()) {
+    const appositive: Member | null = (previous === null ? null : apposed(linking, previous.phrase, phrase, previous.member)) ?? namedAfter(linking, phrase, phrases, index, inFull);
     const members: readonly Member[] = appositive === null ? resolve(linking, phrase, inFull, owners.has(phrase)) : [appositive];
     const rule = appositive === null ? phrase.rule : "apposition";
     for (const member of members) {
@@ -177,7 +190,8 @@ function namedAfter(linking: Linking, phrase: NamingPhrase, ordered: readonly Na
     if (comma && after !== undefined && after.upos !== "PUNCT" && after.upos !== "VERB" && after.upos !== "AUX" && after.lower !== "and") return null;
     const member = isFullName(person) ? inFull.get(person) : resolveSurname(linking, person);
     if (member === undefined || member === null) return null;
-    learnTitle(linking, member, phrase);
+    if (phrase.shape === "counterpart") learnCounterpart(linking, member, phrase);
+    else learnTitle(linking, member, phrase);
     return member;
   }
   return null;
@@ -317,6 +331,10 @@ function speaks(tokens: Tokens, phrase: NamingPhrase): boolean {
 /** "Kerry and Lavrov": two actors of one kind with "and" between. */
 function joinPair(linking: Linking, previous: { phrase: NamingPhrase; member: Member } | null, phrase: NamingPhrase, member: Member): void {
   if (previous === null || previous.member === member || previous.member.kind !== member.kind) return;
+  if (previous.phrase.from === phrase.from && previous.phrase.to === phrase.to) {
+    linking.discourse.pairs.push({ members: [previous.member, member], sentence: phrase.sentence });
+    return;
+  }
   const { tokens } = sentenceOf(linking, phrase.sentence);
   let at = previous.phrase.to;
   if (tokens[at]?.lower !== "and") return;

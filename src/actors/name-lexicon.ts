@@ -84,6 +84,9 @@ export const placePrepositions: ReadonlySet<string> = set("in at near across thr
 /** Prepositions after which a city is its government. */
 export const dealingPrepositions: ReadonlySet<string> = set("with between by against toward towards among upon urging urged told accuse accused accuses accusing blamed warned pressing");
 
+/** Things that run between two cities as places. */
+export const routes: ReadonlySet<string> = set("train trains flight flights route routes road roads rail railway distance ferry ferries bus buses traffic line highway border plane planes midway halfway");
+
 /** Words of movement: "to Moscow" and "from Moscow" after them name a place. */
 export const movementWords: ReadonlySet<string> = set(`
   travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went gone going come comes came coming return returns returned

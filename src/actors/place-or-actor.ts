@@ -1,5 +1,5 @@
 import type { Token } from "../language/index.ts";
-import { dealingPrepositions, movementWords, placePrepositions, relationNouns, sayingVerbs } from "./name-lexicon.ts";
+import { dealingPrepositions, movementWords, placePrepositions, relationNouns, routes, sayingVerbs } from "./name-lexicon.ts";
 import { isCapitalised } from "./sentence-casing.ts";
 
 const statives: ReadonlySet<string> = new Set(["is", "was", "are", "were", "be", "lies", "lay", "hosts", "hosted", "time"]);
@@ -43,7 +43,7 @@ export function actsHere(tokens: readonly Token[], from: number, to: number, isC
   if (placePrepositions.has(previous)) return false;
   const next = at(tokens, to);
   // "Paris, Texas", "Atlanta, Georgia,": a name after a comma that says where the place before it lies
-  if (at(tokens, from - 1) === "," && tokens[from - 2]?.upos === "PROPN" && (next === "," || next === "." || next === ")")) return false;
+  if (at(tokens, from - 1) === "," && tokens[from - 2]?.upos === "PROPN" && ((next === "," && tokens[to + 1]?.upos !== "PROPN" && at(tokens, to + 1) !== "and") || next === "." || next === ")")) return false;
   if (previous === "to" || previous === "from" || previous === "for") {
     const mover = at(tokens, before - 1);
     const further = at(tokens, before - 2);
@@ -53,7 +53,7 @@ export function actsHere(tokens: readonly Token[], from: number, to: number, isC
     return !isCapital || previous === "to";
   }
   if (!isCapital) return true;
-  if (dealingPrepositions.has(previous)) return true;
+  if (dealingPrepositions.has(previous)) return !(previous === "between" && routes.has(at(tokens, before - 1)));
   if (meetings.has(next)) return false;
   if (previous === "of") {
     return relationNouns.has(at(tokens, before - 1));
@@ -63,7 +63,7 @@ export function actsHere(tokens: readonly Token[], from: number, to: number, isC
   if (previous === "and" || previous === "-" || previous === "–" || previous === "nor" || previous === "or") {
     // "Moscow and Washington": the second goes with the first
     for (let index = before - 1; index >= Math.max(0, before - 4); index--) {
-      if (dealingPrepositions.has(at(tokens, index))) return true;
+      if (dealingPrepositions.has(at(tokens, index))) return !routes.has(at(tokens, index - 1));
       if (placePrepositions.has(at(tokens, index))) return false;
       if (at(tokens, index) === "of") return relationNouns.has(at(tokens, index - 1));
     }

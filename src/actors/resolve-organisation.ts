@@ -39,12 +39,19 @@ export function resolveSeat(linking: Linking, phrase: NamingPhrase): Member | nu
  * the state where the report was filed.
  */
 export function resolveBody(linking: Linking, phrase: NamingPhrase, isOwner: boolean): Member | null {
-  const { facts, cast } = linking;
+  const { cast } = linking;
   const slug = phrase.known.find(({ kind }) => kind === "body")?.id ?? null;
   let state = ownerState(linking, phrase.owner);
   if (state === null && phrase.owner !== null) return null;
   if (state === null) {
     if (phrase.determiner === "a" || (phrase.determiner === "none" && !isOwner && phrase.name === phrase.name.toLowerCase())) return null;
+    if (phrase.determiner === "his") {
+      // "Its embassy": of the state that leads the sentence before
+      const leading = linking.discourse.states.find(({ sentence }) => sentence === phrase.sentence - 1);
+      const own = leading === undefined ? null : leading.code;
+      if (own === null) return null;
+      return bodyOf(linking, phrase, slug, own);
+    }
     const last = lastBody(cast.members.values(), slug, phrase.name);
     if (last !== null && !(governmentWords.has(phrase.name.toLowerCase()) && linking.home !== null && last.state !== linking.home)) return last;
     state = linking.home;
@@ -53,6 +60,11 @@ export function resolveBody(linking: Linking, phrase: NamingPhrase, isOwner: boo
       return null;
     }
   }
+  return bodyOf(linking, phrase, slug, state);
+}
+
+function bodyOf(linking: Linking, phrase: NamingPhrase, slug: string | null, state: string): Member {
+  const { facts } = linking;
   const row = slug === null ? null : facts.organisationFor(state, slug);
   if (row !== null) return body(linking, row.id, "organisation", row.name, row.state ?? state);
   const name = phrase.name;

@@ -24,7 +24,8 @@ function stateFits(linking: Linking, person: PersonRow, state: string | null): b
   if (state === null || person.state === null || person.state === state) return true;
   // The Soviet Union and Russia, and so on: one follows the other
   const { facts, today } = linking;
-  return today !== null && facts.stateOn(person.state, today) === facts.stateOn(state, today);
+  if (today !== null && facts.stateOn(person.state, today) === facts.stateOn(state, today)) return true;
+  return facts.states.get(person.state)?.predecessor === state || facts.states.get(state)?.predecessor === person.state;
 }
 
 /** A person of the facts as a member of the cast, with the office of the report's day. */
@@ -54,12 +55,44 @@ function holdsTitle(linking: Linking, id: string, title: TitlePhraseWords): bool
   });
 }
 
+const yearsAhead = 15;
+const yearsAfter = 30;
+const yearsAfterService = 3;
+
+/** The same day in another year; only the year matters to what asks. */
+function shifted(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+}
+
+/**
+ * Whether a full name may mean the bearer whom the facts know: leaders and ministers for most of a life, others only
+ * about their time in office; and a title in the text that fits none of the offices speaks against the others.
+ */
+function mayBe(linking: Linking, id: string, title: TitlePhraseWords | null): boolean {
+  const { facts, today } = linking;
+  const tenures = facts.officesOf(id, "9999");
+  if (tenures.length === 0 || today === null) return true;
+  const isTitled = title !== null && title.phrase.role !== "honorific";
+  if (isTitled && tenures.some(({ holding }) => {
+    const office = facts.offices.get(holding.office);
+    return office !== undefined && titleFits(facts, title.phrase, title.words, office);
+  })) return true;
+  return tenures.some(({ holding: { office, from, to } }) => {
+    const level = facts.offices.get(office)?.level;
+    const isHigh = level === "leader" || level === "minister";
+    if (isTitled && !isHigh) return false;
+    const begins = shifted(from === "" ? today : from, isHigh ? -yearsAhead : -1);
+    const ends = to === "" ? "9999" : shifted(to, isHigh ? yearsAfter : yearsAfterService);
+    return begins <= today && today <= ends;
+  });
+}
+
 function choose(linking: Linking, ids: readonly string[], phrase: NamingPhrase, title: TitlePhraseWords | null): string | null {
   const { facts, today } = linking;
   const state = ownerState(linking, phrase.owner);
   const fitting = ids.filter((id) => {
     const row = facts.people.get(id);
-    return row !== undefined && stateFits(linking, row, state);
+    return row !== undefined && stateFits(linking, row, state) && mayBe(linking, id, title);
   });
   if (fitting.length < 2) return fitting[0] ?? null;
   if (title !== null) {
@@ -92,6 +125,11 @@ export function learnTitle(linking: Linking, member: Member, phrase: NamingPhras
   const noun = title.words.slice(title.words.lastIndexOf(" ") + 1).toLowerCase();
   member.heads.add(noun);
   if (member.state === null && state !== null && title.phrase.role !== "ambassador") member.state = state;
+  if (member.known && member.role === null && title.phrase.standing === "held" && title.phrase.role !== "honorific" && linking.today !== null) {
+    // Of several offices held at once, the one that the report speaks of
+    const named = currentOffices(linking.facts, member.id, linking.today).find((office) => titleFits(linking.facts, title.phrase, title.words, office));
+    if (named !== undefined) member.office = { id: named.id, title: named.title, level: named.level };
+  }
   if (title.phrase.role !== "honorific") {
     member.role ??= title.phrase.role;
     member.level ??= title.phrase.level;
@@ -146,7 +184,7 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
       if (member !== null) cast.alias(phrase.name, member);
       return member;
     }
-    if (phrase.strength < 2 && phrase.title === null) {
+    if (known.length > 1 && phrase.title === null) {
       drop(linking, phrase, "namesakes", "several people of that name, and neither office nor day tells them apart");
       return null;
     }
@@ -217,7 +255,9 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     const given = [...cast.members.values()].filter((member) => member.kind === "person" && givenNames(member.name).includes(surname));
     if (given.length === 1 && given[0] !== undefined) return given[0];
   }
-  const ids = facts.peopleBySurname(phrase.name).filter((id) => {
+  const token = sentenceOf(linking, phrase.sentence).tokens[phrase.nameFrom];
+  const isWord = phrase.rule === "sentence-start" || phrase.rule === "shouted-word" || (phrase.title === null && token?.upos !== "PROPN" && token?.upos !== "NOUN" && token?.upos !== "X");
+  const ids = isWord ? [] : facts.peopleBySurname(phrase.name).filter((id) => {
     const row = facts.people.get(id);
     if (row === undefined || !stateFits(linking, row, state)) return false;
     if (sex !== null && row.sex !== null && (row.sex === "m") !== (sex === "male")) return false;

@@ -1,5 +1,5 @@
 import type { Member } from "./cast.ts";
-import { fitsSex, latest, type Trace } from "./discourse.ts";
+import { type Discourse, fitsSex, latest, type Trace } from "./discourse.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import { sayingVerbs } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
@@ -31,6 +31,12 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   if (quotes.isQuoted(phrase.sentence, phrase.from)) {
     const inside = latest(discourse, (trace) => fits(trace) && trace.quoted && trace.sentence >= phrase.sentence - 1 && trace.member !== discourse.speaker);
     if (inside !== null) return { members: [inside.member], rule: "pronoun-in-quotation" };
+    // Somebody else than the speaker, whom sex alone tells: "He explained his position," she said
+    const teller = discourse.speakerSentence >= phrase.sentence - 2 ? discourse.speaker : null;
+    if (teller !== null && teller.sex !== null && teller.sex !== sex) {
+      const outside = onlyOne(discourse, (trace) => trace.member.sex === sex && trace.sentence >= phrase.sentence - 3);
+      if (outside !== null) return { members: [outside], rule: "pronoun-in-quotation" };
+    }
     drop(linking, phrase, "pronoun-in-quotation", "nobody of that sex is named in the quotation before");
     return nothing;
   }
@@ -60,10 +66,18 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   const twoBack = link(latest(discourse, (trace) => before(2)(trace) && trace.subject && trace.member.sex === sex), "pronoun-of-subject-two-back");
   const near = (trace: Trace): boolean => fits(trace) && trace.member !== barred && trace.sentence >= phrase.sentence - 3 && trace.sentence < phrase.sentence;
   const only = latest(discourse, near);
-  if (only !== null && latest(discourse, (trace) => near(trace) && trace.member !== only.member) === null) return { members: [only.member], rule: "pronoun-of-only-one" };
+  const one = onlyOne(discourse, (trace) => near(trace) && trace.member.sex === sex) ?? onlyOne(discourse, near);
+  if (one !== null) return { members: [one], rule: "pronoun-of-only-one" };
   if (twoBack !== null) return twoBack;
   drop(linking, phrase, "pronoun-unclear", only === null ? "nobody of that sex was spoken of shortly before" : "several people nearby fit");
   return nothing;
+}
+
+/** The one member whom all traces that pass the test mean; `null` where there are none or several. */
+function onlyOne(discourse: Discourse, test: (trace: Trace) => boolean): Member | null {
+  const found = latest(discourse, test);
+  if (found === null || latest(discourse, (trace) => test(trace) && trace.member !== found.member) !== null) return null;
+  return found.member;
 }
 
 /** Whether at most one verb lies between: "Kerry told him" cannot mean Kerry. */

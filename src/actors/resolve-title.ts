@@ -1,5 +1,5 @@
 import { type Member, nameKey } from "./cast.ts";
-import { type Discourse, lastDifferent, lastStates, latest } from "./discourse.ts";
+import { type Discourse, lastDifferent, lastStates, latest, type Trace } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
@@ -154,16 +154,34 @@ function roleOf(member: Member): string | null {
   return member.role;
 }
 
+/** What "his Russian counterpart, Sergey Lavrov," says of the one who is named: the state, and the like office. */
+export function learnCounterpart(linking: Linking, member: Member, phrase: NamingPhrase): void {
+  const state = ownerState(linking, phrase.owner);
+  member.state ??= state;
+  const like = antecedentOf(linking, phrase, state)?.member;
+  if (like === undefined || member.office !== null || like.office === null) return;
+  member.role ??= like.role;
+  member.level ??= like.office.level;
+  const role = roleOf(like);
+  const words = role === null ? undefined : roleWords[role]?.[0];
+  const title = words === undefined ? like.office.title : words.charAt(0).toUpperCase() + words.slice(1);
+  member.office = { id: null, title, level: like.office.level };
+}
+
+function antecedentOf({ discourse }: Linking, phrase: NamingPhrase, state: string | null): Trace | null {
+  return latest(discourse, ({ member, sentence, subject }) => member.kind === "person" && member.state !== state && member.level !== "working" && subject && sentence >= phrase.sentence - 1)
+    ?? latest(discourse, ({ member, sentence }) => member.kind === "person" && member.state !== state && sentence >= phrase.sentence - 1);
+}
+
 /** "his Russian counterpart": who holds for that state the office that the one spoken of holds for his. */
 export function resolveCounterpart(linking: Linking, phrase: NamingPhrase): Member | null {
-  const { discourse, facts, today } = linking;
+  const { facts, today } = linking;
   const state = ownerState(linking, phrase.owner);
   if (state === null) {
     drop(linking, phrase, "counterpart-of-no-state", "no state stands beside the counterpart");
     return null;
   }
-  const antecedent = latest(discourse, ({ member, sentence, subject }) => member.kind === "person" && member.state !== state && member.level !== "working" && subject && sentence >= phrase.sentence - 1)
-    ?? latest(discourse, ({ member, sentence }) => member.kind === "person" && member.state !== state && sentence >= phrase.sentence - 1);
+  const antecedent = antecedentOf(linking, phrase, state);
   if (antecedent === null) {
     drop(linking, phrase, "counterpart-of-nobody", "nobody of another state was spoken of before");
     return null;

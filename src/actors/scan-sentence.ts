@@ -100,7 +100,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     let next = owner;
     for (let index = phrases.lastIndexOf(owner) - 1; index >= 0; index--) {
       const other = phrases[index];
-      if (other === undefined || !(other.shape === "adjective" || other.shape === "state") || other.owner !== null) break;
+      if (other === undefined || !other.known.some(({ kind }) => kind === "adjective") || other.owner !== null) break;
       let gap = other.to;
       if (lowerAt(gap) === ",") gap += 1;
       if (lowerAt(gap) === "and") gap += 1;
@@ -160,8 +160,9 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     return { to, known: match !== null && match.tokens[1] === to ? match.candidates : [], strength: 2 };
   };
 
-  const takeTitle = (title: TitlePhrase): number => {
-    const { from } = title;
+  const takeTitle = (whole: TitlePhrase): number => {
+    const { from } = whole;
+    const title = joinedTitle(whole);
     if (lowerAt(from) === "miss" && pageants.has(lowerAt(from + 1))) return from + 2;
     const owner = ownerBefore(from);
     const isAbbreviation = lowerAt(title.to - 1).endsWith(".") || title.role === "honorific";
@@ -250,6 +251,14 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     if (next !== undefined && next.upos === "NOUN" && next.end > next.start && !titleFollowers.has(next.lower)) return title.to;
     push("title", begin, owner === null ? "title-alone" : "owner-title", { to: title.to, title, owner, determiner, ...(start === null ? {} : { start: start.start }) });
     return title.to;
+  };
+
+  /** "State Councilor and Foreign Minister Wang Yi": the higher of the two is the title. */
+  const joinedTitle = (title: TitlePhrase): TitlePhrase => {
+    if (title.plural || lowerAt(title.to) !== "and" || !startsTitle(lowerAt(title.to + 1))) return title;
+    const other = titleAt(tokens, title.to + 1);
+    if (other === null || other.plural || personAfter(other.to) === null) return title;
+    return title.level === "working" ? other : { ...title, to: other.to };
   };
 
   /** "Presidents Putin and Obama": each has the title. */
@@ -360,6 +369,8 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
   const takeMatch = (match: PhraseMatch, from: number): number => {
     const kinds = new Set(match.candidates.map(({ kind }) => kind));
     const to = match.tokens[1];
+    // "Paris" was somebody once; one word alone is the place, the outlet or a surname first
+    if (to - from === 1 && kinds.size > 1) kinds.delete("person");
     const kind = kindOrder.find((one) => kinds.has(one));
     const of = (...wanted: CandidateKind[]): readonly Candidate[] => match.candidates.filter((candidate) => wanted.includes(candidate.kind));
     const next = tokens[to];
@@ -421,8 +432,12 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
             end = after.tokens[1];
           }
         }
-        const known = owner === null && holder === null && determinerBefore(from) === "a" ? [] : of("body");
-        if (known.length > 0) push("body", begin?.from ?? from, "body", { to: end, nameFrom: from, nameTo: to, known, owner: holder, determiner: determinerBefore(begin?.from ?? from), ...(begin === null ? {} : { start: begin.start }) });
+        const isNew = governmentWords.has(lowerAt(from)) && standingsOfGovernments.has(lowerAt(from - 1));
+        const determiner = determinerBefore(begin?.from ?? (isNew ? from - 1 : from));
+        // "the administration of justice" is no government
+        const isAct = holder === null && governmentWords.has(lowerAt(from)) && lowerAt(to) === "of";
+        const known = isAct || (holder === null && determiner === "a") ? [] : of("body");
+        if (known.length > 0) push("body", begin?.from ?? from, "body", { to: end, nameFrom: from, nameTo: to, known, owner: holder, determiner, ...(begin === null ? {} : { start: begin.start }) });
         return end;
       }
       case "office":
@@ -450,6 +465,26 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     return from + 1;
   };
 
+  /** "the spokesman, Raveesh Kumar," and "Raveesh Kumar, a spokesman": the title shows that this is a person. */
+  const besideTitle = (from: number, to: number): boolean => {
+    const last = phrases[phrases.length - 1];
+    const next = tokens[to];
+    const closes = next === undefined || next.upos === "PUNCT" || next.upos === "VERB" || next.upos === "AUX";
+    if (closes && lowerAt(from - 1) === "," && phrases.some(({ shape, to: end }) => shape === "title" && end === from - 1)) return true;
+    if (last?.shape === "counterpart" && last.to === from) return true;
+    if (lowerAt(to) !== ",") return false;
+    let at = to + 1;
+    if (lowerAt(at) === "the" || lowerAt(at) === "a" || lowerAt(at) === "an" || lowerAt(at) === "his" || lowerAt(at) === "her") at += 1;
+    const owner = matchAt(at);
+    if (owner !== null && owner.candidates.some(({ kind }) => ownerKinds.has(kind))) {
+      at = owner.tokens[1];
+      if (possessiveMarks.has(lowerAt(at))) at += 1;
+    }
+    const title = startsTitle(lowerAt(at)) ? titleAt(tokens, at) : null;
+    // "Smith, Economy Minister Verdi and others": that title is the next one's
+    return title !== null && !title.plural && !isNameWord(tokens[title.to]);
+  };
+
   const takeUnknown = (from: number): number => {
     const token = tokens[from];
     if (token === undefined || !isNameWord(token)) return from + 1;
@@ -463,8 +498,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     const startsSentence = from === 0 || tokens[from - 1]?.upos === "PUNCT";
     if (startsSentence && token.upos !== "PROPN" && surname.length === 0 && !isGivenName(token.lower)) {
       // "Talks resumed": a capital that only the place in the sentence gives, unless the next word goes on with the name
-      if (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "X") return from + 1;
-      if (!isNameWord(tokens[from + 1]) && token.upos !== "X") {
+      if (!isNameWord(tokens[from + 1]) || (token.upos !== "NOUN" && token.upos !== "ADJ" && token.upos !== "X")) {
         push("person", from, "sentence-start", { to: from + 1 });
         return from + 1;
       }
@@ -486,7 +520,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       return from + 1;
     }
     const speaks = speaksHere(tokens, from, to);
-    const strength = run.kind === "person" ? (lowerAt(from - 1) === "the" && run.strength < 2 ? 0 : run.strength) : speaks && to - from > 1 ? 1 : 0;
+    const strength = to - from > 1 && run.kind === "unknown" && besideTitle(from, to) ? 2 : run.kind === "person" ? (lowerAt(from - 1) === "the" && run.strength < 2 ? 0 : run.strength) : speaks && to - from > 1 ? 1 : 0;
     const known = match !== null && match.tokens[1] === to ? surname : [];
     const tail = to - from > 1 ? [] : known;
     push("person", from, to - from > 1 ? "full-name" : "surname", { to, known: tail, strength });
@@ -499,6 +533,11 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     if (token === undefined) break;
     while (pointer < matches.length && (matches[pointer]?.tokens[0] ?? 0) < index) pointer += 1;
     const { lower } = token;
+    if (pronouns.has(lower)) {
+      push("pronoun", index, "pronoun", { to: index + 1 });
+      index += 1;
+      continue;
+    }
     const match = matches[pointer]?.tokens[0] === index ? matches[pointer] : undefined;
     if (match !== undefined && (match.tokens[1] - index > 1 || !startsTitle(lower) || match.candidates.some(({ kind }) => ownerKinds.has(kind)))) {
       const next = takeMatch(match, index);
@@ -524,11 +563,6 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       const owner = ownerBefore(index);
       const begin = owner ?? null;
       if (lower === "counterpart") push("counterpart", begin?.from ?? index, "counterpart", { to: index + 1, owner, determiner: determinerBefore(begin?.from ?? index), ...(begin === null ? {} : { start: begin.start }) });
-      index += 1;
-      continue;
-    }
-    if (pronouns.has(lower)) {
-      push("pronoun", index, "pronoun", { to: index + 1 });
       index += 1;
       continue;
     }
@@ -559,6 +593,7 @@ const titleFollowers: ReadonlySet<string> = new Set(["today", "yesterday", "tomo
 
 /** Titles that one person of each state bears, so that "the Russian and US presidents" are two people. */
 const heldAlone: ReadonlySet<string> = new Set(["president", "prime-minister", "foreign-minister", "defence-minister", "minister", "leader", "monarch", "vice-president", "security-adviser"]);
+const standingsOfGovernments: ReadonlySet<string> = new Set(["new", "incoming", "outgoing", "current", "next", "federal", "central", "previous"]);
 const pageants: ReadonlySet<string> = new Set(["universe", "america", "world", "usa", "earth"]);
 const geography: ReadonlySet<string> = new Set(["peninsula", "river", "sea", "strait", "straits", "border", "coast", "desert", "basin", "islands", "island", "county"]);
 

@@ -122,6 +122,9 @@ export const titleHeads: ReadonlyMap<string, Head> = new Map<string, Head>([
   ["ceo", official],
   ["executive", official],
   ["trader", official],
+  ["councilor", official],
+  ["councillor", official],
+  ["member", official],
   ["treasurer", official],
   ["vice-president", head("vice-president", "deputy")],
   ["coordinator", official],
@@ -181,5 +184,5 @@ export const titleComplements: ReadonlySet<string> = new Set([
   "state", "defence", "defense", "finance", "interior", "justice", "energy", "commerce", "agriculture", "labor", "labour",
   "education", "health", "transport", "transportation", "treasury", "exchequer", "trade", "economy", "foreign", "external",
   "internal", "staff", "government", "homeland", "security", "affairs", "industry", "information", "mission", "intelligence",
-  "policy", "european", "political", "economic", "disarmament", "arms", "control", "veterans", "environment", "oil", "relations",
+  "policy", "political", "economic", "disarmament", "arms", "control", "veterans", "environment", "oil", "relations",
 ]);
