@@ -1,13 +1,13 @@
 import type { Sentence } from "../language/index.ts";
-import type { DateValue } from "../model/index.ts";
+import type { ContactStatus, DateValue } from "../model/index.ts";
 import type { TimeMention } from "../time/index.ts";
 import type { ContactDraft } from "./contact-draft.ts";
 
 /** The date among `times` that belongs to the contact: inside its clause, the one after its trigger before one ahead of it. */
-export function contactDate(draft: ContactDraft, sentence: Sentence, times: readonly TimeMention[]): DateValue | null {
+export function contactDate(draft: ContactDraft, sentence: Sentence, times: readonly TimeMention[], anchor: string | null, text: string): DateValue | null {
   const trigger = sentence.tokens[draft.trigger];
-  const first = sentence.tokens[draft.clause[0]];
-  const last = sentence.tokens[draft.clause[1] - 1];
+  const first = sentence.tokens[Math.max(draft.clause[0], draft.dated[0])];
+  const last = sentence.tokens[Math.min(draft.clause[1], draft.dated[1]) - 1];
   if (trigger === undefined || first === undefined || last === undefined) return null;
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
@@ -23,7 +23,23 @@ export function contactDate(draft: ContactDraft, sentence: Sentence, times: read
       nearest = distance;
     }
   }
-  return best === null ? null : best.date;
+  return best === null ? null : ahead(best, draft.status, anchor, text);
+}
+
+const day = 86_400_000;
+
+/**
+ * What is planned lies ahead, whatever the tense of the verb that plans it ("has proposed a meeting on May 2"): a weekday
+ * or a day without a year that was read as past moves on to its next turn.
+ */
+function ahead(time: TimeMention, status: ContactStatus, anchor: string | null, text: string): DateValue {
+  const { date } = time;
+  if ((status !== "planned" && status !== "proposed") || anchor === null || !isBefore(date, anchor)) return date;
+  if (date.precision !== "day" || date.value.length !== 10) return date;
+  const behind = Date.parse(anchor) - Date.parse(date.value);
+  if (time.rule === "weekday" && behind <= 7 * day) return { ...date, value: new Date(Date.parse(date.value) + 7 * day).toISOString().slice(0, 10) };
+  if (time.rule === "month-day" && behind < 366 * day && !/\d{4}/.test(text.slice(...time.span))) return { ...date, value: `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` };
+  return date;
 }
 
 function before(sentence: Sentence, start: number): string {

@@ -1,6 +1,8 @@
 import type { Mention } from "../actors/index.ts";
 import type { ContactMode, ContactStatus, Level } from "../model/index.ts";
 import type { NounChunk } from "./clause/chunk.ts";
+import type { Clauses } from "./clause/frame.ts";
+import { governingNouns } from "./governing-lexicon.ts";
 
 /** A naming phrase in a contact: its mention and the rank that its head noun tells. */
 export interface Party {
@@ -22,6 +24,8 @@ export interface ContactDraft {
   readonly trigger: number;
   /** A bare present ("meets", "is meeting"): planned if its date lies ahead. */
   readonly present: boolean;
+  /** Tokens between which its date may stand: "on Monday called off a visit" dates the calling off, not the visit. */
+  readonly dated: readonly [from: number, to: number];
   readonly confidence: number;
   readonly rule: string;
 }
@@ -30,6 +34,16 @@ export interface ContactDraft {
 export function partiesOf(noun: NounChunk | undefined): readonly Party[] {
   if (noun === undefined) return [];
   return noun.items.flatMap((item) => item.parties.map((mention) => ({ mention, rank: item.rank })));
+}
+
+/** The actors that a subject names: those of its heads, and the owners of a plan or offer ("Norway's offer to meet"). */
+export function agentsOf(clauses: Clauses, noun: NounChunk | undefined): readonly Party[] {
+  if (noun === undefined) return [];
+  const found = [...partiesOf(noun)];
+  for (const item of noun.items) {
+    if (item.parties.length === 0 && governingNouns.has(clauses.tokens[item.head]?.lower ?? "")) found.push(...item.owners.map((mention) => ({ mention, rank: null })));
+  }
+  return found;
 }
 
 /** The actors named before the heads of a list: "Norway's visit". */

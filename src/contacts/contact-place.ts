@@ -3,7 +3,7 @@ import type { NounChunk } from "./clause/chunk.ts";
 import { isNoun, type Clauses } from "./clause/frame.ts";
 
 /** The words for where a contact is: the noun after "in" or "at" nearest to its trigger inside its clause. */
-export function placeSpan(clauses: Clauses, clause: readonly [number, number], trigger: number): Span | null {
+export function placeSpan(clauses: Clauses, clause: readonly [number, number], trigger: number, issues: readonly Span[]): Span | null {
   let best: NounChunk | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const chunk of clauses.chunks) {
@@ -15,6 +15,8 @@ export function placeSpan(clauses: Clauses, clause: readonly [number, number], t
     if (head === undefined) continue;
     const isPlace = item.places.length > 0 || (head.upos === "PROPN" && item.parties.every((mention) => mention.kind === "metonym" || mention.kind === "name" && mention.actor.startsWith("state/")));
     if (!isPlace) continue;
+    // "about the fighting in Chad" says what about, not where.
+    if (issues.some(([start, end]) => head.start >= start && head.start <= end + 40 && (clauses.tokens[chunk.from]?.start ?? 0) <= end + 1)) continue;
     const distance = item.from > trigger ? item.from - trigger : trigger - item.to + 30;
     if (distance < nearest) {
       best = chunk;

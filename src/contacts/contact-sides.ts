@@ -59,7 +59,10 @@ export function sidesOf(linked: LinkedReport, parties: readonly Party[], host: M
   for (const [, side] of official) {
     participants.push(...side.people);
     // The state or ministry behind a person who takes part is not a participant of its own.
-    if (side.people.size === 0) participants.push(...side.bodies);
+    if (side.people.size > 0) continue;
+    const bodies = [...side.bodies];
+    const named = bodies.filter((id) => !id.startsWith("state/"));
+    participants.push(...(named.length > 0 ? named : bodies));
   }
   let level = -1;
   for (const [, side] of official) if (side.rank < ranks.length) level = Math.max(level, side.rank);

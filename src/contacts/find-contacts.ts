@@ -10,6 +10,7 @@ import { issueSpans } from "./contact-issues.ts";
 import { placeSpan } from "./contact-place.ts";
 import { sidesOf } from "./contact-sides.ts";
 import { mergeContacts } from "./merge-contacts.ts";
+import type { NounStanding } from "./noun-standing.ts";
 import { clauseAround, nounDraft } from "./noun-drafts.ts";
 import { habitWords, nounTriggers, otherWorlds, verbTriggers } from "./trigger-lexicon.ts";
 import { verbDraft } from "./verb-drafts.ts";
@@ -30,6 +31,25 @@ function textSpan(clauses: Clauses, from: number, to: number): Span {
   return [clauses.tokens[from]?.start ?? 0, clauses.tokens[to - 1]?.end ?? 0];
 }
 
+const everywhere: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER];
+
+/** Where the date of what a verb tells may stand: not beside the verb that refuses or plans it. */
+function datedVerb(clauses: Clauses, at: number, status: ContactStatus): readonly [number, number] {
+  const verb = clauses.chunks[at];
+  if (verb === undefined || status === "held" || status === "ongoing" || verb.kind !== "vg") return everywhere;
+  return verb.form === "infinitive" || verb.form === "gerund" ? [verb.from, Number.MAX_SAFE_INTEGER] : everywhere;
+}
+
+/** Where the date of what a noun tells may stand: after it, and before the verb that calls it off. */
+function datedNoun(clauses: Clauses, at: number, stands: NounStanding): readonly [number, number] {
+  if (stands.status === "held" || stands.status === "ongoing") return everywhere;
+  const noun = clauses.chunks[at];
+  const verb = stands.verb === null ? undefined : clauses.chunks[stands.verb];
+  if (noun === undefined || verb === undefined) return everywhere;
+  if (stands.role === "subject") return stands.status === "planned" || stands.status === "proposed" ? everywhere : [0, verb.from];
+  return verb.kind === "vg" && (verb.form === "future" || verb.form === "infinitive") && stands.status === "planned" ? everywhere : [noun.from, Number.MAX_SAFE_INTEGER];
+}
+
 /** Drafts of one sentence, verbs and nouns in the order of the text. */
 function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly ContactDraft[] {
   const drafts: ContactDraft[] = [];
@@ -45,7 +65,7 @@ function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly Cont
         return;
       }
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
-      drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present, confidence: found.confidence, rule: `${found.rule}: ${why}` });
+      drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present, dated: datedVerb(clauses, at, status), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       return;
     }
     if (chunk.kind !== "np") return;
@@ -57,7 +77,7 @@ function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly Cont
       if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
       return;
     }
-    drafts.push({ mode: found.mode, status: found.standing.status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present: found.standing.present, confidence: found.confidence, rule: found.rule });
+    drafts.push({ mode: found.mode, status: found.standing.status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present: found.standing.present, dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
   });
   return drafts;
 }
@@ -77,6 +97,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
   const text = linked.report.text;
   const vouchers = vouchersOf(statements);
   const told: Contact[] = [];
+  let lastSentence = -1;
   for (const sentence of linked.sentences) {
     const mentions = linked.mentions[sentence.index] ?? [];
     if (!mayTell(sentence, mentions)) continue;
@@ -96,14 +117,31 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
           sides = sidesOf(linked, [own, ...draft.parties], draft.host);
         }
       }
-      const habit = sentence.tokens.slice(draft.clause[0], draft.clause[1]).some((token) => habitWords.has(token.lower));
+      // "Norway and Chad talk to each other": in running text a present tense of speaking tells of a habit.
+      const idle = draft.present && /^(?:speak|discuss|write)/.test(draft.rule) && linked.report.parts[sentence.part]?.kind === "paragraph";
+      const habit = idle || sentence.tokens.slice(draft.clause[0], draft.clause[1]).some((token) => habitWords.has(token.lower));
       if (sides === null || habit) {
         if (tell !== silent) tell({ stage: "contacts", rule: draft.rule, action: "dropped", span, why: habit ? "a habit, not a dealing" : "fewer than two states take part" });
         continue;
       }
+      // "arrived in Oslo for talks with Birk": the talks are the visit's own, unless they are with somebody else's state.
+      const journey = told.at(-1);
+      const purpose = draft.mode !== "visit" && draft.status === "planned" && /(?:for|purpose)$/.test(draft.rule);
+      if (purpose && journey?.mode === "visit" && lastSentence === sentence.index && journey.states.join() === sides.states.join()) {
+        const people = sides.participants.filter((id) => !journey.participants.includes(id));
+        told[told.length - 1] = {
+          ...journey,
+          participants: [...journey.participants.filter((id) => !id.startsWith("state/") || people.every((other) => `state/${linked.actorById.get(other)?.state}` !== id)), ...people],
+          level: sides.level ?? journey.level,
+          issues: [...new Set([...journey.issues, ...issueSpans(clauses, draft.clause, draft.trigger).map(([start, end]) => text.slice(start, end).replace(/\s+/g, " "))])],
+        };
+        continue;
+      }
+      lastSentence = sentence.index;
       const anchor = vouchers.anchor(voucher, linked.today);
-      const date = contactDate(draft, sentence, findTimes(sentence, anchor, text));
-      const place = placeSpan(clauses, draft.clause, draft.trigger);
+      const date = contactDate(draft, sentence, findTimes(sentence, anchor, text), anchor, text);
+      const issues = issueSpans(clauses, draft.clause, draft.trigger);
+      const place = placeSpan(clauses, draft.clause, draft.trigger, issues);
       told.push({
         id: "",
         mode: draft.mode,
@@ -113,7 +151,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         level: sides.level,
         date,
         place: place === null ? (draft.mode === "visit" && draft.host !== null ? text.slice(draft.host.span[0], draft.host.span[1]) : null) : text.slice(place[0], place[1]),
-        issues: issueSpans(clauses, draft.clause, draft.trigger).map(([start, end]) => text.slice(start, end).replace(/\s+/g, " ")),
+        issues: issues.map(([start, end]) => text.slice(start, end).replace(/\s+/g, " ")),
         evidence: [span],
         statement: voucher?.id ?? null,
         confidence: draft.confidence,

@@ -21,7 +21,6 @@ const modeOrder: readonly ContactMode[] = ["summit", "call", "summons", "signing
 const statusGroups: readonly (readonly ContactStatus[])[] = [
   ["held", "ongoing"],
   ["cancelled", "postponed", "refused", "planned", "proposed"],
-  ["denied", "planned", "proposed"],
 ];
 
 function finalStatus(a: ContactStatus, b: ContactStatus): ContactStatus | null {
@@ -50,11 +49,16 @@ function isPerson(id: string): boolean {
   return id.startsWith("person/");
 }
 
+/** "person/nor/foreign-minister": an office-holder without a name, who may be a named one of the same state. */
+function isUnnamed(id: string): boolean {
+  return id.split("/").length > 2;
+}
+
 /** Whether two lists of participants may be one: the same states, and nobody who is somebody else. */
 function sameParticipants(a: Contact, b: Contact): boolean {
   if (a.states.join() !== b.states.join()) return false;
-  const people = a.participants.filter(isPerson);
-  const others = b.participants.filter(isPerson);
+  const people = a.participants.filter((id) => isPerson(id) && !isUnnamed(id));
+  const others = b.participants.filter((id) => isPerson(id) && !isUnnamed(id));
   if (people.length === 0 || others.length === 0) return true;
   const [few, many] = people.length <= others.length ? [people, others] : [others, people];
   return few.every((id) => many.includes(id));
@@ -66,10 +70,13 @@ function sameMode(a: Contact, b: Contact): boolean {
 }
 
 function joined(a: Contact, b: Contact, status: ContactStatus): Contact {
-  const people = new Set([...a.participants, ...b.participants].filter(isPerson));
+  const all = [...a.participants, ...b.participants].filter(isPerson);
+  const named = all.filter((id) => !isUnnamed(id));
+  const people = new Set(named.length >= a.states.length ? named : all);
   const richer = a.participants.filter(isPerson).length >= b.participants.filter(isPerson).length ? a : b;
   const mode = modeOrder.indexOf(a.mode) <= modeOrder.indexOf(b.mode) ? a.mode : b.mode;
-  const participants = people.size === 0 ? a.participants : richer.participants.concat([...people].filter((id) => !richer.participants.includes(id)));
+  const kept = richer.participants.filter((id) => people.has(id) || !isUnnamed(id));
+  const participants = people.size === 0 ? a.participants : kept.concat([...people].filter((id) => !kept.includes(id)));
   const dated = a.date === null || (b.date !== null && b.date.value.length > a.date.value.length && !b.date.value.includes("/")) ? b.date : a.date;
   const issues = [...a.issues];
   for (const issue of b.issues) if (!issues.some((known) => known.toLowerCase() === issue.toLowerCase())) issues.push(issue);

@@ -1,8 +1,8 @@
 import type { ContactMode } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
-import { frameOf, headWord, isNoun, isVerb, isWord, nounHead, type Clauses } from "./clause/frame.ts";
+import { after, frameOf, headWord, isFinite, isNoun, isVerb, isWord, nounHead, type Clauses } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
-import { ownersOf, partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
+import { agentsOf, ownersOf, partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
 import { nounStanding, type NounStanding } from "./noun-standing.ts";
 import { modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
 
@@ -113,14 +113,15 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (kind === "call") {
     const far = (noun.items[0] as { from: number }).from < head && distance.has(clauses.tokens[head - 1]?.lower ?? "");
     const next = clauses.chunks[at + 1];
-    if (!far && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
+    const taken = /^(?:tak|took|return|answer)/.test(verbWord) && owners.length > 0;
+    if (!far && !taken && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
     if (isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
   if (kind === "accord" && !(signs.has(verbWord) && stands.role !== "phrase")) return null;
   if (kind === "letter" && !(sends.has(verbWord) && stands.role !== "phrase") && hung.to.length === 0) return null;
   // A signing or letter told by its verb is read there.
   if (kind === "accord" && verb !== undefined && /^(?:sign|initial|ink)/.test(verbWord)) return null;
-  const agent = stands.agent === null ? [] : partiesOf(clauses.chunks[stands.agent] as NounChunk);
+  const agent = stands.agent === null ? [] : agentsOf(clauses, clauses.chunks[stands.agent] as NounChunk);
   const parties: Party[] = [];
   let host: Party["mention"] | null = null;
   if (kind === "visit") {
@@ -140,7 +141,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     if (metonyms.length === 1 && owners.length === 1) owners = [];
     parties.push(...owners, ...hung.between, ...hung.with, ...hung.by);
     if (kind !== "letter" && kind !== "accord") parties.push(...hung.of);
-    if (kind === "letter" || kind === "call") parties.push(...hung.to, ...hung.from);
+    if (kind === "letter" || kind === "call" || stands.status === "proposed") parties.push(...hung.to);
+    if (kind === "letter" || kind === "call") parties.push(...hung.from);
     if (hung.unnamed) host = hung.places[0] ?? null;
     // Whoever holds, plans or refuses it takes part, unless both sides are named or another is the owner.
     if (hung.between.length < 2 && (owners.length === 0 || hung.with.length === 0)) parties.push(...agent);
@@ -173,6 +175,10 @@ export function clauseAround(clauses: Clauses, at: number, verb: number | null):
     const chunk = clauses.chunks[to];
     if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) break;
     if (isVerb(chunk) && chunk.form !== "infinitive" && chunk.form !== "gerund" && chunk.form !== "participle") break;
+    // ", Birk said": the next clause begins with its subject.
+    if (isNoun(chunk) && chunk.prep === null && isFinite(clauses.chunks[after(clauses, to)])) break;
   }
+  while (to - 1 > at && isWord(clauses.chunks[to - 1], "comma", "and", "other")) to--;
+  while (from < at && isWord(clauses.chunks[from], "comma", "and", "other")) from++;
   return [from, to];
 }

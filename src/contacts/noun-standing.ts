@@ -25,6 +25,8 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
   if (verb.form === "infinitive") return none ? standing(null, "no") : standing("planned", "headline");
   const governing = governingAt(clauses, verbAt);
   const next = clauses.chunks[after(clauses, verbAt)];
+  // "has yet to be agreed"
+  if (clauses.tokens[verb.to]?.lower === "yet" && /^(?:has|have|had)$/.test(word)) return standing("proposed", "has yet to");
   // "are expected to begin", "failed to take place": the first verb decides.
   if (verb.copula) {
     const adjective = isWord(next, "adjective", "other", "particle") ? next.text : isNoun(next) ? nounHead(clauses, next) : "";
@@ -112,7 +114,8 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
       }
       // "rejected an offer of talks", "made an offer of talks", "repeated the call for talks"
       if (byNoun === "propose" && (above.status === "refused" || above.status === "cancelled")) return { ...above, ...standing("refused", "rejected offer") };
-      return { ...above, ...underGoverning(byNoun, standing("held", "noun")) };
+      if (above.status === null && /^(?:no|not|negated|none)\b/.test(above.why)) return above;
+      return { ...above, ...underGoverning(byNoun, standing(above.status === "proposed" ? "proposed" : "held", "noun")) };
     }
   }
   let verb: number | null = null;

@@ -1,7 +1,7 @@
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, frameOf, headWord, isNoun, isVerb, isWord, nounHead, type Clauses, type Frame } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
-import { partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
+import { agentsOf, partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
 import { governingAdjectives } from "./governing-lexicon.ts";
 import { distanceWords, nounTriggers, verbTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
 import { standing, underGoverning, verbStanding, type Standing } from "./verb-standing.ts";
@@ -40,7 +40,7 @@ function isPerson(party: Party): boolean {
 
 const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word: string) => Omit<Found, "trigger"> | null>> = {
   meet(clauses, frame) {
-    const subject = partiesOf(noun(clauses, frame.subject));
+    const subject = agentsOf(clauses, noun(clauses, frame.subject));
     const object = noun(clauses, frame.object);
     const other = complement(clauses, frame, "with") ?? object;
     // "met the deadline": an object that names nobody.
@@ -49,7 +49,7 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
     return { mode: "meeting", parties: [...subject, ...partiesOf(other)], host, confidence: 0.9, rule: "meet" };
   },
   speak(clauses, frame, word) {
-    const subject = partiesOf(noun(clauses, frame.subject));
+    const subject = agentsOf(clauses, noun(clauses, frame.subject));
     const consults = word.startsWith("consult") || word.startsWith("negotiat");
     const object = noun(clauses, frame.object);
     const other = complement(clauses, frame, "with", "to") ?? (consults && partiesOf(object).length > 0 ? object : undefined);
@@ -61,7 +61,7 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
     return { mode: call ? "call" : "talks", parties: [...subject, ...partiesOf(other)], host, confidence: 0.85, rule: "speak" };
   },
   phone(clauses, frame) {
-    return { mode: "call", parties: [...partiesOf(noun(clauses, frame.subject)), ...partiesOf(noun(clauses, frame.object))], host: null, confidence: 0.9, rule: "phone" };
+    return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...partiesOf(noun(clauses, frame.object))], host: null, confidence: 0.9, rule: "phone" };
   },
   call(clauses, frame) {
     // "called Birk on Monday to discuss": people only, and nothing that says what he was called.
@@ -76,17 +76,17 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
     const follows = clauses.chunks[after(clauses, frame.object as number)];
     const told = isVerb(follows) && follows.form === "infinitive" ? headWord(clauses, follows) : null;
     if (told !== null && !/^(?:discuss|express|offer|congratulate|thank|talk|brief|convey|assure|inform|exchange|review|urge|wish|warn|reassure)$/.test(told)) return null;
-    return { mode: "call", parties: [...partiesOf(noun(clauses, frame.subject)), ...called], host: null, confidence: 0.75, rule: "call" };
+    return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...called], host: null, confidence: 0.75, rule: "call" };
   },
   discuss(clauses, frame) {
-    const subject = partiesOf(noun(clauses, frame.subject));
+    const subject = agentsOf(clauses, noun(clauses, frame.subject));
     const other = partiesOf(complement(clauses, frame, "with"));
     const object = noun(clauses, frame.object);
     if (object === undefined && other.length === 0) return null;
     return { mode: atDistance(clauses, frame) ? "call" : "talks", parties: [...subject, ...other], host: hostOf(clauses, frame, complement(clauses, frame, "with")), confidence: 0.75, rule: "discuss" };
   },
   visit(clauses, frame) {
-    const subject = partiesOf(noun(clauses, frame.subject)).filter(isPerson);
+    const subject = agentsOf(clauses, noun(clauses, frame.subject)).filter(isPerson);
     const object = noun(clauses, frame.object);
     if (subject.length === 0 || object === undefined) return null;
     const named = partiesOf(object);
@@ -94,7 +94,7 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
     return { mode: "visit", parties: [...subject, ...named], host, confidence: 0.85, rule: "visit" };
   },
   travel(clauses, frame, word) {
-    const subject = partiesOf(noun(clauses, frame.subject)).filter(isPerson);
+    const subject = agentsOf(clauses, noun(clauses, frame.subject)).filter(isPerson);
     if (subject.length === 0) return null;
     const arrives = word.startsWith("arriv") || word.startsWith("land");
     const leaves = word === "left" || word.startsWith("leav") || word.startsWith("depart");
@@ -107,14 +107,14 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
   receive(clauses, frame) {
     const received = partiesOf(noun(clauses, frame.object));
     if (received.length === 0 || !received.every(isPerson)) return null;
-    return { mode: "meeting", parties: [...partiesOf(noun(clauses, frame.subject)), ...received], host: null, confidence: 0.8, rule: "receive" };
+    return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...received], host: null, confidence: 0.8, rule: "receive" };
   },
   host(clauses, frame, word) {
     const guests = partiesOf(noun(clauses, frame.object));
     if (guests.length === 0 || !guests.every(isPerson)) return null;
     // "welcomed Birk's words" never comes here; "welcomed Birk" needs a place or an occasion to be a reception.
     if (word.startsWith("welcom") && complement(clauses, frame, "at", "to", "in", "on", "for") === undefined) return null;
-    return { mode: "visit", parties: [...partiesOf(noun(clauses, frame.subject)), ...guests], host: null, confidence: 0.75, rule: "host" };
+    return { mode: "visit", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...guests], host: null, confidence: 0.75, rule: "host" };
   },
   summon(clauses, frame) {
     const verb = clauses.chunks[frame.verb] as VerbChunk;
@@ -124,18 +124,18 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
     if (!envoy) return null;
     const by = verb.passive ? complement(clauses, frame, "by") : noun(clauses, frame.subject);
     const parties = [...partiesOf(by), ...partiesOf(called)];
-    return { mode: "summons", parties, host: verb.passive && by === undefined ? placeIn(complement(clauses, frame, "in", "to")) : null, confidence: 0.9, rule: "summon" };
+    return { mode: "summons", parties, host: verb.passive && by === undefined ? (placeIn(complement(clauses, frame, "in")) ?? placeIn(complement(clauses, frame, "to", "by"))) : null, confidence: 0.9, rule: "summon" };
   },
   write(clauses, frame) {
     const to = complement(clauses, frame, "to");
     if (to === undefined || partiesOf(to).length === 0) return null;
-    return { mode: "letter", parties: [...partiesOf(noun(clauses, frame.subject)), ...partiesOf(to)], host: null, confidence: 0.8, rule: "write" };
+    return { mode: "letter", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...partiesOf(to)], host: null, confidence: 0.8, rule: "write" };
   },
   sign(clauses, frame) {
     const verb = clauses.chunks[frame.verb] as VerbChunk;
     const paper = noun(clauses, verb.passive ? frame.subject : frame.object);
     if (paper === undefined || !paper.items.some((item) => nounTriggers.get(clauses.tokens[item.head]?.lower ?? "") === "accord" || nounTriggers.get(clauses.tokens[item.head]?.lower ?? "") === "letter")) return null;
-    const signers = verb.passive ? partiesOf(complement(clauses, frame, "by")) : partiesOf(noun(clauses, frame.subject));
+    const signers = verb.passive ? partiesOf(complement(clauses, frame, "by")) : agentsOf(clauses, noun(clauses, frame.subject));
     const other = partiesOf(complement(clauses, frame, "with", "between"));
     return { mode: "signing", parties: [...signers, ...other], host: null, confidence: 0.85, rule: "sign" };
   },
@@ -152,7 +152,7 @@ function placeOrState(to: NounChunk | undefined): Party["mention"] | null {
 /** Passives of the verbs whose object is the other side: "was received by Birk", "were met by protests". */
 function passive(clauses: Clauses, trigger: VerbTrigger, frame: Frame): Omit<Found, "trigger"> | null {
   const by = complement(clauses, frame, "by");
-  const subject = partiesOf(noun(clauses, frame.subject));
+  const subject = agentsOf(clauses, noun(clauses, frame.subject));
   if (subject.length === 0 || by === undefined || partiesOf(by).length === 0) return null;
   if (trigger === "receive" || trigger === "meet" || trigger === "host") {
     return { mode: trigger === "host" ? "visit" : "meeting", parties: [...subject, ...partiesOf(by)], host: null, confidence: 0.75, rule: `${trigger} passive` };
@@ -181,7 +181,7 @@ function dueDraft(clauses: Clauses, at: number): (Omit<Found, "trigger"> & { sta
   if (!isNoun(place) || (place.prep !== "in" && place.prep !== "at")) return null;
   const host = placeOrState(place);
   const frame = frameOf(clauses, at);
-  const subject = partiesOf(noun(clauses, frame.subject)).filter(isPerson);
+  const subject = agentsOf(clauses, noun(clauses, frame.subject)).filter(isPerson);
   if (host === null || subject.length === 0) return null;
   const base = verbStanding(clauses, at);
   return { mode: "visit", parties: subject, host, confidence: 0.8, rule: "due in", standing: base.status === null ? base : underGoverning(governingAdjectives.get("due") ?? "plan", standing("held", word)) };

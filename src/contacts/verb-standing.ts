@@ -56,7 +56,7 @@ export function underGoverning(governing: Governing, base: Standing): Standing {
     case "begin":
       return real === "held" ? standing("ongoing", governing) : base;
     case "continue":
-      return real === "held" ? standing("ongoing", governing) : base;
+      return real === "held" ? standing("ongoing", governing) : real === "planned" ? standing(null, "goes on") : base;
     case "end":
     case "happen":
     case "hold":
@@ -182,6 +182,7 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
 export function verbStanding(clauses: Clauses, at: number, depth: number = 0): Standing {
   const verb = clauses.chunks[at];
   if (!isVerb(verb) || depth > 4) return standing("held", "depth");
+  if (clauses.tokens[verb.from - 1]?.lower === "longer" && clauses.tokens[verb.from - 2]?.lower === "no") return standing(null, "no longer");
   switch (verb.form) {
     case "infinitive":
       return governed(clauses, at, depth);
@@ -225,6 +226,15 @@ function hasCondition(clauses: Clauses, at: number): boolean {
   return false;
 }
 
+function finiteAfterComma(clauses: Clauses, at: number): boolean {
+  for (let here = at + 1; here < clauses.chunks.length && here < at + 8; here++) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "comma")) return isFinite(clauses.chunks[after(clauses, here)]);
+    if (isVerb(chunk) || isWord(chunk, "quote", "stop", "that", "relative", "and")) return false;
+  }
+  return false;
+}
+
 /** The finite verb that a noun list at `at` is the subject of, over what hangs on the noun; null if it is no subject. */
 export function verbOfSubject(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;
@@ -234,6 +244,8 @@ export function verbOfSubject(clauses: Clauses, at: number): number | null {
     const chunk = chunks[here];
     if (isVerb(chunk)) {
       if (isFinite(chunk)) {
+        // ", expected on Monday, was put off": a participle between commas.
+        if (chunk.form === "past" && chunk.from === chunk.head && isWord(chunks[here - 1], "comma") && finiteAfterComma(clauses, here)) continue;
         if (!relative) return here;
         relative = false;
         continue;

@@ -48,6 +48,17 @@ function roleOf(token: Token): WordRole {
   return "other";
 }
 
+const auxiliaries = new Set(["is", "are", "am", "has", "have", "does", "do", "'s", "'re", "'ve"]);
+
+/** A present tense with nothing before it that could be its subject, and a preposition or name after it. */
+function isOrphan(tokens: readonly Token[], at: number, previous: Chunk | undefined): boolean {
+  const token = tokens[at];
+  if ((token?.xpos !== "VBZ" && token?.xpos !== "VBP") || auxiliaries.has(token.lower)) return false;
+  if (previous !== undefined && !(previous.kind === "word" && (previous.role === "quote" || previous.role === "stop" || previous.role === "that" || previous.role === "subordinator"))) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && (next.upos === "ADP" || next.xpos === "IN" || next.xpos === "TO" || next.upos === "AUX");
+}
+
 function preposition(tokens: readonly Token[], at: number): readonly [prep: string, to: number] | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -84,7 +95,7 @@ export function chunkSentence(sentence: Sentence, mentions: readonly Mention[]):
   let at = 0;
   const nominalAt = (from: number, prep: string | null, start: number): NounChunk | null => {
     while (firstMention < mentions.length && (mentions[firstMention] as Mention).tokens[1] <= from) firstMention++;
-    const nominal = readNominal(tokens, from, starts, mentions, firstMention);
+    const nominal = readNominal(tokens, from, starts, mentions, firstMention, isOrphan(tokens, from, chunks.at(-1)));
     return nominal === null ? null : { kind: "np", from: start, to: nominal.to, prep, items: [nominal] };
   };
   while (at < tokens.length) {
@@ -97,7 +108,7 @@ export function chunkSentence(sentence: Sentence, mentions: readonly Mention[]):
       continue;
     }
     if (!inMention) {
-      const verb = readVerbGroup(tokens, at, chunks.at(-1));
+      const verb = isOrphan(tokens, at, chunks.at(-1)) ? null : readVerbGroup(tokens, at, chunks.at(-1));
       if (verb !== null) {
         chunks.push(verb);
         at = verb.to;

@@ -15,7 +15,9 @@ export function isVerb(chunk: Chunk | undefined): chunk is VerbChunk {
   return chunk?.kind === "vg";
 }
 
-export function isFinite(chunk: Chunk | undefined): chunk is VerbChunk {
+type FiniteChunk = VerbChunk & { readonly form: "past" | "present" | "future" | "modal" };
+
+export function isFinite(chunk: Chunk | undefined): chunk is FiniteChunk {
   return isVerb(chunk) && (chunk.form === "past" || chunk.form === "present" || chunk.form === "future" || chunk.form === "modal");
 }
 

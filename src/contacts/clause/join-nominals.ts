@@ -7,10 +7,29 @@ function isFinite(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "vg" && (chunk.form === "past" || chunk.form === "present" || chunk.form === "future" || chunk.form === "modal");
 }
 
+/** Whether the list that goes on at a comma at `at` ends in "and" and a last member. */
+function endsInAnd(chunks: readonly Chunk[], at: number): boolean {
+  for (let here = at; here < chunks.length && here < at + 12; here++) {
+    const chunk = chunks[here] as Chunk;
+    if (chunk.kind === "word" && chunk.text === "and") return true;
+    if (chunk.kind === "np" ? chunk.prep !== null && chunk.prep !== "of" : !(chunk.kind === "word" && chunk.role === "comma")) return false;
+  }
+  return false;
+}
+
 /** "the president" + "of Norway": whom the phrase after "of" names, the official before it stands for. */
-function withOf(item: Nominal, of: NounChunk): Nominal {
+function withOf(item: Nominal, of: NounChunk, more: boolean = false): Nominal {
   const lent = of.items.flatMap((inner) => [...inner.parties, ...inner.places]);
-  return { ...item, to: of.to, parties: item.parties.length > 0 ? item.parties : lent };
+  const keep = item.parties.filter((mention) => !mention.actor.startsWith("group/"));
+  return { ...item, to: of.to, parties: more ? [...item.parties, ...lent] : keep.length > 0 ? keep : [...item.parties, ...lent] };
+}
+
+/** Nothing but states: "Norway", "Chad". */
+function isBareStates(chunk: NounChunk): boolean {
+  return chunk.items.every((item) => {
+    const named = [...item.parties, ...item.places];
+    return item.determiner === null && named.length > 0 && named.every((mention) => mention.actor.startsWith("state/"));
+  });
 }
 
 /**
@@ -21,12 +40,17 @@ function withOf(item: Nominal, of: NounChunk): Nominal {
 export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[]): readonly Chunk[] {
   const joined: Chunk[] = [];
   let clauseHasVerb = false;
+  let seenVerb = false;
   let at = 0;
   while (at < chunks.length) {
     const chunk = chunks[at] as Chunk;
     if (chunk.kind !== "np") {
+      if (isFinite(chunk)) seenVerb = true;
       if (isFinite(chunk)) clauseHasVerb = !sayingVerbs.has((tokens[(chunk as { head: number }).head] as Token).lower);
-      else if (chunk.kind === "word" && (chunk.role === "that" || chunk.role === "relative" || chunk.role === "subordinator" || chunk.role === "quote" || chunk.role === "stop")) clauseHasVerb = false;
+      else if (chunk.kind === "word" && (chunk.role === "that" || chunk.role === "relative" || chunk.role === "subordinator" || chunk.role === "quote" || chunk.role === "stop")) {
+        clauseHasVerb = false;
+        seenVerb = false;
+      }
       joined.push(chunk);
       at++;
       continue;
@@ -39,12 +63,17 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       if (of?.kind === "np" && of.prep === "of" && (officialNouns.has((tokens[last.head] as Token).lower))) {
         items[items.length - 1] = withOf(last, of);
         next++;
-        // "the foreign ministers of Norway and Chad": bare states go on under the same "of".
-        const and = chunks[next];
-        const more = chunks[next + 1];
-        if (and?.kind === "word" && and.text === "and" && more?.kind === "np" && more.prep === null && more.items[0]?.determiner === null && [...(more.items[0]?.parties ?? []), ...(more.items[0]?.places ?? [])].every((mention) => mention.actor.startsWith("state/")) && [...(more.items[0]?.parties ?? []), ...(more.items[0]?.places ?? [])].length > 0 && [...of.items[0]?.parties ?? [], ...of.items[0]?.places ?? []].every((mention) => mention.actor.startsWith("state/"))) {
-          items[items.length - 1] = withOf({ ...(items.at(-1) as Nominal), parties: [] }, { ...of, to: more.to, items: [...of.items, ...more.items] });
-          next += 2;
+        // "envoys of Norway, Chad and Peru": bare states go on under the same "of".
+        while (isBareStates(of)) {
+          let more = next;
+          const comma = chunks[more];
+          if (comma?.kind === "word" && comma.role === "comma") more++;
+          const and = chunks[more];
+          if (and?.kind === "word" && and.text === "and") more++;
+          const state = chunks[more];
+          if (more === next || state?.kind !== "np" || state.prep !== null || !isBareStates(state)) break;
+          items[items.length - 1] = withOf(items.at(-1) as Nominal, state, true);
+          next = more + 1;
         }
       }
     };
@@ -72,7 +101,7 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       if (!and) {
         // A comma alone joins people and states only, and no fronted "In Geneva, ..." to the subject after it.
         if (!named || (items.at(-1) as Nominal).parties.length === 0) break;
-        if (chunk.prep !== null && !clauseHasVerb && joined.length === 0) break;
+        if (chunk.prep !== null && !seenVerb && !endsInAnd(chunks, join - 1)) break;
       }
       let after = join + 1;
       while (chunks[after]?.kind === "time" || (chunks[after]?.kind === "word" && (chunks[after] as { role: string }).role === "adverb")) after++;

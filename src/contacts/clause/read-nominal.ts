@@ -12,7 +12,7 @@ function isHyphen(token: Token, previous: Token | undefined): boolean {
 }
 
 function isGenitive(token: Token): boolean {
-  return token.xpos === "POS" || token.lower === "'s" || token.lower === "’s";
+  return token.lower === "'s" || token.lower === "’s" || token.lower === "'" || token.lower === "’";
 }
 
 /** A participle before its noun: "the planned visit", "a visiting minister". */
@@ -29,6 +29,7 @@ function isModifier(tokens: readonly Token[], at: number, from: number): boolean
  *
  * @param starts outermost mentions by first token: never broken
  * @param mentions all mentions of the sentence; `firstMention` is the first that may lie at or after `from`
+ * @param orphanNoun the first word is tagged as a verb but stands where only a noun can
  */
 export function readNominal(
   tokens: readonly Token[],
@@ -36,6 +37,7 @@ export function readNominal(
   starts: ReadonlyMap<number, Mention>,
   mentions: readonly Mention[],
   firstMention: number,
+  orphanNoun: boolean,
 ): Nominal | null {
   let at = from;
   let head = -1;
@@ -46,8 +48,9 @@ export function readNominal(
       // A name after a pronoun or a finished title starts a phrase of its own: "told him Norway".
       if (head >= 0 && tokens[head]?.upos === "PRON") break;
       at = mention.tokens[1];
+      if (mention.kind === "pronoun" && (tokens[mention.tokens[0]] as Token).xpos === "PRP$") continue;
       head = at - 1;
-      if (mention.kind === "pronoun" && (tokens[mention.tokens[0]] as Token).xpos !== "PRP$") break;
+      if (mention.kind === "pronoun") break;
       continue;
     }
     const token = tokens[at] as Token;
@@ -78,10 +81,12 @@ export function readNominal(
       at++;
       continue;
     }
-    if (nominalTags.has(token.upos) || isModifier(tokens, at, from)) {
+    // A finite verb needs a subject: "Talks between ..." at the start of a sentence is a noun, whatever its tag.
+    const orphan = at === from && orphanNoun;
+    if (orphan || nominalTags.has(token.upos) || isModifier(tokens, at, from)) {
       // "met Alder Monday": a bare time phrase after a head is not part of it.
       if (head >= 0 && readTimePhrase(tokens, at) !== null) break;
-      if (headTags.has(token.upos)) head = at;
+      if (orphan || headTags.has(token.upos)) head = at;
       at++;
       continue;
     }
@@ -107,7 +112,11 @@ export function readNominal(
     if (first < from) continue;
     // Inner mentions ("France" in "the president of France") name nobody here; twins of one span all do.
     const twin = outer !== null && outer.tokens[0] === first && outer.tokens[1] === past;
-    if (first < end && !twin) continue;
+    if (first < end && !twin) {
+      // "Norwegian and Swedish delegations": a group of several states is known by the names inside it.
+      if (outer !== null && outer.actor.startsWith("group/") && mention.actor.startsWith("state/") && outer.tokens[1] > head) parties.push(mention);
+      continue;
+    }
     outer = mention;
     end = past;
     if (mention.kind === "place") places.push(mention);

@@ -4,6 +4,7 @@ import type { Chunk, VerbChunk, VerbForm } from "./chunk.ts";
 const beForms = new Set("be am is are was were been being 's 're 'm isn't aren't wasn't weren't".split(" "));
 const haveForms = new Set("have has had having 've haven't hasn't hadn't".split(" "));
 const doForms = new Set("do does did don't doesn't didn't".split(" "));
+const dropped = new Set("postponed cancelled canceled scrapped suspended delayed rescheduled shelved abandoned aborted".split(" "));
 const futures = new Set(["will", "shall", "'ll", "wo", "won't", "sha"]);
 const pasts = new Set("was were had did wasn't weren't hadn't didn't".split(" "));
 
@@ -92,6 +93,16 @@ export function readVerbGroup(tokens: readonly Token[], at: number, previous: Ch
     const verb = nextVerb(tokens, here + 1);
     // A trailing "not" belongs to the group also where no verb follows: "is not ready".
     if (verb === null) {
+      let adjective = here + 1;
+      while (isAdverb(tokens[adjective]) && adjective < here + 3) adjective++;
+      // Taggers waver between participle and adjective: "have been postponed".
+      if (beForms.has(token.lower) && dropped.has(tokens[adjective]?.lower ?? "")) {
+        for (let k = here + 1; k < adjective; k++) negated ||= negates(tokens[k] as Token);
+        passive = true;
+        head = adjective;
+        here = adjective;
+        break;
+      }
       if (tokens[here + 1] !== undefined && negates(tokens[here + 1] as Token)) {
         negated = true;
         here++;
