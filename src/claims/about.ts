@@ -2,15 +2,16 @@ import type { LinkedReport } from "../actors/index.ts";
 import { genericPartners } from "./object-lexicon.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
 import { stateOf } from "./states-of-words.ts";
-import { tokenAt, type Stretch } from "./stretch.ts";
+import { spanOf, tokenAt, type Stretch } from "./stretch.ts";
 
 export type About = readonly [string, string];
 
 /** States named by words from one token to another, in their order. */
 export function statesIn(linked: LinkedReport, stretch: Stretch, from: number, to: number, places: boolean): readonly string[] {
   const states: string[] = [];
+  const [start, end] = spanOf(stretch, from, to);
   for (const mention of stretch.mentions) {
-    if (mention.tokens[0] < from || mention.tokens[1] > to || (mention.kind === "place" && !places)) continue;
+    if (mention.span[0] < start || mention.span[1] > end || (mention.kind === "place" && !places)) continue;
     const state = stateOf(linked.actorById.get(mention.actor));
     if (state !== null && !states.includes(state)) states.push(state);
   }
@@ -63,7 +64,7 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   // From here on the second state has to be found outside the phrase.
   if (object?.kind === "talks" && one === undefined) return null;
   const anchor = one ?? own;
-  const around = statesIn(linked, stretch, stretch.from, stretch.to, false);
+  const around = statesIn(linked, stretch, 0, stretch.tokens.length, false);
   if (anchor === null) {
     if (around.length === 2) return sorted(around[0] as string, around[1] as string);
     const [first, second] = byMention;

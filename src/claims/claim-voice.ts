@@ -1,5 +1,6 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Actor, Span, Statement } from "../model/index.ts";
+import { within } from "./in-order.ts";
 import { stateOf } from "./states-of-words.ts";
 
 /** Whose claim the words of a statement are. */
@@ -16,8 +17,8 @@ function isOfficial(actor: Actor): boolean {
 /** The state named inside the words for a source: "a Seoul official", "a spokesman for the Russian foreign ministry". */
 function sideOfSource(linked: LinkedReport, source: Span | null): string | null {
   if (source === null) return null;
-  for (const mentions of linked.mentions) {
-    for (const { span, actor } of mentions) {
+  for (const { index } of within(linked.sentences, (sentence) => sentence.span, source)) {
+    for (const { span, actor } of linked.mentions[index] ?? []) {
       if (span[0] < source[0] || span[1] > source[1]) continue;
       const state = stateOf(linked.actorById.get(actor));
       if (state !== null) return state;

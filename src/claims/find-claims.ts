@@ -7,6 +7,7 @@ import { hedgeOf } from "./claim-hedge.ts";
 import { scopeOf } from "./claim-scope.ts";
 import { voiceOf, type Voice } from "./claim-voice.ts";
 import { findInStretch } from "./find-in-stretch.ts";
+import { within } from "./in-order.ts";
 import { headlineVoice } from "./headline-voice.ts";
 import { denying } from "./modality-lexicon.ts";
 import { objectNouns } from "./object-lexicon.ts";
@@ -58,19 +59,15 @@ function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voic
 function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<Draft> {
   const { linked, inner, tell } = context;
   const { statement, tokens } = stretch;
-  const closed = statement === null ? [] : (inner.get(statement.id) ?? []);
-  const isClosed = (index: number): boolean => {
-    const start = tokens[index]?.start ?? 0;
-    return closed.some((span) => span[0] <= start && start < span[1]);
-  };
-  const findings = findInStretch(stretch, isClosed, (rule, from, to, why) => {
+  const closed = new Set((statement === null ? [] : (inner.get(statement.id) ?? [])).flatMap((span) => within(tokens, (token) => [token.start, token.end], span)));
+  const findings = findInStretch(stretch, (token) => closed.has(token), (rule, from, to, why) => {
     if (tell === silent) return;
     tell({ stage: "claims", rule, action: "dropped", span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], why });
   });
   const cue = statement?.cue == null ? "" : linked.report.text.slice(...statement.cue).toLowerCase();
   const flipped = cue.split(/\s+/u).some((word) => denying.has(word));
   for (const finding of findings) {
-    const draft = draftOf(context, stretch, finding, voice, flipped && finding.rule !== "denied-change");
+    const draft = draftOf(context, stretch, finding, voice, flipped && finding.rule !== "named-change");
     if (draft !== null) yield draft;
     // "The United States rejected a Kremlin claim that dialogue was frozen": who rejects it holds the opposite.
     const outer = statement?.within == null ? undefined : context.byId.get(statement.within);
@@ -82,20 +79,6 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
 
 const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some(({ lower }) => objectNouns.has(lower) || speakingVerbs.has(lower));
 
-/** Sentences that a span touches; sentences come in order. */
-function sentencesIn(sentences: readonly Sentence[], [start, end]: Span): readonly Sentence[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).span[1] <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < sentences.length && (sentences[last] as Sentence).span[0] < end) last++;
-  return sentences.slice(low, last);
-}
-
 function* allDrafts(context: Context): Generator<Draft> {
   const { linked, statements } = context;
   const triggered = linked.sentences.filter(isTrigger);
@@ -103,7 +86,7 @@ function* allDrafts(context: Context): Generator<Draft> {
   const covered = new Set<Sentence>();
   for (const statement of statements) {
     for (const span of statement.content) {
-      for (const sentence of sentencesIn(triggered, span)) {
+      for (const sentence of within(triggered, (one) => one.span, span)) {
         covered.add(sentence);
         if (statement.kind !== "speech") continue;
         const stretch = stretchOf(linked, sentence, span, statement);
@@ -122,7 +105,10 @@ function* allDrafts(context: Context): Generator<Draft> {
 function innerSpans(statements: readonly Statement[]): ReadonlyMap<string, readonly Span[]> {
   const inner = new Map<string, Span[]>();
   for (const { within, content } of statements) {
-    if (within !== null) inner.set(within, [...(inner.get(within) ?? []), ...content]);
+    if (within === null) continue;
+    const known = inner.get(within);
+    if (known === undefined) inner.set(within, [...content]);
+    else known.push(...content);
   }
   return inner;
 }

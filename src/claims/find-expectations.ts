@@ -1,8 +1,9 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Sentence } from "../language/index.ts";
-import type { Contact, DateValue, Expectation, Span, Statement } from "../model/index.ts";
+import type { Contact, DateValue, Expectation, Statement } from "../model/index.ts";
 import { findTimes, type TimeMention } from "../time/index.ts";
 import { calledOff, expectationClasses, forward, type ExpectationClass } from "./expectation-lexicon.ts";
+import { firstEndingAfter, within } from "./in-order.ts";
 import { stateOf } from "./states-of-words.ts";
 
 /** First day of a date value or interval. */
@@ -43,9 +44,9 @@ const clauseMarks: ReadonlySet<string> = new Set([";", "but", "while", "after", 
 function timeOf({ tokens }: Sentence, at: number, times: readonly TimeMention[]): TimeMention | null {
   let best: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const time of times) {
-    const index = tokens.findIndex(({ start }) => start >= time.span[0]);
-    if (index < 0) continue;
+  const near = [tokens[Math.max(0, at - 20)]?.start ?? 0, tokens[Math.min(tokens.length - 1, at + 20)]?.end ?? 0] as const;
+  for (const time of within(times, ({ span }) => span, near)) {
+    const index = firstEndingAfter(tokens, ({ end }) => end, time.span[0]);
     const between = tokens.slice(Math.min(at, index), Math.max(at, index));
     const distance = Math.abs(index - at) + (index < at ? 4 : 0) + (between.some(({ lower }) => clauseMarks.has(lower)) ? 100 : 0);
     if (distance < least) [best, least] = [time, distance];
@@ -79,11 +80,11 @@ function actorsOf(linked: LinkedReport, sentence: Sentence, { at, what }: Trigge
   return [...new Set(states)].filter((id) => linked.actorById.has(id)).sort();
 }
 
-function* ofSentences(linked: LinkedReport, anchorOf: (span: Span) => string | null): Generator<Expectation> {
+function* ofSentences(linked: LinkedReport, anchors: ReadonlyMap<number, string>): Generator<Expectation> {
   for (const sentence of linked.sentences) {
     const triggers = triggersIn(sentence);
     if (triggers.length === 0) continue;
-    const anchor = anchorOf(sentence.span);
+    const anchor = anchors.get(sentence.index) ?? linked.today;
     const times = findTimes(sentence, anchor, linked.report.text).filter(({ date }) => isAhead(date, anchor));
     for (const trigger of times.length === 0 ? [] : triggers) {
       const time = timeOf(sentence, trigger.at, times);
@@ -106,10 +107,16 @@ function* ofContacts(contacts: readonly Contact[], today: string | null): Genera
   }
 }
 
-/** The day that a statement's words count from: its own where it has one. */
-function anchors(linked: LinkedReport, statements: readonly Statement[]): (span: Span) => string | null {
-  const dated = statements.filter(({ date, form }) => date !== null && date.precision === "day" && form === "direct");
-  return ([start, end]) => dated.find(({ content }) => content.some((span) => span[0] <= start && end <= span[1]))?.date?.value ?? linked.today;
+/** The day that the words of each sentence count from: that of the speech for words quoted in full, else the report's. */
+function anchorsOf(linked: LinkedReport, statements: readonly Statement[]): ReadonlyMap<number, string> {
+  const anchors = new Map<number, string>();
+  for (const { date, form, content } of statements) {
+    if (date === null || date.precision !== "day" || form !== "direct") continue;
+    for (const span of content) {
+      for (const sentence of within(linked.sentences, (one) => one.span, span)) anchors.set(sentence.index, date.value);
+    }
+  }
+  return anchors;
 }
 
 /**
@@ -120,7 +127,7 @@ export function findExpectations(linked: LinkedReport, statements: readonly Stat
   const seen = new Set<string>();
   const found: Expectation[] = [];
   // Contacts come first: they know who takes part.
-  for (const expectation of [...ofContacts(contacts, linked.today), ...ofSentences(linked, anchors(linked, statements))]) {
+  for (const expectation of [...ofContacts(contacts, linked.today), ...ofSentences(linked, anchorsOf(linked, statements))]) {
     const key = `${expectation.what} ${expectation.date.value}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -4,8 +4,12 @@ import { objectAt } from "./object-phrase.ts";
 import { realityOf } from "./reality.ts";
 import { objectRules } from "./rules.ts";
 import { speakingAtAll, speakingVerbs } from "./rules/speaking-at-all.ts";
+import type { Token } from "../language/index.ts";
 import { denied } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
+
+/** A sentence with more of them says nothing that a person could follow. */
+const most = 50;
 
 /** What is told of words that looked like a claim and are none: the tokens and why. */
 export type Dropped = (rule: string, from: number, to: number, why: string) => void;
@@ -25,12 +29,15 @@ function decide(stretch: Stretch, rule: string, at: number, to: number, verdict:
 }
 
 /** The findings of all rules in a stretch, in the order of its words; `closed` tokens belong to a statement told inside. */
-export function findInStretch(stretch: Stretch, closed: (token: number) => boolean, dropped: Dropped): readonly ClaimFinding[] {
+export function findInStretch(stretch: Stretch, closed: (token: Token) => boolean, dropped: Dropped): readonly ClaimFinding[] {
   const findings: ClaimFinding[] = [];
-  let done = stretch.from;
-  for (let index = stretch.from; index < stretch.to; index++) {
-    const { lower } = tokenAt(stretch, index);
-    if (index < done || closed(index)) continue;
+  let done = 0;
+  let objects = 0;
+  for (let index = 0; index < stretch.tokens.length && objects < most; index++) {
+    const token = tokenAt(stretch, index);
+    const { lower } = token;
+    if (index < done || !(objectNouns.has(lower) || speakingVerbs.has(lower)) || closed(token)) continue;
+    objects++;
     if (speakingVerbs.has(lower)) {
       const finding = decide(stretch, "speaking-at-all", index, index + 1, speakingAtAll(stretch, index), dropped);
       if (finding !== null) findings.push(finding);

@@ -28,8 +28,9 @@ export function linkReplies(statements: readonly Statement[], claims: readonly C
   const place = new Map(statements.map((statement, index) => [statement.id, index]));
   const claimed = statements.filter(({ id }) => byStatement.has(id)).slice(0, 200);
   const answered = new Map<string, string>();
-  // A pair that the report states, either way round, is not paired again.
-  const stated = new Set(statements.filter(({ repliesTo }) => repliesTo !== null).map(({ id, repliesTo }) => `${repliesTo} ${id}`));
+  // Where the report says that one answers another, the other's words are what is answered throughout.
+  const speakerOf = new Map(statements.map(({ id, speaker }) => [id, speaker]));
+  const stated = new Set(statements.filter(({ repliesTo }) => repliesTo !== null).map(({ speaker, repliesTo }) => `${speakerOf.get(repliesTo as string)} ${speaker}`));
   for (const answer of claimed) {
     if (answer.repliesTo !== null) continue;
     const claim = byStatement.get(answer.id) as Claim;
@@ -41,7 +42,7 @@ export function linkReplies(statements: readonly Statement[], claims: readonly C
         answer.within !== other.id &&
         contradict(claim, against) &&
         canAnswer(answer, other) &&
-        !stated.has(`${answer.id} ${other.id}`) &&
+        !stated.has(`${answer.speaker} ${other.speaker}`) &&
         answered.get(other.id) !== answer.id &&
         comesSecond(answer, claim, other, against, place)
       );

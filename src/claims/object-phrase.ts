@@ -20,14 +20,23 @@ const possessives: ReadonlySet<string> = new Set(["our", "their", "its", "his", 
 const complementMarkers: ReadonlySet<string> = new Set("with between of to at on in among for toward towards over about under across within concerning regarding along".split(" "));
 const measureMarkers: ReadonlySet<string> = new Set(["of", "under", "in", "within", "for"]);
 
+const joins = /^[-–/]$/u;
+
+/** No phrase is longer; more words in a row are a list or no text at all. */
+const longest = 40;
+
 function startOf(stretch: Stretch, head: number): number {
   let from = head;
-  for (;;) {
+  while (head - from < longest) {
     const { upos, lower } = tokenAt(stretch, from - 1);
     const adverbOfAdjective = upos === "ADV" && /^(?:ADJ|DET)$/u.test(tokenAt(stretch, from).upos) && !/^(?:not|never|still|already|also|even|only|now)$/u.test(lower);
-    if (!(premodifiers.has(upos) || possessives.has(lower) || hedges.has(lower) || adverbOfAdjective) || lower === "there" || lower === "that") return from;
+    // "military-to-military", "Russian-US": what is written together belongs together.
+    const before = tokenAt(stretch, from - 1);
+    const glued = before.end === tokenAt(stretch, from).start && (joins.test(before.lower) || joins.test(tokenAt(stretch, from).lower));
+    if (!glued && !(premodifiers.has(upos) || possessives.has(lower) || hedges.has(lower) || adverbOfAdjective) || lower === "there" || lower === "that") return from;
     from--;
   }
+  return from;
 }
 
 /** Whether a word can stand inside a complement; a verb, a clause mark or a comma before anything but a name ends it. */
@@ -44,7 +53,7 @@ function goesOn(stretch: Stretch, index: number): boolean {
 function endOf(stretch: Stretch, complement: number): number {
   let to = complement;
   // Long lists of names are no complement of interest; the bound keeps every phrase short.
-  const limit = complement + 40;
+  const limit = complement + longest;
   while (to < limit && complementMarkers.has(tokenAt(stretch, to).lower)) {
     let next = to + 1;
     while (next < limit && goesOn(stretch, next) && !complementMarkers.has(tokenAt(stretch, next).lower)) next++;
@@ -64,6 +73,6 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   if (shellNouns.has(next.lower)) head++;
   else if (next.upos === "NOUN" || next.lower === "'s" || next.lower === "’s") return null;
   let from = startOf(stretch, index);
-  while (measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
+  while (index - from < longest && measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
   return { kind, head, from, complement: head + 1, to: endOf(stretch, head + 1) };
 }

@@ -18,13 +18,13 @@ const reach = 24;
  * "we do not believe that" turns it round.
  */
 export function realityOf(stretch: Stretch, clause: number): Reality {
-  if (tokenAt(stretch, stretch.to - 1).lower === "?" || stretch.tokens.at(-1)?.lower === "?") return { dropped: "a question", denied: false };
+  if (tokenAt(stretch, stretch.tokens.length - 1).lower === "?" || stretch.tokens.at(-1)?.lower === "?") return { dropped: "a question", denied: false };
   let denies = false;
-  for (let index = clause - 1; index >= Math.max(stretch.from, clause - reach); index--) {
+  for (let index = clause - 1; index >= Math.max(0, clause - reach); index--) {
     const { lower, upos } = tokenAt(stretch, index);
     if (lower === ";" || lower === ":") break;
     // "But", "and" with a new subject begin a main clause of its own.
-    if (lower === "but" && index > stretch.from) break;
+    if (lower === "but" && index > 0) break;
     if (unreal.has(lower) && !(lower === "if" && tokenAt(stretch, index - 1).lower === "even") && !(lower === "fear" && upos === "NOUN" && tokenAt(stretch, index - 1).lower === "no")) {
       return { dropped: `after "${lower}"`, denied: false };
     }
@@ -38,7 +38,7 @@ export function realityOf(stretch: Stretch, clause: number): Reality {
 
 /** "I say", "let me say", "we can say": the speaker's own; a bare "say" in "that is to say" too. */
 function isOwn(stretch: Stretch, index: number): boolean {
-  for (let before = index - 1; before >= Math.max(stretch.from, index - 4); before--) {
+  for (let before = index - 1; before >= Math.max(0, index - 4); before--) {
     const { lower, upos } = tokenAt(stretch, before);
     if (ownVoices.has(lower)) return true;
     if (upos === "NOUN" || upos === "PROPN" || lower === "they" || lower === "he" || lower === "she" || lower === "who") return false;

@@ -5,7 +5,7 @@ export const totals: ReadonlySet<string> = setOf("all every any entire whole ful
 
 /** Words before "level" or the object that name a rank. */
 export const ranks: ReadonlySet<string> = setOf(
-  "military-to-military mil-to-mil military defense defence ministerial minister-level leader leaders top-level high-level highest higher senior working working-level expert ambassadorial parliamentary presidential summit cabinet official deputy diplomatic consular militaries armies army generals ministers ministries parliaments",
+  "military-to-military mil-to-mil military defense defence ministerial minister-level leader leaders top-level high-level highest higher senior working working-level expert ambassadorial parliamentary presidential summit cabinet official deputy consular militaries armies army generals ministers ministries parliaments",
 );
 
 /** Objects that are one way of talking among others. */

@@ -1,40 +1,39 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Sentence, Token } from "../language/index.ts";
-import type { Statement } from "../model/index.ts";
+import type { Span, Statement } from "../model/index.ts";
+import { within } from "./in-order.ts";
 
-/** The words of one statement in one sentence, or a headline's own: what the rules look at. */
+/**
+ * The words of one statement in one sentence, or a headline's own: what the rules look at. Quotation marks are left out, so
+ * that "there is 'no break' in dialogue" reads like any other clause.
+ */
 export interface Stretch {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
-  /** First token and the token after the last. */
-  readonly from: number;
-  readonly to: number;
   readonly statement: Statement | null;
   /** Whether the words are the speaker's very own: tense and "we" are then the speaker's. */
   readonly verbatim: boolean;
   readonly mentions: readonly Mention[];
 }
 
-/** A stretch that holds the tokens between two offsets, without white space or marks at its edges; `null` when none are left. */
-export function stretchOf(
-  linked: LinkedReport,
-  sentence: Sentence,
-  [start, end]: readonly [number, number],
-  statement: Statement | null,
-): Stretch | null {
-  const { tokens } = sentence;
-  let from = 0;
-  let to = tokens.length;
-  while (from < to && (tokens[from] as Token).end <= start) from++;
-  while (to > from && (tokens[to - 1] as Token).start >= end) to--;
-  if (from === to) return null;
+const marks = /^["'“”‘’«»„‚`]+$/u;
+
+/** The tokens of a sentence between two offsets; `null` when there are none. */
+export function stretchOf(linked: LinkedReport, sentence: Sentence, span: Span, statement: Statement | null): Stretch | null {
+  const tokens = within(sentence.tokens, (token) => [token.start, token.end], span).filter(({ upos, text }) => upos !== "PUNCT" || !marks.test(text));
+  if (tokens.length === 0) return null;
   const mentions = linked.mentions[sentence.index] ?? [];
-  return { sentence, tokens, from, to, statement, verbatim: statement?.form === "direct", mentions };
+  return { sentence, tokens, statement, verbatim: statement?.form === "direct", mentions };
 }
 
 const stop: Token = { start: -1, end: -1, text: "", lower: "", upos: "PUNCT", xpos: "." };
 
 /** The token at an index, or a full stop past the edges of the stretch. */
-export function tokenAt({ tokens, from, to }: Stretch, index: number): Token {
-  return index >= from && index < to ? (tokens[index] ?? stop) : stop;
+export function tokenAt({ tokens }: Stretch, index: number): Token {
+  return tokens[index] ?? stop;
+}
+
+/** The characters from one token to the one before another. */
+export function spanOf(stretch: Stretch, from: number, to: number): Span {
+  return [tokenAt(stretch, from).start, tokenAt(stretch, to - 1).end];
 }

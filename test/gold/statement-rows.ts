@@ -19,8 +19,9 @@ function locate(text: string, golds: readonly GoldStatement[]): readonly (readon
   });
 }
 
+/** The words of a content; whether the "that" before it belongs to it is a matter of taste. */
 const wordsIn = (text: string, spans: readonly Span[]): string =>
-  spans.map(([start, end]) => wordsOf(text.slice(start, end)).join(" ")).join(" ");
+  spans.map(([start, end]) => wordsOf(text.slice(start, end)).join(" ").replace(/^that /u, "")).join(" ");
 
 /** Rows for the statements: that each is there with its words, its fields, and that there are no others. */
 export function* statementRows(gold: Gold, { report: { text }, statements }: Reading): Generator<Row> {

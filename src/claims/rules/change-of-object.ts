@@ -26,14 +26,17 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (change === null || position === undefined) return null;
   let negated = tokenAt(stretch, change.from).lower === "no";
   let asserted = false;
+  let from = change.from;
   for (let index = change.from - 1; index >= change.from - 6; index--) {
     const { lower, upos } = tokenAt(stretch, index);
     if (modals.has(lower)) return { dropped: `after "${lower}"` };
     if (futures.has(lower)) return { dropped: "is foretold" };
     if (lower === "to") return { dropped: 'after "to"' };
     if (negators.has(lower)) negated = true;
-    else if (marked.has(lower)) asserted = true;
-    else if (upos !== "ADV" && upos !== "PRON" && upos !== "PART") break;
+    else if (marked.has(lower)) {
+      asserted = true;
+      from = index;
+    } else if (upos !== "ADV" && upos !== "PRON" && upos !== "PART") break;
   }
   let to = object.to;
   for (let index = object.to; !asserted && index < object.to + 6; index++) {
@@ -46,9 +49,9 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     } else if (!/^(?:AUX|ADV|PART|VERB)$/u.test(upos)) break;
   }
   // A bare "no break in dialogue" in a headline or after a colon says that there is none.
-  if (!asserted && negated && change.from === stretch.from) asserted = true;
+  if (!asserted && negated && change.from === 0) asserted = true;
   if (!asserted) return { dropped: "named, not said" };
-  return { rule: "change-of-object", position: negated ? denied(position) : position, denies: negated, from: change.from, to, object };
+  return { rule: "change-of-object", position: negated ? denied(position) : position, denies: negated, from, to, object };
 }
 
 /** "There has been no break in dialogue", "we see a thaw in relations", "no break has been registered in dialogue". */

@@ -19,8 +19,8 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const noun = object.from - 2;
   const position = changeAt(tokenAt(stretch, noun));
   if (position === undefined || deniesBefore(stretch, noun) === null) return null;
-  return { rule: "denied-change", position: denied(position), denies: true, from: noun, to: object.to, object };
+  return { rule: "named-change", position: denied(position), denies: true, from: noun, to: object.to, object };
 }
 
 /** "The ministry denies a freeze in contacts". */
-export const deniedChange: ObjectRule = { name: "denied-change", find };
+export const deniedChange: ObjectRule = { name: "named-change", find };

@@ -50,7 +50,7 @@ function before(stretch: Stretch, verb: number): { readonly from: number; readon
       break;
     } else if (!/^(?:do|does|did|are|is|have|has|been|be|longer|to|'re|’re|'ve|’ve|be|simply|hardly|barely|not|were|was)$/u.test(lower) && upos !== "ADV") break;
   }
-  return { from: Math.max(index, stretch.from), negated, still, noLonger, dropped, we, stopped };
+  return { from: Math.max(index, 0), negated, still, noLonger, dropped, we, stopped };
 }
 
 /** "We do not communicate", "they no longer talk to each other", "our officials speak to each other every week". */

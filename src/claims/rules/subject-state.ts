@@ -13,16 +13,16 @@ function predicateState(stretch: Stretch, object: ObjectPhrase, predicate: Predi
   const verb = verbStatesAt(stretch.tokens, main).find(({ takes, form }) =>
     be ? (takes === "object" ? form === "participle" : form === "ing" || (form === "participle" && takes === "subject" && !predicate.perfect)) : takes === "subject" && !copula && fits(form, predicate),
   );
-  if (verb !== undefined && main < stretch.to) {
+  if (verb !== undefined && main < stretch.tokens.length) {
     const rank = toWhat(stretch, main + 1);
     // Contacts that are cut are broken, relations that are reduced are strained.
     const position = rank ?? (verb.position === "strained" && object.kind === "dialogue" && /^(?:declin|fall|fell|sink|sank)/u.test(tokenAt(stretch, main).lower) ? "reduced" : verb.position);
     return { position, to: main + (verb.particle === null ? 1 : 2), lasting: verb.position !== "continuing" && verb.position !== "normal" };
   }
   if (!copula) return null;
-  for (let index = main; index < Math.min(stretch.to, main + 7); index++) {
+  for (let index = main; index < Math.min(stretch.tokens.length, main + 7); index++) {
     const { upos, lower } = tokenAt(stretch, index);
-    const match = stateAt(stretch.tokens, index, stretch.to);
+    const match = stateAt(stretch.tokens, index, stretch.tokens.length);
     if (match !== null) return { position: match.position, to: match.to, lasting: false };
     const participle = verbStatesAt(stretch.tokens, index).find(({ form }) => form === "participle" || form === "ing");
     if (participle !== undefined) return { position: participle.position, to: index + 1, lasting: true };
@@ -57,7 +57,7 @@ function comparesWithNever(stretch: Stretch, { never, main }: Predicate): Positi
     if (lower === "worse" || lower === "lower" || lower === "colder") return "strained";
     if (xpos === "JJR" || lower === "better" || lower === "closer") return "normal";
     if (/^(?:so|this|that|as|such)$/u.test(lower)) {
-      const match = stateAt(stretch.tokens, index + 1, stretch.to);
+      const match = stateAt(stretch.tokens, index + 1, stretch.tokens.length);
       if (match !== null) return match.position === "improving" ? "normal" : match.position;
       if (/^(?:low|bad|poor|cold)$/u.test(tokenAt(stretch, index + 1).lower)) return "strained";
     }

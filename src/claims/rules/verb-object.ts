@@ -45,7 +45,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const kept = keptOpen(stretch, object, verb);
   if (kept !== null) return kept;
   const state = verbStatesAt(stretch.tokens, verb).find(({ takes, particle }) => takes === "object" && (particle === null || verb === object.from - 2));
-  if (state === undefined || verb < stretch.from || tokenAt(stretch, verb).upos === "NOUN") return null;
+  if (state === undefined || verb < 0 || tokenAt(stretch, verb).upos === "NOUN") return null;
   const group = groupBefore(stretch, verb);
   if (group.dropped !== null) return { dropped: group.dropped };
   const { form } = state;
@@ -61,7 +61,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
 
 /** A base form without a subject is an order or an infinitive. */
 function hasSubject(stretch: Stretch, verb: number): boolean {
-  for (let index = verb - 1; index >= Math.max(stretch.from, verb - 8); index--) {
+  for (let index = verb - 1; index >= Math.max(0, verb - 8); index--) {
     const { lower, upos } = tokenAt(stretch, index);
     if (/^(?:NOUN|PROPN|PRON)$/u.test(upos)) return true;
     if (!within.test(lower) && !/^(?:ADV|AUX|PART|CCONJ|PUNCT|VERB)$/u.test(upos)) return false;
