@@ -1,4 +1,5 @@
-import type { HoldingRow } from "./facts-rows.ts";
+import type { Level } from "../model/index.ts";
+import type { HoldingRow, OfficeRow } from "./facts-rows.ts";
 
 /** A person's tie to an office on a day: in it, about to enter it, or out of it. */
 export interface Tenure {
@@ -19,14 +20,28 @@ export function covers(from: string, to: string, day: string): boolean {
 /** Current before designate before former; among the former, who left last comes first. */
 const order: Readonly<Record<Tenure["state"], number>> = { current: 0, designate: 1, former: 2 };
 
+/** Among offices held at once, the one by which news calls a person: a spokesman may be an assistant secretary besides. */
+const rank: Readonly<Record<Level, number>> = { leader: 0, minister: 1, spokesperson: 2, military: 3, deputy: 4, envoy: 5, working: 6 };
+
 const noRows: readonly HoldingRow[] = [];
 
 /**
  * Who held what when.
  *
- * @param isSingle whether one person holds the office at a time: then on a day of handover the incoming one counts
+ * An office for one person has one holder on a day: on a day of handover, and where one acts for another, the later to
+ * come counts.
  */
-export function holdings(rows: readonly HoldingRow[], isSingle: (office: string) => boolean): Holdings {
+export function holdings(rows: readonly HoldingRow[], offices: ReadonlyMap<string, OfficeRow>): Holdings {
+  const isSingle = (office: string): boolean => offices.get(office)?.single ?? false;
+  const rankOf = (tenure: Tenure): number => {
+    const level = offices.get(tenure.holding.office)?.level;
+    return level === undefined ? rank.working : rank[level];
+  };
+  const compare = (a: Tenure, b: Tenure): number => {
+    if (a.state !== b.state) return order[a.state] - order[b.state];
+    if (a.state === "former") return b.holding.to.localeCompare(a.holding.to) || rankOf(a) - rankOf(b);
+    return rankOf(a) - rankOf(b) || b.holding.from.localeCompare(a.holding.from);
+  };
   const byOffice = Map.groupBy(rows, (row) => row.office);
   const byPerson = Map.groupBy(rows, (row) => row.person);
 
@@ -57,7 +72,7 @@ export function holdings(rows: readonly HoldingRow[], isSingle: (office: string)
         const tenure = tenureOn(holding, day);
         if (tenure !== null) tenures.push(tenure);
       }
-      return tenures.sort((a, b) => order[a.state] - order[b.state] || (a.state === "former" ? b.holding.to.localeCompare(a.holding.to) : 0));
+      return tenures.sort(compare);
     },
   };
 }

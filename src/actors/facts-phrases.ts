@@ -161,6 +161,8 @@ function isShouted(tokens: readonly MatchToken[]): boolean {
 interface Written {
   readonly anyCapital: boolean;
   readonly allCapitals: boolean;
+  /** Written with full stops, as no common word is: "U.S.". */
+  readonly stopped: boolean;
 }
 
 function isCapital(code: number): boolean {
@@ -172,6 +174,7 @@ function isCapital(code: number): boolean {
 function writtenAs(tokens: readonly MatchToken[], parts: Parts, from: number, to: number): Written {
   let anyCapital = false;
   let allCapitals = true;
+  let stopped = false;
   for (let at = from; at < to; at++) {
     const token = tokens[parts.tokens[at] ?? 0];
     if (token === undefined) continue;
@@ -179,8 +182,9 @@ function writtenAs(tokens: readonly MatchToken[], parts: Parts, from: number, to
     const words = token.text.slice(start, (parts.ends[at] ?? 0) - token.start);
     if (isCapital(words.charCodeAt(0))) anyCapital = true;
     if (words !== words.toUpperCase()) allCapitals = false;
+    if (words.includes(".")) stopped = true;
   }
-  return { anyCapital, allCapitals: allCapitals && anyCapital };
+  return { anyCapital, allCapitals: allCapitals && anyCapital, stopped };
 }
 
 /**
@@ -196,7 +200,7 @@ export function phraseIndex(): PhraseIndex {
     const fits = (candidate: Candidate): boolean => {
       if (candidate.letters === "any") return true;
       if (candidate.letters === "capital") return written.anyCapital;
-      return written.allCapitals && !(shouted && wordsInCapitals.has(key));
+      return written.allCapitals && !(shouted && !written.stopped && wordsInCapitals.has(key));
     };
     return candidates.every(fits) ? candidates : candidates.filter(fits);
   };

@@ -41,7 +41,10 @@ export interface Facts {
   peopleBySurname(surname: string): readonly string[];
   /** Holders and acting holders on the day; one at most where the office is for one. */
   holdersOn(office: string, day: string): readonly HoldingRow[];
-  /** Offices of a person as of the day: current first, then designate, then former. Later ones are left out. */
+  /**
+   * Offices of a person as of the day: current first (by rank, a spokesperson before a deputy), then designate, then
+   * former (the last one first). Later ones are left out.
+   */
   officesOf(person: string, day: string): readonly Tenure[];
   stateOn(code: string, day: string): string;
   /** Offices of a state (code or `state/…`) or organisation that a title phrase may mean, likeliest first. */
@@ -239,7 +242,7 @@ export function parseFacts(tables: FactTables): Facts {
     lookUp: phrases.lookUp,
     matchPhrases: phrases.match,
     peopleBySurname: (surname) => surnames.get(phraseKey(surname))?.map((row) => row.id) ?? none,
-    ...holdings(rows.holders, (office) => offices.get(office)?.single ?? false),
+    ...holdings(rows.holders, offices),
     stateOn: (code, day) => stateOn(states, code, day),
     officesFor: (owner, phrase) => officesByPhrase.get(`${owner.includes("/") ? owner : `state/${owner}`}|${phraseKey(phrase)}`) ?? none,
     organisationFor(code, body) {
