@@ -26,6 +26,8 @@ export interface ContactDraft {
   readonly present: boolean;
   /** Tokens between which its date may stand: "on Monday called off a visit" dates the calling off, not the visit. */
   readonly dated: readonly [from: number, to: number];
+  /** "the talks", "the visit" with nobody named: the dealing that the report told of before. */
+  readonly known: boolean;
   readonly confidence: number;
   readonly rule: string;
 }

@@ -8,7 +8,7 @@ import type { ContactDraft, Party } from "./contact-draft.ts";
 import { contactDate, isAfter } from "./contact-date.ts";
 import { issueSpans } from "./contact-issues.ts";
 import { placeSpan } from "./contact-place.ts";
-import { sidesOf } from "./contact-sides.ts";
+import { sidesOf, type Sides } from "./contact-sides.ts";
 import { mergeContacts } from "./merge-contacts.ts";
 import type { NounStanding } from "./noun-standing.ts";
 import { clauseAround, nounDraft } from "./noun-drafts.ts";
@@ -46,6 +46,7 @@ function datedNoun(clauses: Clauses, at: number, stands: NounStanding): readonly
   const noun = clauses.chunks[at];
   const verb = stands.verb === null ? undefined : clauses.chunks[stands.verb];
   if (noun === undefined || verb === undefined) return everywhere;
+  if (stands.role === "phrase" && stands.status === "planned") return everywhere;
   if (stands.role === "subject") return stands.status === "planned" || stands.status === "proposed" ? everywhere : [0, verb.from];
   return verb.kind === "vg" && (verb.form === "future" || verb.form === "infinitive") && stands.status === "planned" ? everywhere : [noun.from, Number.MAX_SAFE_INTEGER];
 }
@@ -65,21 +66,32 @@ function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly Cont
         return;
       }
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
-      drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present, dated: datedVerb(clauses, at, status), confidence: found.confidence, rule: `${found.rule}: ${why}` });
+      drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present, known: false, dated: datedVerb(clauses, at, status), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       return;
     }
     if (chunk.kind !== "np") return;
     const found = nounDraft(clauses, at);
     if (found === null) return;
-    const [from, to] = clauseAround(clauses, at, found.standing.verb);
+    const [from, to] = clauseAround(clauses, at, found.standing.verb, true);
     const clause = [clauses.chunks[from]?.from ?? 0, clauses.chunks[to - 1]?.to ?? 0] as const;
     if (found.standing.status === null) {
       if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
       return;
     }
-    drafts.push({ mode: found.mode, status: found.standing.status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present: found.standing.present, dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
+    drafts.push({ mode: found.mode, status: found.standing.status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present: found.standing.present, known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
   });
   return drafts;
+}
+
+const meetings = new Set(["meeting", "talks", "summit", "conference"]);
+
+/** The last dealing told of that a word for `mode` with "the" before it can mean. */
+function lastOf(told: readonly Contact[], mode: Contact["mode"]): Contact | null {
+  for (let k = told.length - 1; k >= 0 && k > told.length - 4; k--) {
+    const contact = told[k];
+    if (contact !== undefined && (contact.mode === mode || (meetings.has(mode) && meetings.has(contact.mode)))) return contact;
+  }
+  return null;
 }
 
 function settled(status: ContactStatus, present: boolean, ahead: boolean): ContactStatus {
@@ -107,8 +119,11 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
       const trigger = sentence.tokens[draft.trigger];
       if (trigger === undefined) continue;
       const voucher = vouchers.innermost(trigger.start, trigger.end);
-      let sides = sidesOf(linked, draft.parties, draft.host);
-      if (sides === null && voucher?.speaker != null && draft.parties.length > 0) {
+      let sides: Sides | null = sidesOf(linked, draft.parties, draft.host);
+      const before = draft.known ? lastOf(told, draft.mode) : null;
+      if (before !== null && (sides === null || sides.states.join() === before.states.join())) {
+        sides = { participants: before.participants, states: before.states, level: before.level };
+      } else if (sides === null && voucher?.speaker != null && draft.parties.length > 0) {
         // "Talks with Norway go on," said by a minister of Chad: the speaker's side is the other one.
         const speaker = linked.actorById.get(voucher.onBehalfOf ?? voucher.speaker);
         const state = speaker?.state == null || speaker.kind === "outlet" ? null : `state/${speaker.state}`;

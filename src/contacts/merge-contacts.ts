@@ -64,9 +64,15 @@ function sameParticipants(a: Contact, b: Contact): boolean {
   return few.every((id) => many.includes(id));
 }
 
+function isOpen(contact: Contact): boolean {
+  return contact.mode === "talks" && contact.rule.startsWith("speak");
+}
+
 /** A visit and a meeting are told of as one only where the visit's words name the same people. */
 function sameMode(a: Contact, b: Contact): boolean {
-  return family[a.mode] === family[b.mode];
+  if (family[a.mode] === family[b.mode]) return true;
+  // "spoke to Birk" leaves open whether by telephone.
+  return (isOpen(a) && b.mode === "call") || (isOpen(b) && a.mode === "call");
 }
 
 function joined(a: Contact, b: Contact, status: ContactStatus): Contact {

@@ -168,7 +168,7 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     if (prep === "for" && base.status !== null && base.status !== "proposed") return give(standing("planned", `${word} for`));
     return give(standing(null, `${word} ${prep}`));
   }
-  if (prep === "of" || prep === "about" || prep === "over" || prep === "without" || prep === "between" || prep === "despite" || prep === "as" || prep === "through" || prep === "towards" || prep === "toward") {
+  if (prep === "with" || prep === "of" || prep === "about" || prep === "over" || prep === "without" || prep === "between" || prep === "despite" || prep === "as" || prep === "through" || prep === "towards" || prep === "toward") {
     return give(standing(null, prep));
   }
   if (chunk.copula && (prep === "in" || prep === "at") && base.present) return give(standing("ongoing", "is in"));

@@ -87,7 +87,15 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
   if (isWord(chunk, "subordinator") && ahead.has(chunk.text) && base.present) return standing("planned", chunk.text);
   if (isWord(chunk, "subordinator") && chunk.text === "until") return standing(null, chunk.text);
   let verb = opener;
-  if (isWord(chunk, "that")) verb = before(clauses, opener);
+  if (isWord(chunk, "that")) {
+    verb = before(clauses, opener);
+    // "denied a report by Norway that": what hangs on the noun is passed over.
+    for (let steps = 0; steps < 4; steps++) {
+      const over = clauses.chunks[verb];
+      if (!isNoun(over) || over.prep === null || !isNoun(clauses.chunks[before(clauses, verb)])) break;
+      verb = before(clauses, verb);
+    }
+  }
   let host = clauses.chunks[verb];
   if (isNoun(host) && deniable.has(nounHead(clauses, host))) {
     verb = before(clauses, verb);
@@ -117,6 +125,12 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     if (governor.word === "before") return standing("planned", "before");
     if (governor.word === "without" || governor.word === "instead") return standing(null, governor.word);
     if (governor.word === "after" || governor.word === "since" || governor.word === "by" || governor.word === "upon" || governor.word === "on" || governor.word === "following" || governor.word === "while" || governor.word === "when") {
+      for (let here = governor.chunk - 1, steps = 0; here >= 0 && steps < 20; here--, steps++) {
+        if (!isFinite(clauses.chunks[here])) continue;
+        // "will leave after meeting Birk"
+        const host = verbStanding(clauses, here, depth + 1);
+        return standing(host.status === "planned" || host.status === "proposed" ? host.status : "held", governor.word);
+      }
       return standing("held", governor.word);
     }
     return standing(own.form === "gerund" ? "proposed" : null, governor.word);
@@ -239,15 +253,15 @@ function finiteAfterComma(clauses: Clauses, at: number): boolean {
 export function verbOfSubject(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;
   let here = after(clauses, at);
-  let relative = false;
+  let relative: "no" | "opened" | "entered" = "no";
   for (let steps = 0; here < chunks.length && steps < 30; here = after(clauses, here), steps++) {
     const chunk = chunks[here];
     if (isVerb(chunk)) {
       if (isFinite(chunk)) {
         // ", expected on Monday, was put off": a participle between commas.
         if (chunk.form === "past" && chunk.from === chunk.head && isWord(chunks[here - 1], "comma") && finiteAfterComma(clauses, here)) continue;
-        if (!relative) return here;
-        relative = false;
+        if (relative !== "opened") return here;
+        relative = "entered";
         continue;
       }
       // "Talks scheduled for Monday were ..." goes on; "Alder to meet Birk" is a headline's verb.
@@ -255,11 +269,11 @@ export function verbOfSubject(clauses: Clauses, at: number): number | null {
       continue;
     }
     if (isNoun(chunk)) {
-      if (chunk.prep === null && !relative && !isWord(chunks[here - 1], "comma")) return null;
+      if (chunk.prep === null && relative === "no" && !isWord(chunks[here - 1], "comma")) return null;
       continue;
     }
     if (isWord(chunk, "relative")) {
-      relative = true;
+      relative = "opened";
       continue;
     }
     if (isWord(chunk, "quote", "stop", "that", "subordinator")) return null;

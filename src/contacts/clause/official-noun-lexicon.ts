@@ -11,7 +11,7 @@ const ranks: Readonly<Record<Level | "-", string>> = {
   military: "general commander admiral military army navy troops force soldier marine",
   working:
     "official diplomat delegation delegate expert adviser advisor aide technician team mission staff bureaucrat",
-  "-": "government administration cabinet authority side counterpart leadership state nation country ministry embassy parliament parliamentarian lawmaker legislator senator congressman regime party politician police prosecutor court judge intelligence agency",
+  "-": "council commission committee panel government administration cabinet authority side counterpart leadership state nation country ministry embassy parliament parliamentarian lawmaker legislator senator congressman regime party politician police prosecutor court judge intelligence agency",
 };
 
 function table(): ReadonlyMap<string, Level | null> {

@@ -52,7 +52,8 @@ export function readVerbGroup(tokens: readonly Token[], at: number, previous: Ch
   let here = at;
   let negated = false;
   let infinitive = false;
-  const opening = tokens[here] as Token;
+  const opening = tokens[here];
+  if (opening === undefined) return null;
   if (!isVerbal(opening)) {
     // "not to meet", "never met", "to meet", "to quickly meet"
     if (negates(opening)) {
