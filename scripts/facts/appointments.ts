@@ -1,17 +1,6 @@
 import { slug } from "./names.ts";
 import { readLines, type Row } from "./tables.ts";
 
-interface Appointment {
-  readonly post: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly person: string;
-  readonly surname: string;
-  readonly forename: string;
-  readonly started: string | null;
-  readonly ended: string | null;
-}
-
 const chiefs = new Set(["ambassador-e-p", "envoy-extraordinary-minister-plenipotentiary"]);
 const acting = new Set(["charge-daffaires", "charge-daffaires-ad-interim"]);
 
@@ -44,36 +33,38 @@ export function appointees(path: string, posts: readonly Row[], given: ReadonlyM
   const holders: Row[] = [];
   const people = new Map<string, Row>();
   const idOf = new Map<string, string>();
-  for (const row of readLines<Appointment>(path)) {
-    const { started, ended } = row;
+  for (const line of readLines(path)) {
+    const cell = (key: string): string => line(key) ?? "";
+    const started = line("started");
+    const ended = line("ended");
     if (started === null || (ended ?? "9") < "1945-01" || (ended === null && started < openSince)) continue;
     let office: Row | null = null;
-    const post = byPost.get(row.post);
+    const post = byPost.get(cell("post"));
     if (post !== undefined) {
       const owner = "state/USA";
-      office = { id: `office/usa/${post["office"]}`, owner, title: post["title"] ?? "", level: post["level"] ?? "", single: row.post === "ambassador-at-large" ? "no" : "yes", phrases: post["phrases"] ?? "", names: post["names"] ?? "", source: "state-history" };
-    } else if (row.kind === "missions-countries" && (chiefs.has(row.title) || acting.has(row.title))) {
-      const state = stateOfPost(row.post, started);
+      office = { id: `office/usa/${post["office"]}`, owner, title: post["title"] ?? "", level: post["level"] ?? "", single: cell("post") === "ambassador-at-large" ? "no" : "yes", phrases: post["phrases"] ?? "", names: post["names"] ?? "", source: "state-history" };
+    } else if (cell("kind") === "missions-countries" && (chiefs.has(cell("title")) || acting.has(cell("title")))) {
+      const state = stateOfPost(cell("post"), started);
       if (state === null) continue;
       const place = state.name.replace(/^The /, "");
       const phrases = [`ambassador to ${place}`, ...(state.capital === "" ? [] : [`ambassador in ${state.capital}`])];
       office = { id: `office/usa/ambassador-to-${state.code.toLowerCase()}`, owner: "state/USA", title: `Ambassador to ${state.name}`, level: "envoy", single: "yes", phrases: phrases.join("|").toLowerCase(), names: "", source: "state-history" };
     }
     if (office === null) continue;
-    const { first, all } = forenames(row.forename);
-    const name = given.get(row.person) ?? `${first} ${row.surname}`;
-    const full = `${all} ${row.surname}`;
-    let id = idOf.get(row.person);
+    const { first, all } = forenames(cell("forename"));
+    const name = given.get(cell("person")) ?? `${first} ${cell("surname")}`;
+    const full = `${all} ${cell("surname")}`;
+    let id = idOf.get(cell("person"));
     if (id === undefined) {
       id = people.has(slug(name)) ? slug(full) : slug(name);
-      if (people.has(id)) id = row.person;
-      idOf.set(row.person, id);
-      const aliases = [full, `${first} ${row.surname}`].filter((alias, index, list) => alias !== name && list.indexOf(alias) === index);
-      people.set(id, { id: `person/${id}`, name, aliases: aliases.join("|"), surname: row.surname, sex: "", state: "USA", source: "state-history" });
+      if (people.has(id)) id = cell("person");
+      idOf.set(cell("person"), id);
+      const aliases = [full, `${first} ${cell("surname")}`].filter((alias, index, list) => alias !== name && list.indexOf(alias) === index);
+      people.set(id, { id: `person/${id}`, name, aliases: aliases.join("|"), surname: cell("surname"), sex: "", state: "USA", source: "state-history" });
     }
     const officeId = office["id"] ?? "";
     if (office["title"] !== "" && !offices.has(officeId)) offices.set(officeId, office);
-    const status = acting.has(row.title) || row.post.endsWith("-ad-interim") ? "acting" : "holder";
+    const status = acting.has(cell("title")) || cell("post").endsWith("-ad-interim") ? "acting" : "holder";
     holders.push({ office: officeId, id, person: name, from: started, to: ended ?? "", status, source: "state-history" });
   }
   return { offices: [...offices.values()], holders, people: [...people.values()] };

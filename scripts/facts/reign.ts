@@ -2,17 +2,6 @@ import { fullName, readGovernors } from "./phoenix.ts";
 import { slug } from "./names.ts";
 import { readLines, type Row } from "./tables.ts";
 
-interface ReignRow {
-  readonly stateabb: string;
-  readonly leader: string;
-  readonly sdate: string;
-  readonly smonth: string;
-  readonly syear: string;
-  readonly emonth: string;
-  readonly eyear: string;
-  readonly gender: string;
-}
-
 const two = (digits: string): string => digits.padStart(2, "0");
 
 /** Where the file ends: leaders without an end were in office then, and their end since is not known from it. */
@@ -31,12 +20,13 @@ export function reignHolders(folder: string, states: readonly Row[], stateOn: (c
   const governors = readGovernors(`${folder}/actors/Phoenix.Countries.actors.txt`);
   const byAbbreviation = new Map(states.map((row) => [row["abbreviation"] ?? "", row]));
   const rows: Row[] = [];
-  for (const leader of readLines<ReignRow>(`${folder}/leaders/reign.jsonl`)) {
-    const state = byAbbreviation.get(leader.stateabb);
-    const name = inOrder(leader.leader);
-    if (state === undefined || /junta|council|committee|interim|collective|commission| and |[()&\/\d]/i.test(name) || leader.syear === "") continue;
-    const from = `${leader.syear}-${two(leader.smonth)}-${two(leader.sdate)}`;
-    const to = leader.eyear === "" ? lastMonth : `${leader.eyear}-${two(leader.emonth)}`;
+  for (const line of readLines(`${folder}/leaders/reign.jsonl`)) {
+    const cell = (key: string): string => line(key) ?? "";
+    const state = byAbbreviation.get(cell("stateabb"));
+    const name = inOrder(cell("leader"));
+    if (state === undefined || /junta|council|committee|interim|collective|commission| and |[()&/\d]/i.test(name) || cell("syear") === "") continue;
+    const from = `${cell("syear")}-${two(cell("smonth"))}-${two(cell("sdate"))}`;
+    const to = cell("eyear") === "" ? lastMonth : `${cell("eyear")}-${two(cell("emonth"))}`;
     if (to < "1945-09") continue;
     const code = stateOn(state["state"] ?? "", from);
     const full = fullName(governors.get(state["state"] ?? "") ?? [], name, from);
@@ -44,7 +34,7 @@ export function reignHolders(folder: string, states: readonly Row[], stateOn: (c
     // A bare surname names several people: the state keeps them apart.
     const id = known.includes(" ") ? slug(known) : `${slug(known)}-${code.toLowerCase()}`;
     const role = state["role"] ?? "leader";
-    const sex = leader.gender === "1" ? "m" : leader.gender === "0" ? "f" : "";
+    const sex = cell("gender") === "1" ? "m" : cell("gender") === "0" ? "f" : "";
     // Where Phoenix knew the full name, the file's own short one is the surname: "Paz Estenssoro".
     const surname = full !== null && full.toLowerCase().endsWith(name.toLowerCase()) ? full.slice(-name.length) : "";
     rows.push({ surname, office: `office/${code.toLowerCase()}/${role}`, person: known, id, sex, from, to, status: "holder", source: full === null ? "reign" : "reign+phoenix" });

@@ -12,11 +12,21 @@ export function readTable(path: string): Row[] {
   });
 }
 
-export function readLines<T>(path: string): T[] {
+/** One line of a JSON lines file: its strings by key; anything else counts as `null`. */
+export type Line = (key: string) => string | null;
+
+export function readLines(path: string): Line[] {
   return readFileSync(path, "utf8")
     .trimEnd()
     .split("\n")
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => {
+      const parsed: unknown = JSON.parse(line);
+      const cells = new Map<string, unknown>(typeof parsed === "object" && parsed !== null ? Object.entries(parsed) : []);
+      return (key) => {
+        const cell = cells.get(key);
+        return typeof cell === "string" ? cell : null;
+      };
+    });
 }
 
 export function writeTable(path: string, columns: readonly string[], rows: readonly Row[]): void {

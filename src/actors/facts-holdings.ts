@@ -8,8 +8,8 @@ export interface Tenure {
 }
 
 export interface Holdings {
-  holdersOn(office: string, day: string): readonly HoldingRow[];
-  officesOf(person: string, day: string): readonly Tenure[];
+  readonly holdersOn: (office: string, day: string) => readonly HoldingRow[];
+  readonly officesOf: (person: string, day: string) => readonly Tenure[];
 }
 
 /** Whether the day lies in the span; ISO dates of any precision compare as text, a month or year counting whole. */

@@ -36,11 +36,11 @@ export interface PhraseMatch {
 }
 
 export interface PhraseIndex {
-  add(phrase: string, candidate: Omit<Candidate, "letters">): void;
+  readonly add: (phrase: string, candidate: Omit<Candidate, "letters">) => void;
   /** Everything that one phrase may name, written in any way. */
-  lookUp(phrase: string): readonly Candidate[];
+  readonly lookUp: (phrase: string) => readonly Candidate[];
   /** The longest phrases in a sentence, from left to right, none overlapping; in linear time. */
-  match(tokens: readonly MatchToken[]): PhraseMatch[];
+  readonly match: (tokens: readonly MatchToken[]) => PhraseMatch[];
 }
 
 type MatchToken = Pick<Token, "start" | "end" | "text" | "lower">;

@@ -30,6 +30,17 @@ export function readTsv<T>(name: string, table: string, row: (cells: Cells) => T
   return rows;
 }
 
+/**
+ * A cell that must be one of a few words.
+ *
+ * @throws DetenteError `missing-resource` when it is another
+ */
+export function oneOf<T extends string>(cell: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === cell);
+  if (found === undefined) throw new DetenteError("missing-resource", `a table of facts says "${cell}" for one of: ${allowed.join(", ")}`);
+  return found;
+}
+
 const none: readonly string[] = [];
 
 /** The parts of a cell that lists several names, parted by "|". */

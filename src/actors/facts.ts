@@ -5,7 +5,6 @@ import { phraseIndex, phraseKey, type Candidate, type PhraseIndex, type PhraseMa
 import type {
   BodyRow,
   HoldingRow,
-  HoldingStatus,
   OfficeRow,
   OrganisationRow,
   OutletRow,
@@ -15,10 +14,9 @@ import type {
   TitleRow,
 } from "./facts-rows.ts";
 import { stateOn } from "./facts-states.ts";
-import { listed, readTsv } from "./facts-tsv.ts";
+import { readTables, type FactTables, type Rows } from "./facts-tables.ts";
 
-/** The tables as text, by name without ".tsv". A missing table counts as empty. */
-export type FactTables = Readonly<Record<string, string>>;
+export type { FactTables };
 
 /** What is known about states, bodies, offices and people, with the look-ups that reading needs. Days are ISO 8601. */
 export interface Facts {
@@ -34,113 +32,31 @@ export interface Facts {
   readonly offices: ReadonlyMap<string, OfficeRow>;
   readonly people: ReadonlyMap<string, PersonRow>;
   /** Everything that one phrase may name, written in any way. */
-  lookUp(phrase: string): readonly Candidate[];
+  readonly lookUp: (phrase: string) => readonly Candidate[];
   /** The longest phrases of a sentence that name something, from left to right, none overlapping; in linear time. */
-  matchPhrases(tokens: readonly Pick<Token, "start" | "end" | "text" | "lower">[]): readonly PhraseMatch[];
+  readonly matchPhrases: (tokens: readonly Pick<Token, "start" | "end" | "text" | "lower">[]) => readonly PhraseMatch[];
   /** Ids of all people of that surname, also of those whose bare surname `matchPhrases` passes over. */
-  peopleBySurname(surname: string): readonly string[];
+  readonly peopleBySurname: (surname: string) => readonly string[];
   /** Holders and acting holders on the day; one at most where the office is for one. */
-  holdersOn(office: string, day: string): readonly HoldingRow[];
+  readonly holdersOn: (office: string, day: string) => readonly HoldingRow[];
   /**
    * Offices of a person as of the day: current first (by rank, a spokesperson before a deputy), then designate, then
    * former (the last one first). Later ones are left out.
    */
-  officesOf(person: string, day: string): readonly Tenure[];
-  stateOn(code: string, day: string): string;
+  readonly officesOf: (person: string, day: string) => readonly Tenure[];
+  readonly stateOn: (code: string, day: string) => string;
   /** Offices of a state (code or `state/…`) or organisation that a title phrase may mean, likeliest first. */
-  officesFor(owner: string, phrase: string): readonly OfficeRow[];
+  readonly officesFor: (owner: string, phrase: string) => readonly OfficeRow[];
   /** A state's own body of a kind: the listed one (USA, foreign-ministry: the State Department), else one made up from its name. */
-  organisationFor(state: string, body: string): OrganisationRow | null;
+  readonly organisationFor: (state: string, body: string) => OrganisationRow | null;
 }
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
-const orNull = (cell: string): string | null => (cell === "" ? null : cell);
 
 /** Below these ranks a bare surname is too weak a sign: there have been thousands of ambassadors. */
 const knownBySurname: ReadonlySet<Level> = new Set(["leader", "minister", "deputy", "spokesperson"]);
 
 const article = /^(?:al|el)-/i;
-
-function readTables(tables: FactTables) {
-  const read = <T>(name: string, row: Parameters<typeof readTsv<T>>[2]): T[] => readTsv<T>(name, tables[name] ?? "", row);
-  return {
-    states: read<StateRow>("states", (cell) => ({
-      code: cell("code"),
-      alpha2: cell("alpha2"),
-      name: cell("name"),
-      aliases: listed(cell("aliases")),
-      adjectives: listed(cell("adjectives")),
-      demonyms: listed(cell("demonyms")),
-      capitals: listed(cell("capitals")),
-      from: cell("from"),
-      to: cell("to"),
-      predecessor: cell("predecessor"),
-      successor: cell("successor"),
-    })),
-    seats: read<SeatRow>("seats", (cell) => ({
-      name: cell("name"),
-      aliases: listed(cell("aliases")),
-      kind: cell("kind") as SeatRow["kind"],
-      actor: cell("actor"),
-      state: orNull(cell("state")),
-      from: cell("from"),
-      to: cell("to"),
-    })),
-    bodies: read<BodyRow>("bodies", (cell) => ({
-      slug: cell("slug"),
-      name: cell("name"),
-      phrases: listed(cell("phrases")),
-      level: cell("level") as Level,
-    })),
-    titles: read<TitleRow>("titles", (cell) => ({
-      role: cell("role"),
-      title: cell("title"),
-      level: orNull(cell("level")) as Level | null,
-      phrases: listed(cell("phrases")),
-    })),
-    organisations: read<OrganisationRow>("organisations", (cell) => ({
-      id: cell("id"),
-      name: cell("name"),
-      aliases: listed(cell("aliases")),
-      kind: cell("kind"),
-      state: orNull(cell("state")),
-    })),
-    outlets: read<OutletRow>("outlets", (cell) => ({
-      id: cell("id"),
-      name: cell("name"),
-      aliases: listed(cell("aliases")),
-      kind: cell("kind") as OutletRow["kind"],
-      state: orNull(cell("state")),
-    })),
-    offices: read<OfficeRow>("offices", (cell) => ({
-      id: cell("id"),
-      owner: cell("owner"),
-      state: orNull(cell("state")),
-      title: cell("title"),
-      level: cell("level") as Level,
-      single: cell("single") === "yes",
-      phrases: listed(cell("phrases")),
-      names: listed(cell("names")),
-    })),
-    holders: read<HoldingRow>("holders", (cell) => ({
-      person: cell("person"),
-      office: cell("office"),
-      from: cell("from"),
-      to: cell("to"),
-      status: cell("status") as HoldingStatus,
-    })),
-    people: read<PersonRow>("people", (cell) => ({
-      id: cell("id"),
-      name: cell("name"),
-      aliases: listed(cell("aliases")),
-      surname: cell("surname"),
-      sex: orNull(cell("sex")) as PersonRow["sex"],
-      state: orNull(cell("state")),
-    })),
-  };
-}
-
-type Rows = ReturnType<typeof readTables>;
 
 function indexPhrases(rows: Rows, offices: ReadonlyMap<string, OfficeRow>): PhraseIndex {
   const index = phraseIndex();
