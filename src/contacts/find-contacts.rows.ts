@@ -49,6 +49,10 @@ export const contactRows: readonly ContactRow[] = [
   row("merge-headline", "German Chancellor Angela Merkel meets Vladimir Putin in Berlin\n\nBERLIN, December 20 - German Chancellor Angela Merkel met Russian President Vladimir Putin on Tuesday. The two leaders discussed Ukraine.", "meeting held DEU-RUS 2016-12-20 leader"),
   row("merge-talks", "Chinese Foreign Minister Wang Yi held talks with Vietnamese Foreign Minister Pham Binh Minh on Tuesday. The two ministers met in Hanoi.", "meeting held CHN-VNM 2016-12-20 minister"),
 
+  row("told-by-phone", "Russian President Vladimir Putin told Turkish President Recep Tayyip Erdogan in a telephone call that the convoy was safe.", "call held RUS-TUR leader"),
+  row("told-at-meeting", "At a meeting in Lima, Chinese President Xi Jinping told Canadian Prime Minister Justin Trudeau that trade would grow.", "meeting held CAN-CHN leader"),
+  row("will-leave-after", "The Indian foreign minister, Sushma Swaraj, will leave after meeting Chinese Foreign Minister Wang Yi on Friday.", "meeting planned CHN-IND minister"),
+
   // Under way.
   row("ongoing-talks", "Russia and Japan are holding talks in Tokyo.", "talks ongoing JPN-RUS"),
   row("ongoing-visit", "French Foreign Minister Jean-Marc Ayrault is on a visit to Iran.", "visit ongoing FRA-IRN"),
@@ -161,5 +165,8 @@ export const contactRows: readonly ContactRow[] = [
   row("no-debate", "Lawmakers in Britain debated the crisis in Syria."),
   row("no-unable", "Sergey Lavrov was unable to meet John Kerry."),
   row("no-visitors", "Chinese visitors spent more in Japan last year."),
+  row("no-told-meeting", "An adviser told a U.S.-Canadian business meeting that exports would grow."),
+  row("no-longer", "Russia and Georgia no longer talk to each other."),
+  row("no-every-week", "\"Our officials speak to each other every week,\" Indian Foreign Minister Sushma Swaraj said of Nepal."),
   row("no-talk-of", "There is talk of sanctions against Russia in Germany."),
 ];

@@ -33,16 +33,19 @@ function finalStatus(a: ContactStatus, b: ContactStatus): ContactStatus | null {
   return null;
 }
 
+const finer: readonly string[] = ["minute", "hour", "day", "week", "month", "quarter", "year", "decade"];
+
+/** First and last day that a date or interval can mean. */
+function days(date: DateValue): readonly [from: string, to: string] {
+  const [first = "", last = first] = date.value.split("/");
+  return [`${first.slice(0, 10)}-01-01`.slice(0, 10), `${last.slice(0, 10)}${last.length === 4 ? "-12-31" : last.length === 7 ? "-31" : ""}`];
+}
+
 function sameDate(a: DateValue | null, b: DateValue | null): boolean {
   if (a === null || b === null) return true;
-  const one = a.value.slice(0, 10);
-  const two = b.value.slice(0, 10);
-  if (a.value.includes("/") || b.value.includes("/")) {
-    const [from = "", to = from] = a.value.split("/");
-    const [start = "", end = start] = b.value.split("/");
-    return from.slice(0, 10) <= end.slice(0, 10) && start.slice(0, 10) <= to.slice(0, 10);
-  }
-  return one.startsWith(two) || two.startsWith(one);
+  const [from, to] = days(a);
+  const [start, end] = days(b);
+  return from <= end && start <= to;
 }
 
 function isPerson(id: string): boolean {
@@ -83,7 +86,7 @@ function joined(a: Contact, b: Contact, status: ContactStatus): Contact {
   const mode = modeOrder.indexOf(a.mode) <= modeOrder.indexOf(b.mode) ? a.mode : b.mode;
   const kept = richer.participants.filter((id) => people.has(id) || !isUnnamed(id));
   const participants = people.size === 0 ? a.participants : kept.concat([...people].filter((id) => !kept.includes(id)));
-  const dated = a.date === null || (b.date !== null && b.date.value.length > a.date.value.length && !b.date.value.includes("/")) ? b.date : a.date;
+  const dated = a.date === null || (b.date !== null && finer.indexOf(b.date.precision) < finer.indexOf(a.date.precision)) ? b.date : a.date;
   const issues = [...a.issues];
   for (const issue of b.issues) if (!issues.some((known) => known.toLowerCase() === issue.toLowerCase())) issues.push(issue);
   const evidence = [...a.evidence];

@@ -1,6 +1,6 @@
 import type { ContactMode } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
-import { after, frameOf, headWord, isFinite, isNoun, isVerb, isWord, nounHead, type Clauses } from "./clause/frame.ts";
+import { after, frameOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, type Clauses } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
 import { agentsOf, ownersOf, partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
 import { nounStanding, type NounStanding } from "./noun-standing.ts";
@@ -118,11 +118,21 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     if (isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
   if (kind === "accord" && !(signs.has(verbWord) && stands.role !== "phrase")) return null;
-  if (kind === "letter" && !(sends.has(verbWord) && stands.role !== "phrase") && hung.to.length === 0) return null;
+  if (kind === "letter" && !(sends.has(verbWord) && stands.role !== "phrase") && (hung.to.length === 0 || stands.role !== "phrase")) return null;
   // A signing or letter told by its verb is read there.
   if (kind === "accord" && verb !== undefined && /^(?:sign|initial|ink)/.test(verbWord)) return null;
-  const agent = stands.agent === null ? [] : agentsOf(clauses, clauses.chunks[stands.agent] as NounChunk);
+  const agent: Party[] = stands.agent === null ? [] : [...agentsOf(clauses, clauses.chunks[stands.agent] as NounChunk)];
   const parties: Party[] = [];
+  // "told Birk in a telephone call", "assured Birk at a meeting": whoever is told takes part.
+  if (stands.role === "phrase" && stands.verb !== null && isSaying(clauses, stands.verb)) {
+    const told = frameOf(clauses, stands.verb).object;
+    if (told !== null) agent.push(...partiesOf(clauses.chunks[told] as NounChunk));
+  }
+  // "is sending Cole to Oslo for talks": the one who is sent takes part.
+  if (stands.role === "phrase" && stands.verb !== null && /^(?:sen[dt]|dispatch)/.test(verbWord)) {
+    const sent = frameOf(clauses, stands.verb).object;
+    if (sent !== null && partiesOf(clauses.chunks[sent] as NounChunk).length > 0) agent.splice(0, agent.length, ...partiesOf(clauses.chunks[sent] as NounChunk));
+  }
   let host: Party["mention"] | null = null;
   if (kind === "visit") {
     // Guest: owner, "by", "of", "from", else whoever makes or plans it. Host: "to", else the place it goes to.

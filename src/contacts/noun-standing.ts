@@ -33,7 +33,7 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
     const byAdjective = governingAdjectives.get(adjective) ?? (verb.form === "past" || verb.form === "present" ? governingNouns.get(adjective) : undefined);
     const follows = clauses.tokens[verb.to]?.lower ?? "";
     if (follows === "off") return negated ? standing(null, "not off") : standing("cancelled", "off");
-    if (follows === "under" || follows === "underway") return negated ? standing(null, "not under way") : standing(verb.form === "future" ? "planned" : "ongoing", "under way");
+    if ((follows === "under" && clauses.tokens[verb.to + 1]?.lower === "way") || follows === "underway") return negated ? standing(null, "not under way") : standing(verb.form === "future" ? "planned" : "ongoing", "under way");
     if (follows === "over") return negated ? standing("ongoing", "not over") : standing("held", "over");
     if (byAdjective !== undefined && byAdjective !== "through") {
       if (negated) return standing(byAdjective === "propose" && adjective.startsWith("im") ? "proposed" : null, `not ${adjective}`);
@@ -88,7 +88,8 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   }
   if (verb.copula) return base.status === null ? base : standing(verb.form === "future" ? "planned" : verb.form === "past" ? "held" : null, "existential");
   if (governing === null) {
-    if (sayingVerbs.has(word)) return base.status === null ? standing(null, word) : standing("planned", word);
+    // "told a meeting" addresses it; "confirmed the meeting" announces it.
+    if (sayingVerbs.has(word)) return standing(base.status !== null && /^(?:confirm|reveal|disclos)/.test(word) ? "planned" : null, word);
     return base.status === "held" ? standing("held", word) : standing(null, word);
   }
   if (governing === "praise") return standing(base.status === null ? null : "held", word);
@@ -199,7 +200,8 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
   const verbAt = isVerb(host) ? host : isWord(host, "particle") ? clauses.chunks[before(clauses, left)] : undefined;
   if (governs && isVerb(verbAt)) {
     const verb = isVerb(host) ? left : before(clauses, left);
-    const saying = sayingVerbs.has(headWord(clauses, verbAt));
+    // "told a meeting" has its object; "said talks" opens a clause.
+    const saying = sayingVerbs.has(headWord(clauses, verbAt)) && !/^t(?:ell|old)/.test(headWord(clauses, verbAt));
     if (!(saying && right !== null)) {
       if (verbAt.passive && right === null && !isFinite(verbAt)) return { ...standing(null, "passive"), agent: null, verb, role: "object" };
       return { ...asObject(clauses, noun, verb), agent: subjectOf(clauses, verb), verb, role: "object" };

@@ -35,6 +35,7 @@ function atDistance(clauses: Clauses, frame: Frame): boolean {
 }
 
 function isPerson(party: Party): boolean {
+  if (party.rank === "military" && !party.mention.actor.startsWith("person/")) return false;
   return party.mention.actor.startsWith("person/") || party.mention.actor.startsWith("group/") || party.rank !== null;
 }
 
@@ -94,6 +95,8 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
     return { mode: "visit", parties: [...subject, ...named], host, confidence: 0.85, rule: "visit" };
   },
   travel(clauses, frame, word) {
+    // "flew them to Oslo" tells of a transport.
+    if (frame.object !== null && /^(?:fl[eyi]|land|head)/.test(word)) return null;
     const subject = agentsOf(clauses, noun(clauses, frame.subject)).filter(isPerson);
     if (subject.length === 0) return null;
     const arrives = word.startsWith("arriv") || word.startsWith("land");
