@@ -21,7 +21,7 @@ const minor = new Set("a an the of in on at to by for from and or but nor with a
 /** Whether a block is short and unclosed enough to be a heading, a caption or a topic rather than prose. */
 export function isProse(block: Block): boolean {
   const { text } = block;
-  if (text.length > longestHeading || block.hint === "paragraph") return true;
+  if (text.length > longestHeading) return true;
   // What stands in brackets after the last full stop (credits, a source) leaves it closed.
   const bare = text.replace(/(?<=[.!?]["”’]?)\s\([^()]*\)$/, "").replace(closers, "");
   if (/[,;–—-]$/u.test(bare) && text === text.toUpperCase()) return false;

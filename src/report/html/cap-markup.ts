@@ -1,0 +1,114 @@
+import { readEntities } from "./entities.ts";
+
+/** Elements nested deeper than this are unwrapped: trees are walked by recursion, here and in the libraries. */
+const deepest = 120;
+/** Pages with more elements than this are read without looking for the article in them. */
+export const mostElements = 10_000;
+
+const empty = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]);
+/** Their content is no markup; only metadata scripts are kept. */
+const raw = new Set(["script", "style", "textarea", "noscript", "iframe", "template", "svg", "math", "object", "xmp"]);
+/** Elements that close the one of the same kind above them when their end tags are left out. */
+const selfClosing = new Set(["p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody"]);
+
+/** How far up an end tag looks for its element; one that finds none is dropped. */
+const reach = 24;
+
+interface Tag {
+  readonly name: string;
+  readonly closes: boolean;
+  readonly end: number;
+}
+
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** The tag that begins at `<`, or `null` when the sign is text. Attribute values in quotes may hold `>`. */
+function tagAt(html: string, at: number): Tag | null {
+  const closes = html.charCodeAt(at + 1) === 0x2f;
+  let end = at + (closes ? 2 : 1);
+  if (!isLetter(html.charCodeAt(end))) return null;
+  const from = end;
+  while (end < html.length && !/[\s/>]/.test(html[end] ?? "") && end - from < 40) end += 1;
+  const name = html.slice(from, end).toLowerCase();
+  let quote = "";
+  for (; end < html.length; end += 1) {
+    const character = html[end] ?? "";
+    if (quote !== "") {
+      if (character === quote) quote = "";
+    } else if (character === ">") {
+      return { name, closes, end: end + 1 };
+    } else if ((character === '"' || character === "'") && /[=\s]/.test(html[end - 1] ?? "")) {
+      quote = character;
+    }
+  }
+  return { name, closes, end: html.length };
+}
+
+/** Where the end tag of a raw element begins; the end of the text where there is none. */
+function rawEnd(html: string, name: string, from: number): number {
+  const close = new RegExp(`</${name}`, "gi");
+  close.lastIndex = from;
+  return close.exec(html)?.index ?? html.length;
+}
+
+function openAbove(open: readonly string[], name: string): number {
+  for (let index = open.length - 1; index >= 0 && index >= open.length - reach; index -= 1) if (open[index] === name) return index;
+  return -1;
+}
+
+/**
+ * Makes markup safe to build a tree from, in one pass: comments, scripts and styles go (but for JSON-LD), and elements
+ * nested too deeply are unwrapped, a line break in the place of each so that their texts stay apart.
+ */
+export function capMarkup(html: string): { readonly markup: string; readonly elements: number } {
+  const pieces: string[] = [];
+  const open: string[] = [];
+  let elements = 0;
+  let at = 0;
+  const skip = (end: string, from: number): number => {
+    const found = html.indexOf(end, from);
+    return found === -1 ? html.length : found + end.length;
+  };
+  while (at < html.length) {
+    const next = html.indexOf("<", at);
+    if (next === -1) break;
+    pieces.push(readEntities(html.slice(at, next)));
+    if (html.startsWith("<!--", next)) {
+      at = skip("-->", next + 4);
+      continue;
+    }
+    if (html.charCodeAt(next + 1) === 0x21 || html.charCodeAt(next + 1) === 0x3f) {
+      at = skip(">", next + 2);
+      continue;
+    }
+    const tag = tagAt(html, next);
+    if (tag === null) {
+      pieces.push(readEntities("<"));
+      at = next + 1;
+      continue;
+    }
+    at = tag.end;
+    const words = html.slice(next, tag.end);
+    if (!tag.closes && raw.has(tag.name)) {
+      const end = rawEnd(html, tag.name, at);
+      if (tag.name === "script" && /ld\+json/i.test(words)) pieces.push(words, html.slice(at, end), "</script>");
+      at = skip(">", end);
+    } else if (tag.closes) {
+      const above = openAbove(open, tag.name);
+      if (above === -1) continue;
+      if (above < deepest) pieces.push(words);
+      open.length = above;
+    } else {
+      elements += 1;
+      if (empty.has(tag.name)) {
+        pieces.push(words);
+        continue;
+      }
+      if (selfClosing.has(tag.name) && open.at(-1) === tag.name) open.pop();
+      pieces.push(open.length < deepest ? words : "<br>");
+      open.push(tag.name);
+    }
+  }
+  if (at < html.length) pieces.push(readEntities(html.slice(at)));
+  return { markup: pieces.join(""), elements };
+}
