@@ -10,5 +10,6 @@ export type { Contention } from "./contention.ts";
 export type { Expectation } from "./expectation.ts";
 export type { Reading } from "./reading.ts";
 export { silent, type Note, type Stage, type Tell } from "./note.ts";
+export { readingContract, readingSchema } from "./contract.ts";
 export { faults } from "./faults.ts";
 export { DetenteError, errorTable, type ErrorCode } from "./error.ts";

@@ -1,0 +1,22 @@
+import { DetenteError } from "../model/index.ts";
+
+/** Any error as one of the table: what is not ours is a fault in Detente, whose cause is kept. */
+export function asDetenteError(error: unknown): DetenteError {
+  if (error instanceof DetenteError) return error;
+  const words = error instanceof Error ? error.message : String(error);
+  return new DetenteError("internal", `a fault in Detente itself: ${words}`, { cause: error });
+}
+
+// Paths and words of the input end up in messages: nothing in them may steer the terminal or begin a new line.
+// oxlint-disable-next-line no-control-regex
+const oneLine = (words: string): string => words.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, 500);
+
+/** Prints one clear line on standard error and sets the exit code; the first error decides it. `DEBUG=detente` shows the stack. */
+export function complain(error: unknown): void {
+  const known = asDetenteError(error);
+  process.stderr.write(`detente: ${oneLine(known.message)}\n`);
+  if (process.env["DEBUG"]?.split(",").includes("detente") === true) {
+    process.stderr.write(`${(known.cause instanceof Error ? known.cause : known).stack ?? ""}\n`);
+  }
+  process.exitCode ??= known.exitCode;
+}

@@ -1,0 +1,14 @@
+import { once } from "node:events";
+
+/** Writes to standard output and waits while the reader is slower than we are. */
+export async function print(words: string): Promise<void> {
+  if (!process.stdout.write(words)) await once(process.stdout, "drain");
+}
+
+/** Ends quietly when whoever read our output has gone away (`detente … | head`). */
+export function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}

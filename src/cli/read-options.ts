@@ -1,0 +1,15 @@
+import type { ReportOptions } from "../report/index.ts";
+
+/** The options of `detente read`. */
+export interface ReadOptions {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly explain?: true;
+  readonly published?: string;
+  readonly source?: string;
+}
+
+/** What the command line supplies where a report does not say it. */
+export function suppliedBy({ published, source }: ReadOptions): ReportOptions {
+  return { ...(published === undefined ? {} : { published }), ...(source === undefined ? {} : { source }) };
+}

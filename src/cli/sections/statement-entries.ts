@@ -1,0 +1,34 @@
+import type { Reading, Statement } from "../../model/index.ts";
+import { shown, strong } from "../cells.ts";
+import { dotted, faintly } from "../dotted.ts";
+import type { Names } from "../names.ts";
+import { quoted } from "../quoted.ts";
+import { sayDate } from "../say-date.ts";
+import type { Entry } from "../sections.ts";
+
+/** Who spoke: the actor, else the words that name the source. */
+export function speakerOf({ speaker, source }: Statement, { report }: Reading, names: Names): string {
+  if (speaker !== null) return names.withState(speaker);
+  return source === null ? "speaker unknown" : shown(report.text.slice(...source));
+}
+
+function entry(statement: Statement, reading: Reading, names: Names): Entry {
+  const { kind, form, addressee, onBehalfOf, medium, date, repliesTo, reply, within, content, speaker } = statement;
+  const number = (id: string): number => reading.statements.findIndex((other) => other.id === id) + 1;
+  const outlet = medium === null || medium.outlet === null ? "" : ` (${names.actor(medium.outlet)})`;
+  return [
+    dotted([strong(speakerOf(statement, reading, names)), kind === "thought" ? `${form} thought` : form, medium === null ? null : `${medium.kind}${outlet}`, date === null ? null : sayDate(date)]),
+    quoted(reading.report.text, content),
+    ...faintly([
+      addressee === null ? null : `to ${names.actor(addressee)}`,
+      onBehalfOf === null || onBehalfOf === speaker ? null : `for ${names.actor(onBehalfOf)}`,
+      repliesTo === null ? null : `answers ${number(repliesTo)}${reply === "inferred" ? " (inferred)" : reply === "stated" ? " (the report says so)" : ""}`,
+      within === null ? null : `told inside ${number(within)}`,
+    ]),
+  ];
+}
+
+/** Who said what, through what and when. */
+export function statementEntries(reading: Reading, names: Names): readonly Entry[] {
+  return reading.statements.map((statement) => entry(statement, reading, names));
+}
