@@ -19,6 +19,9 @@ export const organisationEndings: ReadonlySet<string> = set(`
   bancorporation enterprises associates consultants
 `);
 
+/** A first word that does the same. */
+export const organisationBeginnings: ReadonlySet<string> = set("banque banco banca societe société compagnie credit crédit deutsche pt association federation ministry department committee university institute international associated united");
+
 /** A last word that makes a run of capitals a place, a time, a thing or an event: nobody who speaks or acts. */
 export const placeEndings: ReadonlySet<string> = set(`
   county street avenue road square park river sea ocean gulf strait straits bay lake island islands mountains mount valley desert peninsula

@@ -1,6 +1,6 @@
 import type { Token } from "../language/index.ts";
 import { eastAsianSurnames, isGivenName } from "./given-name-lexicon.ts";
-import { endingsAndSurnames, organisationEndings, particles, placeBeginnings, placeEndings } from "./name-lexicon.ts";
+import { endingsAndSurnames, organisationBeginnings, organisationEndings, particles, placeBeginnings, placeEndings } from "./name-lexicon.ts";
 import { isAllCapitals, isCapitalised } from "./sentence-casing.ts";
 import { titleHeads } from "./title-lexicon.ts";
 
@@ -105,6 +105,7 @@ export function classifyRun(tokens: readonly Token[], from: number, to: number):
     if (lower === "&") return make("organisation", 2);
   }
   if (length === 2 && endingsAndSurnames.has(lastWord) && isGivenName(first.lower)) return make("person", 2);
+  if (length > 1 && organisationBeginnings.has(first.lower)) return make("organisation", 1);
   if (length > 1 && organisationEndings.has(lastWord)) return make("organisation", 2);
   if (length > 1 && (placeEndings.has(lastWord) || placeBeginnings.has(first.lower))) return make("place", 2);
   if (length === 1) {

@@ -3,7 +3,7 @@ import type { Token } from "../language/index.ts";
 const people: ReadonlySet<string> = new Set([
   "ministers", "leaders", "presidents", "men", "officials", "diplomats", "secretaries", "premiers", "chancellors", "envoys", "women", "politicians", "negotiators", "generals",
 ]);
-const states: ReadonlySet<string> = new Set(["sides", "countries", "nations", "states", "governments", "powers", "capitals", "parties", "neighbours", "neighbors", "superpowers"]);
+const states: ReadonlySet<string> = new Set(["sides", "countries", "nations", "states", "governments", "powers", "capitals", "neighbours", "neighbors", "superpowers"]);
 const middles: ReadonlySet<string> = new Set(["foreign", "prime", "defence", "defense", "finance", "top", "senior", "of", "the"]);
 
 export type PluralKind = "people" | "states";

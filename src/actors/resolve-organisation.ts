@@ -54,7 +54,7 @@ export function resolveBody(linking: Linking, phrase: NamingPhrase, isOwner: boo
     }
     const last = lastBody(cast.members.values(), slug, phrase.name);
     if (last !== null && !(governmentWords.has(phrase.name.toLowerCase()) && linking.home !== null && last.state !== linking.home)) return last;
-    state = linking.home;
+    state = slug === null ? null : linking.home;
     if (state === null) {
       drop(linking, phrase, "body-without-state", "no state stands beside the body, and none like it was named before");
       return null;

@@ -36,7 +36,7 @@ export function knownPerson(linking: Linking, id: string): Member | null {
   const there = cast.get(id);
   if (there !== undefined) return there;
   const member = cast.add({
-    id, kind: "person", name: row.name, state: row.state, office: today === null ? null : officeOnDay(facts, id, today),
+    id, kind: "person", name: row.name, state: row.state === null || today === null ? row.state : facts.stateOn(row.state, today), office: today === null ? null : officeOnDay(facts, id, today),
     sex: row.sex === "m" ? "male" : row.sex === "f" ? "female" : null,
     surname: surnameOf(row.surname), role: null, level: null, domain: null, known: true,
   });
@@ -130,6 +130,7 @@ export function learnTitle(linking: Linking, member: Member, phrase: NamingPhras
     const named = currentOffices(linking.facts, member.id, linking.today).find((office) => titleFits(linking.facts, title.phrase, title.words, office));
     if (named !== undefined) member.office = { id: named.id, title: named.title, level: named.level };
   }
+  if (member.known && state !== null && linking.facts.states.get(member.state ?? "")?.predecessor === state) member.state = state;
   if (title.phrase.role !== "honorific") {
     member.role ??= title.phrase.role;
     member.level ??= title.phrase.level;
@@ -171,7 +172,7 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
   const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
   const there = cast.withName("person", phrase.name);
   if (there !== undefined) return there;
-  const known = phrase.known.filter(({ kind }) => kind === "person").map(({ id }) => id);
+  const known = peopleNamed(linking, phrase);
   // "Peña Nieto", "van Rompuy", "bin Laden": family names of several words
   const ending = ` ${nameKey(phrase.name)}`;
   const longer = known.length > 0 || phrase.strength < 2 || phrase.rule === "full-name" ? [] : [...cast.members.values()].filter((member) => member.kind === "person" && nameKey(member.name).endsWith(ending));
@@ -194,8 +195,9 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
   const initial = words[0]?.charAt(0);
   const alike = facts.peopleBySurname(surname).filter((id) => {
     const row = facts.people.get(id);
-    if (row === undefined || nameKey(row.name).charAt(0) !== initial || !isSpelling(nameKey(row.name), nameKey(phrase.name))) return false;
+    if (row === undefined || nameKey(row.name).charAt(0) !== initial) return false;
     if (!stateFits(linking, row, ownerState(linking, phrase.owner))) return false;
+    if (!isSpelling(nameKey(row.name), nameKey(phrase.name)) && (title === null || title.phrase.level === "working")) return false;
     return title === null || title.phrase.role === "honorific" ? currentIds(linking, id) : holdsTitle(linking, id, title);
   });
   if (known.length === 0 && alike.length === 1 && alike[0] !== undefined) {
@@ -210,6 +212,18 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
   const member = newPerson(linking, phrase.name, phrase.title?.sex ?? null);
   cast.alias(phrase.name, member);
   return member;
+}
+
+/** People of the facts by that full name; where there are none, by the name without middle initials. */
+function peopleNamed({ facts }: Linking, phrase: NamingPhrase): readonly string[] {
+  const people = (candidates: NamingPhrase["known"]): string[] => candidates.filter(({ kind }) => kind === "person").map(({ id }) => id);
+  const matched = people(phrase.known);
+  if (matched.length > 0) return matched;
+  const whole = people(facts.lookUp(phrase.name));
+  if (whole.length > 0) return whole;
+  const words = phrase.name.split(" ").filter((word) => !postnominals.has(nameKey(word)));
+  const short = words.filter((word, index) => index === 0 || index === words.length - 1 || !/^\p{Lu}\.?$/u.test(word)).join(" ");
+  return short === phrase.name || !short.includes(" ") ? [] : people(facts.lookUp(short));
 }
 
 function currentIds(linking: Linking, id: string): boolean {

@@ -8,7 +8,8 @@ import type { Determiner, NamingPhrase, PhraseShape } from "./naming-phrase.ts";
 import { actsHere } from "./place-or-actor.ts";
 import { pluralAt } from "./plural-description.ts";
 import { casingOf, isAllCapitals, isCapitalised } from "./sentence-casing.ts";
-import { startsTitle, titleAt, type TitlePhrase } from "./title-phrase.ts";
+import { actingWords, formerWords } from "./title-lexicon.ts";
+import { mayStartTitle, type Standing, startsTitle, titleAt, type TitlePhrase } from "./title-phrase.ts";
 
 const pronouns: ReadonlySet<string> = new Set(["he", "she", "him", "his", "her", "they", "their", "them"]);
 const possessiveMarks: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
@@ -151,7 +152,9 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
         || ((kinds.includes("state") || kinds.includes("capital")) && match.tokens[1] === from + 1 && isNameWord(tokens[from + 1]) && matchAt(from + 1) === null);
       if (!nameable) return null;
     }
-    const to = nameRunEnd(tokens, from, barrier);
+    let to = nameRunEnd(tokens, from, barrier);
+    // "President Obama Speech": after a title a surname that the facts know ends the name unless another name word follows
+    if (match !== null && match.tokens[1] < to && (casing === "title" || tokens[match.tokens[1]]?.upos !== "PROPN")) to = match.tokens[1];
     const run = classifyRun(tokens, from, to);
     if (hasLeadingWord(tokens, from, to, run.kind)) return null;
     if (run.kind === "organisation" && run.strength > 0) return null;
@@ -162,15 +165,18 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
 
   const takeTitle = (whole: TitlePhrase): number => {
     const { from } = whole;
-    const title = joinedTitle(whole);
-    if (lowerAt(from) === "miss" && pageants.has(lowerAt(from + 1))) return from + 2;
+    const joined = joinedTitle(whole);
+    if (lowerAt(joined.to - 1) === "miss" && pageants.has(lowerAt(joined.to))) return joined.to + 1;
     const owner = ownerBefore(from);
+    // "former Estonian foreign minister": the word before the owner says how the office stands
+    const standing = owner === null ? null : standingOf(lowerAt(owner.from - 1));
+    const title = standing === null ? joined : { ...joined, standing };
     const isAbbreviation = lowerAt(title.to - 1).endsWith(".") || title.role === "honorific";
     const second = !title.plural && startsTitle(lowerAt(title.to)) ? titleAt(tokens, title.to) : null;
     const nameFrom = second !== null && !second.plural && (second.role === "honorific" || second.role === "soldier" || second.role === "monarch" || lowerAt(second.to - 1).endsWith(".")) ? second.to : title.to;
     const name = title.plural ? null : personAfter(nameFrom);
-    const start = owner ?? null;
-    const begin = start === null ? from : start.from;
+    const begin = owner === null ? from : standing === null ? owner.from : owner.from - 1;
+    const start = owner === null || standing !== null ? null : owner;
     if (name !== null) {
       if (!isCapitalised(tokens[title.to - 1] ?? emptyToken) && owner === null && title.to - from === 1 && weakAlone.has(lowerAt(from))) {
         // "the major Smith" does not occur; "head Smith" and "general Motors" are not titles
@@ -348,7 +354,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       }
     }
     const previous = tokens[from - 1];
-    if (!inside && casing === "normal" && !isAdjective && previous !== undefined && previous.upos === "PROPN" && isNameWord(previous) && phrases[phrases.length - 1]?.name === previous.text && phrases[phrases.length - 1]?.to === from && from > 0) {
+    if (!inside && casing === "normal" && !isAdjective && previous !== undefined && (previous.upos === "PROPN" || previous.upos === "ADJ") && isNameWord(previous) && phrases[phrases.length - 1]?.name === previous.text && phrases[phrases.length - 1]?.to === from && from > 0) {
       dropped(from - 1, to, "longer-name", "the state or city is the last word of a longer name");
       return to;
     }
@@ -523,7 +529,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     const strength = to - from > 1 && run.kind === "unknown" && besideTitle(from, to) ? 2 : run.kind === "person" ? (lowerAt(from - 1) === "the" && run.strength < 2 ? 0 : run.strength) : speaks && to - from > 1 ? 1 : 0;
     const known = match !== null && match.tokens[1] === to ? surname : [];
     const tail = to - from > 1 ? [] : known;
-    push("person", from, to - from > 1 ? "full-name" : "surname", { to, known: tail, strength });
+    push("person", from, to - from === 1 ? "surname" : strength === 0 && tokens.slice(from, to).some(({ upos }) => upos !== "PROPN") ? "capitals" : "full-name", { to, known: tail, strength });
     return to;
   };
 
@@ -552,7 +558,12 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
         continue;
       }
     }
-    if (startsTitle(lower)) {
+    if (theBodies.has(lower) && lowerAt(index - 1) === "the") {
+      push("body", index, "body-again", { to: index + 1, determiner: "the" });
+      index += 1;
+      continue;
+    }
+    if (mayStartTitle(tokens, index)) {
       const title = titleAt(tokens, index);
       if (title !== null) {
         index = Math.max(takeTitle(title), index + 1);
@@ -594,6 +605,8 @@ const titleFollowers: ReadonlySet<string> = new Set(["today", "yesterday", "tomo
 /** Titles that one person of each state bears, so that "the Russian and US presidents" are two people. */
 const heldAlone: ReadonlySet<string> = new Set(["president", "prime-minister", "foreign-minister", "defence-minister", "minister", "leader", "monarch", "vice-president", "security-adviser"]);
 const standingsOfGovernments: ReadonlySet<string> = new Set(["new", "incoming", "outgoing", "current", "next", "federal", "central", "previous"]);
+/** Bodies that are named once with their state and then as "the ministry". */
+const theBodies: ReadonlySet<string> = new Set(["ministry", "department", "council", "agency", "commission", "bureau", "directorate", "secretariat"]);
 const pageants: ReadonlySet<string> = new Set(["universe", "america", "world", "usa", "earth"]);
 const geography: ReadonlySet<string> = new Set(["peninsula", "river", "sea", "strait", "straits", "border", "coast", "desert", "basin", "islands", "island", "county"]);
 
@@ -605,6 +618,13 @@ function isGeographic(token: Token | undefined): boolean {
 function endOf(token: Token | undefined): number {
   if (token === undefined) return 0;
   return token.text.length > 2 && (token.text.endsWith("'s") || token.text.endsWith("’s")) ? token.end - 2 : token.end;
+}
+
+/** What a word before a state's name says of the office after it. */
+function standingOf(lower: string): Standing | null {
+  if (formerWords.has(lower)) return "former";
+  if (actingWords.has(lower)) return "acting";
+  return lower === "incoming" ? "designate" : null;
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {

@@ -184,5 +184,5 @@ export const titleComplements: ReadonlySet<string> = new Set([
   "state", "defence", "defense", "finance", "interior", "justice", "energy", "commerce", "agriculture", "labor", "labour",
   "education", "health", "transport", "transportation", "treasury", "exchequer", "trade", "economy", "foreign", "external",
   "internal", "staff", "government", "homeland", "security", "affairs", "industry", "information", "mission", "intelligence",
-  "policy", "political", "economic", "disarmament", "arms", "control", "veterans", "environment", "oil", "relations",
+  "policy", "political", "economic", "disarmament", "arms", "control", "veterans", "environment", "oil", "relations", "primary", "industries", "resources", "regional", "expansion",
 ]);

@@ -58,6 +58,19 @@ const domainForms = new Map([
   ["home", "interior"],
 ]);
 
+/** Whether a title may begin here: {@link startsTitle}, or any noun before "minister" ("fisheries minister"). */
+export function mayStartTitle(tokens: readonly Token[], at: number): boolean {
+  return starters.has(tokens[at]?.lower ?? "") || isOtherDomain(tokens, at);
+}
+
+function isOtherDomain(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  if (next !== "minister" && next !== "ministers") return false;
+  const token = tokens[at];
+  if (token === undefined || titleRanks.has(token.lower) || titleDomains.has(token.lower) || titleHeads.has(token.lower)) return false;
+  return (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ") && token.text.length > 3 && token.end < (tokens[at + 1]?.start ?? 0);
+}
+
 /** Reads the title that begins at `from`, or gives `null`. */
 export function titleAt(tokens: readonly Token[], from: number): TitlePhrase | null {
   let at = from;
@@ -121,6 +134,11 @@ export function titleAt(tokens: readonly Token[], from: number): TitlePhrase | n
       continue;
     }
     if (headWord !== null) break;
+    if (isOtherDomain(tokens, at)) {
+      domain ??= lower;
+      at += 1;
+      continue;
+    }
     if (titleRanks.has(lower)) {
       if (lower === "under" && tokens[at + 1]?.lower !== "secretary" && tokens[at + 1]?.lower !== "-") break;
       if (formerWords.has(lower)) standing = "former";
