@@ -18,6 +18,9 @@ export interface Carry {
   readonly announced: Announced | null;
 }
 
+/** A speaker who is not named within so many paragraphs is not looked for any more. */
+const longestWait = 20;
+
 export const nothingCarried: Carry = { draft: null, open: false, waiting: [], announced: null };
 
 /**
@@ -42,7 +45,7 @@ export function carryOn(passage: Passage, drafts: Draft[], carry: Carry): Carry 
     }
     const claimed = claims.get(quotation);
     if (claimed !== undefined) {
-      if (carry.waiting.length > 0 && quotation.from === 0) claimed.content.unshift(...carry.waiting);
+      if (quotation.from === 0) claimed.content.unshift(...carry.waiting);
       before = claimed;
       after = Math.max(after, claimed.scope.to, quotation.to);
       continue;
@@ -60,7 +63,7 @@ export function carryOn(passage: Passage, drafts: Draft[], carry: Carry): Carry 
     } else if (before !== null && adjacent && canGoOn(before)) {
       before.content.push(placed);
       after = quotation.to;
-    } else if (!quotation.closed && quotation.from === 0) waiting.push(placed);
+    } else if (!quotation.closed && quotation.from === 0) waiting.push(...carry.waiting.slice(-longestWait), placed);
     else if (quotation.to - quotation.from > 5) {
       const orphan = orphanOf(passage, sentence, placed);
       if (orphan === null) continue;

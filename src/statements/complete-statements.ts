@@ -40,6 +40,7 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statem
   }
   if (content.length === 0) return null;
   content.sort((a, b) => a[0] - b[0]);
+  const source = finding.source === null ? null : sourceSpan(draft, finding.source);
   const place = finding.source === null ? null : placeIn(draft, finding.source);
   const speaker = place === null ? null : speakerOf(linked, place);
   const hearer = finding.hearer === null ? null : placeIn(draft, finding.hearer);
@@ -55,14 +56,14 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statem
     id: "",
     kind: finding.kind,
     form: statementForm(draft.content),
-    source: finding.source === null ? null : sourceSpan(draft, finding.source),
+    source,
     cue: finding.cue === null ? null : spanOf(scope.passage, finding.cue),
     content,
     speaker,
     addressee: hearerActor ?? (isPosted ? medium.outlet : null),
     onBehalfOf: onBehalfOf(linked, place, speaker),
     medium,
-    date: speech && scope.frame === -1 ? dateOf(draft, content, times(draft.sentence)) : null,
+    date: speech && scope.frame === -1 ? dateOf(draft, source === null ? content : [...content, source], times(draft.sentence)) : null,
     repliesTo: null,
     reply: null,
     within: null,

@@ -24,7 +24,7 @@ export const verbClasses: readonly VerbClass[] = [
     kind: "speech",
     takes: "qc",
     verbs:
-      "say add note stress emphasize emphasise underline insist argue claim explain reply respond retort counter observe remark comment contend assert state declare maintain reiterate repeat reaffirm affirm stipulate testify report recount relate concede admit acknowledge confess complain lament joke quip caution predict forecast conclude suggest hint imply reveal disclose boast brag warn announce proclaim confirm allege charge point clarify specify elaborate marvel fret opine posit surmise write tweet post read retweet blog email wire mention remember recall",
+      "say add note stress emphasize emphasise underline insist argue claim explain reply respond retort counter observe remark comment contend assert state declare maintain reiterate repeat reaffirm affirm stipulate testify report recount relate concede admit acknowledge confess complain lament joke quip caution predict forecast conclude suggest hint imply reveal disclose boast brag warn announce proclaim confirm allege charge point clarify specify elaborate marvel fret opine posit surmise write tweet post read retweet blog email wire mention",
   },
   { kind: "speech", takes: "qto", verbs: "tell inform assure remind notify advise brief reassure alert" },
   { kind: "speech", takes: "qtonh", verbs: "ask" },
@@ -32,9 +32,9 @@ export const verbClasses: readonly VerbClass[] = [
   { kind: "speech", takes: "hn", verbs: "encourage pressure press challenge" },
   // "demanded that", "proposed talks"; nouns alone are too often things done, not said, for the rest.
   { kind: "speech", takes: "qtin", verbs: "demand request propose recommend pledge promise vow threaten" },
-  { kind: "speech", takes: "qti", verbs: "swear agree guarantee undertake" },
-  { kind: "speech", takes: "in", verbs: "offer refuse decline" },
-  { kind: "speech", takes: "qtn", verbs: "deny predict announce reject dispute rebut refute confirm acknowledge admit concede reveal disclose cite mention note stress emphasize emphasise underscore highlight outline detail reiterate repeat echo invoke list discuss recall explain claim predict declare suggest signal indicate foretell applaud" },
+  { kind: "speech", takes: "qti", verbs: "swear guarantee" },
+  { kind: "speech", takes: "n", verbs: "offer" },
+  { kind: "speech", takes: "qtn", verbs: "deny predict announce reject dispute rebut refute confirm acknowledge admit concede reveal disclose cite mention note stress emphasize emphasise underscore highlight outline detail reiterate repeat echo invoke list explain claim predict declare suggest signal indicate foretell applaud" },
   {
     kind: "speech",
     takes: "n",
@@ -47,10 +47,10 @@ export const verbClasses: readonly VerbClass[] = [
     kind: "speech",
     takes: "q",
     verbs:
-      "continue begin conclude go shout yell cry scream exclaim whisper murmur mutter chant sigh laugh snap thunder interject interrupt offer answer inquire enquire wonder muse hazard quote sing agree start open finish chime bark fire shoot demand ask reason",
+      "continue begin conclude go shout yell cry scream exclaim whisper murmur mutter chant sigh laugh snap thunder interject interrupt offer answer inquire enquire wonder muse hazard quote sing agree start open finish chime bark recall remember fire shoot demand ask reason",
   },
   { kind: "speech", takes: "c", verbs: "show suggest indicate find demonstrate signal estimate project" },
-  { kind: "speech", takes: "t", verbs: "argue answer agree" },
+  { kind: "speech", takes: "t", verbs: "argue answer agree recall remember" },
   // Thought and intention.
   {
     kind: "thought",
@@ -59,7 +59,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   { kind: "thought", takes: "c", verbs: "know presume understand suppose gather" },
   { kind: "thought", takes: "t", verbs: "decide determine learn discover recognize recognise wonder expect foresee anticipate consider see conclude" },
-  { kind: "thought", takes: "i", verbs: "plan intend hope want seek aim expect decide prefer wish desire choose opt resolve" },
+  { kind: "thought", takes: "i", verbs: "plan intend hope want seek aim expect decide prefer wish desire choose opt resolve agree refuse decline offer undertake" },
   { kind: "thought", takes: "h", verbs: "want expect" },
   { kind: "thought", takes: "n", verbs: "support favor favour prefer want expect anticipate fear regret" },
   { kind: "thought", takes: "s", verbs: "see view regard consider deem" },

@@ -7,7 +7,7 @@ import { spanOf, type Bounds, type Passage } from "./passage.ts";
 import { verbRules, wordRules } from "./rules.ts";
 import { frameToken, scopeOf, type Scope } from "./scope.ts";
 import { attributionOf } from "./source.ts";
-import { isModal } from "./word-class.ts";
+import { isComma, isModal, isStop } from "./word-class.ts";
 import { verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 const rulesByWord: ReadonlyMap<string, readonly WordRule[]> = indexRules();
@@ -34,6 +34,10 @@ export function findDrafts(passage: Passage, tell: Tell): Draft[] {
       const frame = passage.quotedBy[at] ?? -1;
       if (scope === null || scope.frame !== frame) scope = scopeOf(passage, bounds, frame);
       const finding = findAt(scope, at, tell);
+      if (finding !== null && scope.frame >= 0 && isNoOther(scope, finding)) {
+        if (tell !== silent) tell(dropped(scope, at, "inside a quotation: the speaker's own words, or too weak a sign of somebody else's"));
+        continue;
+      }
       if (finding !== null) drafts.push(draftOf(finding, scope, bounds));
     }
   }
@@ -46,7 +50,7 @@ function draftOf(finding: Finding, scope: Scope, bounds: Bounds): Draft {
 
 function findAt(scope: Scope, at: number, tell: Tell): Finding | null {
   const token = frameToken(scope, at);
-  const cue = token.upos === "VERB" ? cueForms.get(token.lower) : undefined;
+  const cue = token.upos === "VERB" || isClosingVerb(scope, at) ? cueForms.get(token.lower) : undefined;
   if (cue !== undefined) {
     const group = verbGroupAt(scope, at, cue);
     const reason = whyNot(scope, group);
@@ -77,6 +81,22 @@ const narrators = new Set(["i", "we", "you", "one"]);
 
 function thought(group: VerbGroup): boolean {
   return group.cue.verb.speech === "";
+}
+
+/** "…, the agency reports.": at the end of a sentence and after a comma taggers take the verb for a plural. */
+function isClosingVerb(scope: Scope, at: number): boolean {
+  if (frameToken(scope, at).xpos !== "NNS" || !cueForms.get(frameToken(scope, at).lower)?.verb.speech.includes("c")) return false;
+  if (!isStop(frameToken(scope, at + 1)) && at + 1 < scope.to) return false;
+  for (let before = at - 1; before > at - 10; before--) if (isComma(frameToken(scope, before))) return true;
+  return false;
+}
+
+const firstPersons = new Set(["i", "we"]);
+const firmRules = new Set(["beside-quotation", "told", "parenthetical", "clause", "according-to", "quoted-as-saying", "passive"]);
+
+/** Within a quotation only clear words of somebody else are a statement of their own: "I say that …" repeats the speaker. */
+function isNoOther(scope: Scope, { source, rule }: Finding): boolean {
+  return !firmRules.has(rule) || (source !== null && firstPersons.has(frameToken(scope, source[0]).lower));
 }
 
 /** Verbs that stay statements when negated: "did not deny that" is none, "does not believe that" is a thought. */

@@ -57,7 +57,7 @@ export function mediumOf(linked: LinkedReport, sentence: number, near: readonly 
   let kind: MediumKind | null = verbs.get(cue) ?? null;
   for (let at = 0; at < near.length && kind === null; at++) {
     const token = near[at] as Token;
-    if (token.lower === "conference" && /^(?:news|press)$/u.test(near[at - 1]?.lower ?? "")) kind = "press conference";
+    if (token.lower === "conference" && /^(?:news|press)$/u.test(near[at - 1]?.lower ?? "") && isLed(near, at)) kind = "press conference";
     if (token.lower === "conference" || token.upos === "VERB") continue;
     const named = nouns.get(token.lower);
     if (named === undefined || near[at + 1]?.lower === "conference") continue;
@@ -73,7 +73,7 @@ export function mediumOf(linked: LinkedReport, sentence: number, near: readonly 
 function isLed(near: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && at - before < 6; before--) {
     const token = near[before] as Token;
-    if (leading.has(token.lower) && token.upos === "ADP") return true;
+    if ((leading.has(token.lower) && token.upos === "ADP") || token.lower === "told") return true;
     if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG" || token.upos === "PUNCT") return false;
   }
   return false;

@@ -15,6 +15,7 @@ export function reportersWords(draft: Draft, content: readonly Span[]): readonly
   const to = Math.min(scope.to, cue[1] + window);
   for (let at = from; at < to; at++) {
     const token = tokenAt(scope.passage, at);
+    if (finding.source !== null && at >= finding.source[0] && at < finding.source[1]) continue;
     if (!content.some((span) => token.start >= span[0] && token.end <= span[1])) tokens.push(token);
   }
   return tokens;

@@ -19,7 +19,9 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
     const polled = nounPhraseBefore(scope, end - 1);
     return polled === null ? null : [polled[0], end];
   }
-  if (!isNominalHead(last)) return null;
+  // Taggers take rare surnames for adjectives.
+  const isSurname = last.upos === "ADJ" && last.text !== last.lower;
+  if (!isNominalHead(last) && !isSurname) return null;
   let from = end;
   for (let at = end - 1; at >= scope.from && end - at <= longest; at--) {
     const token = frameToken(scope, at);
@@ -30,6 +32,8 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
       break;
     }
     if (isInside(token)) {
+      // A hyphen inside a word joins; one with blanks around it parts.
+      if (token.lower === "-" && token.start > before.end) break;
       from = at;
       continue;
     }

@@ -3,7 +3,7 @@ import { documentNouns } from "./cue-lexicon.ts";
 import { nounPhraseBefore, nounPhraseEnd } from "./noun-phrase.ts";
 import type { Range } from "./passage.ts";
 import { frameToken, quotationUpTo, type Scope } from "./scope.ts";
-import { isAuxiliary, isComma, isDash, isFinite, isNegation, isNoun, isRelative, isSubjectPronoun, isTimeNoun, isTimeWord } from "./word-class.ts";
+import { isAuxiliary, isClauseOpener, isComma, isDash, isFinite, isNegation, isNoun, isRelative, isSubjectPronoun, isTimeNoun, isTimeWord } from "./word-class.ts";
 
 /** How far to the left of a verb its subject is looked for. */
 const farthest = 60;
@@ -92,7 +92,8 @@ export function mainSubjectBefore(scope: Scope, end: number, depth = 0): Range |
     tries++;
     const from = groupStart(scope, at);
     const subject = subjectBefore(scope, from, depth + 1) ?? (isCue ? invertedSubject(scope, at + 1) : null);
-    if (subject === null || isRelative(frameToken(scope, subject[0]))) continue;
+    // The subject of "that dialogue was frozen" is not the subject of the sentence.
+    if (subject === null || isRelative(frameToken(scope, subject[0])) || isClauseOpener(frameToken(scope, subject[0] - 1))) continue;
     if (isCue) return subject;
     nearest = subject;
   }

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 
 const subjectPronouns = new Set(["he", "she", "they", "we", "i", "it", "you", "everyone", "everybody", "someone", "somebody", "nobody", "both", "others", "some", "many", "few", "most", "one", "another"]);
-const relatives = new Set(["who", "which", "that"]);
+const relatives = new Set(["who", "whom", "whose", "which", "that"]);
 const modals = new Set(["will", "would", "could", "should", "may", "might", "must", "shall", "can", "'ll", "’ll", "'d", "’d", "wo", "ca"]);
 const auxiliaries = new Set(["has", "have", "had", "having", "'ve", "’ve", "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m", "do", "does", "did"]);
 const be = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m"]);

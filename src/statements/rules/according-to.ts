@@ -1,7 +1,7 @@
 import { contentEnd, trimmed } from "../clause-end.ts";
 import type { WordRule } from "../finding.ts";
 import type { Range } from "../passage.ts";
-import { frameToken, quotationUpTo } from "../scope.ts";
+import { frameToken, quotationUpTo, reach, type Scope } from "../scope.ts";
 import { invertedSubject } from "../subject.ts";
 import { isComma } from "../word-class.ts";
 
@@ -13,7 +13,7 @@ export const accordingTo: WordRule = {
     if (frameToken(scope, at + 1).lower !== "to") return null;
     const source = invertedSubject(scope, at + 2);
     if (source === null) return null;
-    const left = trimmed(scope, [startAfterConjunction(frameToken(scope, scope.from).lower, scope.from), at]);
+    const left = trimmed(scope, [contentStart(scope, at), at]);
     const close = frameToken(scope, source[1]);
     const content: Range[] = [];
     if (left[1] - left[0] >= 2 || quotationUpTo(scope, at) !== undefined) content.push(left);
@@ -27,6 +27,9 @@ export const accordingTo: WordRule = {
   },
 };
 
-function startAfterConjunction(lower: string, from: number): number {
-  return lower === "but" || lower === "and" ? from + 1 : from;
+/** The start of the sentence without a leading "But" or "And". */
+function contentStart(scope: Scope, to: number): number {
+  const from = Math.max(scope.from, to - 2 * reach);
+  const first = frameToken(scope, from).lower;
+  return first === "but" || first === "and" ? from + 1 : from;
 }

@@ -15,6 +15,9 @@ export const besideQuotation: VerbRule = {
     const left = group.shape === "gerund" ? undefined : quotationLeftOf(scope, attribution.from);
     const { quotation: right, hearer, circumstance } = quotationRightOf(scope, attribution.to, group.cue.verb.speech.includes("o"), left !== undefined);
     if (left === undefined && right === undefined) return null;
+    // "The meeting began 'well'": verbs of manner and turn attribute only what a comma or colon sets off.
+    if (left === undefined && right !== undefined && kindFor(group, "cto") === null && !isSetOff(scope, right)) return null;
+    if (group.cue.verb.lemma === "quote") return null;
     if (left !== undefined && left.to - left.from < 8 && right === undefined && !endsQuotedClause(scope, left)) return null;
     const content: Range[] = [];
     if (left !== undefined) content.push(trimmed(scope, [scope.from < left.from ? sentenceStart(scope, left) : left.from, left.to]));
@@ -22,6 +25,11 @@ export const besideQuotation: VerbRule = {
     return verbFinding("beside-quotation", group, attribution, { kind, confidence: 0.95, content, hearer, circumstance });
   },
 };
+
+function isSetOff(scope: Scope, quotation: Quotation): boolean {
+  const before = frameToken(scope, quotation.from - 1);
+  return isComma(before) || before.lower === ":" || isDash(before);
+}
 
 /** The quotation that ends right before a token, with at most a comma between. */
 function quotationLeftOf(scope: Scope, at: number): Quotation | undefined {

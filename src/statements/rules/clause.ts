@@ -28,7 +28,8 @@ export const clause: VerbRule = {
     const kind = kindFor(group, "c");
     if (kind === null || attribution.source === null) return null;
     if (group.shape === "infinitive" && kind === "thought") return null;
-    if (startsClause(scope, at)) return verbFinding("clause", group, attribution, { kind, confidence: 0.85, content: [[at, contentEnd(scope, at)]], circumstance });
+    const isHeadline = scope.passage.kind === "headline" && at === start && scope.to - at > 3 && frameToken(scope, at).upos !== "PUNCT" && kind === "speech";
+    if (startsClause(scope, at) || isHeadline) return verbFinding("clause", group, attribution, { kind, confidence: 0.85, content: [[at, contentEnd(scope, at)]], circumstance });
     // What looked like "in a statement Russia" took the clause's subject with it: try again without the adjuncts.
     if (at > start && startsClause(scope, start) && frameToken(scope, start).upos !== "ADP") {
       return verbFinding("clause", group, attribution, { kind, confidence: 0.8, content: [[start, contentEnd(scope, start)]] });

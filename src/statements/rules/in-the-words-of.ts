@@ -1,7 +1,7 @@
 import { contentEnd, trimmed } from "../clause-end.ts";
 import type { WordRule } from "../finding.ts";
 import type { Range } from "../passage.ts";
-import { frameToken } from "../scope.ts";
+import { frameToken, reach } from "../scope.ts";
 import { invertedSubject } from "../subject.ts";
 import { isComma } from "../word-class.ts";
 
@@ -15,7 +15,7 @@ export const inTheWordsOf: WordRule = {
     const source = invertedSubject(scope, at + 2);
     if (source === null) return null;
     const content: Range[] = [];
-    const left = trimmed(scope, [scope.from, at - 2]);
+    const left = trimmed(scope, [Math.max(scope.from, at - 2 * reach), at - 2]);
     if (left[1] > left[0]) content.push(left);
     if (isComma(frameToken(scope, source[1]))) {
       const end = contentEnd(scope, source[1] + 1);

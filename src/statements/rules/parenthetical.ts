@@ -2,7 +2,7 @@ import { adjunctsEnd, hearerAfter } from "../adjunct.ts";
 import { contentEnd, startsClause, trimmed } from "../clause-end.ts";
 import { kindFor, verbFinding, type VerbRule } from "../finding.ts";
 import type { Range } from "../passage.ts";
-import { frameToken, type Scope } from "../scope.ts";
+import { frameToken, reach, type Scope } from "../scope.ts";
 import { isComma, isDash, isStop } from "../word-class.ts";
 
 /** "Talks will go on, Kirby said.", "Talks, he told reporters on Friday, will go on.": the cue follows a comma, or stands between two. */
@@ -36,8 +36,9 @@ export const parenthetical: VerbRule = {
 
 /** The start of the sentence without a leading "But" or "And". */
 function contentStart(scope: Scope, to: number): number {
-  const first = frameToken(scope, scope.from);
-  return (first.lower === "but" || first.lower === "and") && scope.from + 1 < to ? scope.from + 1 : scope.from;
+  const from = Math.max(scope.from, to - 2 * reach);
+  const first = frameToken(scope, from);
+  return (first.lower === "but" || first.lower === "and") && from + 1 < to ? from + 1 : from;
 }
 
 /** Whether the words after the second comma belong to what was said: the first part was no sentence yet. */

@@ -1,9 +1,10 @@
 import { contentEnd } from "../clause-end.ts";
 import { verbFinding, type VerbRule } from "../finding.ts";
 import { nounPhraseBefore } from "../noun-phrase.ts";
-import { frameToken, type Scope } from "../scope.ts";
+import { frameToken, quotationFrom, type Scope } from "../scope.ts";
 import { subjectBefore } from "../subject.ts";
 import type { Range } from "../passage.ts";
+import type { Quotation } from "../quotation.ts";
 import { isAuxiliary, isComma } from "../word-class.ts";
 
 const quoting = new Set(["quoted", "cited", "reported", "quoting", "citing"]);
@@ -18,13 +19,22 @@ export const quotedAsSaying: VerbRule = {
       const passive = isAuxiliary(frameToken(scope, at - 1)) || frameToken(scope, at + 1).lower === "by";
       const source: Range | null = passive ? subjectBefore(scope, auxiliariesFrom(scope, at)) : nounPhraseBefore(scope, group.from - 1) ?? [at + 1, group.from - 1];
       const start = isComma(frameToken(scope, group.to)) || frameToken(scope, group.to).lower === ":" ? group.to + 1 : group.to;
-      const content: Range = [start, contentEnd(scope, start)];
-      if (content[1] <= content[0]) return null;
+      const right: Range = [start, contentEnd(scope, start)];
+      // `"…," the agency quoted him as saying.`
+      const left = leftQuotation(scope, at);
+      const content: Range | null = right[1] > right[0] ? right : left === undefined ? null : [left.from, left.to];
+      if (content === null) return null;
       return verbFinding("quoted-as-saying", group, { ...attribution, source }, { kind: "speech", confidence: 0.9, cue: [at, group.to], content: [content], circumstance: [[at, group.from]] });
     }
     return null;
   },
 };
+
+/** The quotation that opens the sentence, when the cue comes after it. */
+function leftQuotation(scope: Scope, cue: number): Quotation | undefined {
+  const first = quotationFrom(scope, scope.from);
+  return first !== undefined && first.to <= cue ? first : undefined;
+}
 
 function auxiliariesFrom(scope: Scope, at: number): number {
   let from = at;

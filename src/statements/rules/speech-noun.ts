@@ -32,7 +32,10 @@ function ownerBefore(scope: Scope, at: number): Range | null {
   while (frameToken(scope, before).upos === "ADJ" && at - before < 4) before--;
   const token = frameToken(scope, before);
   if (possessives.has(token.lower)) return [before, before + 1];
-  return isPossessive(token) ? nounPhraseBefore(scope, before, true) : null;
+  if (isPossessive(token)) return nounPhraseBefore(scope, before, true);
+  // "a Russian claim that …", "a Kremlin claim that …"
+  const people = frameToken(scope, at - 1);
+  return (people.upos === "ADJ" || people.upos === "PROPN") && people.text !== people.lower ? [at - 1, at] : null;
 }
 
 function agentAfter(scope: Scope, at: number): Range | null {

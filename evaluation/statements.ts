@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { linkActors } from "../src/actors/index.ts";
+import { analyse } from "../src/language/index.ts";
+import type { Part, Report, Span } from "../src/model/index.ts";
+import type { Resources } from "../src/reading/index.ts";
+import { loadResources } from "../src/resources/index.ts";
+import { findStatements } from "../src/statements/index.ts";
+import { scoreAttributions, type AttributionScore, type Rate, type ScoredDocument, type Spans, type Subset } from "./statements-score.ts";
+
+interface PolnearDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly { readonly source: Spans; readonly cue: Spans; readonly content: Spans }[];
+}
+
+interface Prediction {
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
+}
+
+/** The articles are text without layout: the first paragraph is the headline. */
+function asReport({ id, text }: PolnearDocument): Report {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\n\s*\n|$/gu)) {
+    if (gap.index > start) parts.push({ kind: parts.length === 0 ? "headline" : "paragraph", span: [start, gap.index] });
+    start = gap.index + gap[0].length;
+  }
+  return { id, url: null, language: "en", source: null, headline: null, standfirst: null, section: null, topics: [], published: null, dateline: null, text, parts };
+}
+
+/** Offsets in UTF-16 units to offsets in code points. */
+function codePoints(text: string): (span: Span) => readonly [number, number] {
+  const places = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    places[at] = count;
+    const code = text.charCodeAt(at);
+    if (code < 0xd800 || code > 0xdbff || at + 1 === text.length) count++;
+  }
+  places[text.length] = count;
+  return ([start, end]) => [places[start] ?? 0, places[end] ?? count];
+}
+
+/** What Detente finds in one article. PolNeAR annotates nothing inside an attribution, so nested statements are left out. */
+export function predict(document: PolnearDocument, resources: Resources): readonly Prediction[] {
+  const convert = codePoints(document.text);
+  const linked = linkActors(analyse(asReport(document), resources.language), resources.facts);
+  return findStatements(linked)
+    .filter(({ within }) => within === null)
+    .map(({ source, cue, content }) => ({ source: source === null ? [] : [convert(source)], cue: cue === null ? [] : [convert(cue)], content: content.map(convert) }));
+}
+
+export interface StatementsEvaluation {
+  readonly scores: Readonly<Record<Subset, AttributionScore>>;
+  readonly predictions: Readonly<Record<string, readonly Prediction[]>>;
+}
+
+/** Scores statements on a file of PolNeAR articles. */
+export function evaluateStatements(path: string, resources: Resources = loadResources()): StatementsEvaluation {
+  const documents = readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line) as PolnearDocument);
+  const predictions = Object.fromEntries(documents.map((document) => [document.id, predict(document, resources)]));
+  const scored: readonly ScoredDocument[] = documents.map(({ id, text, attributions }) => ({ text: [...text], gold: attributions, predicted: predictions[id] ?? [] }));
+  return {
+    scores: { all: scoreAttributions(scored, "all"), with: scoreAttributions(scored, "with"), without: scoreAttributions(scored, "without") },
+    predictions,
+  };
+}
+
+const three = (value: number): string => value.toFixed(3);
+const line = (name: string, { precision, recall, f1 }: Rate): string => `  ${name.padEnd(34)} P ${three(precision)}  R ${three(recall)}  F1 ${three(f1)}`;
+
+/** The figures as the reference scorer prints them. */
+export function showStatements({ scores }: StatementsEvaluation): string {
+  const titles: readonly (readonly [Subset, string])[] = [["all", "all"], ["with", "with quotation marks"], ["without", "without quotation marks"]];
+  return titles
+    .flatMap(([subset, title]) => {
+      const score = scores[subset];
+      return [
+        `[${title}] gold ${score.gold}, predicted ${score.predicted}`,
+        ...(subset === "all" ? [line("content characters", score.characters)] : []),
+        line("content exact", score.exact),
+        line("content half overlap (Jaccard .5)", score.half),
+        line("half overlap and source right", score.whoSaidWhat),
+        `  source right among matched: overlap ${three(score.sourceOverlap)}, exact ${three(score.sourceExact)}`,
+      ];
+    })
+    .join("\n");
+}
+
+/** `node evaluation/statements.ts [file of articles] [file for the predictions]` */
+if (import.meta.filename === process.argv[1]) {
+  const path = process.argv[2] ?? new URL("../../shared/corpora/polnear/dev.jsonl", import.meta.url).pathname;
+  if (existsSync(path)) {
+    const evaluation = evaluateStatements(path);
+    if (process.argv[3] !== undefined) writeFileSync(process.argv[3], JSON.stringify(evaluation.predictions));
+    console.log(showStatements(evaluation));
+  } else console.log(`no ${path}: statements are not measured`);
+}
