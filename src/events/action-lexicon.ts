@@ -14,6 +14,8 @@ export interface ActionRule {
   readonly object?: readonly ObjectClass[];
   readonly complement?: readonly string[];
   readonly particle?: string;
+  /** One of these words stands in the verb's clause: "found guilty". */
+  readonly near?: readonly string[];
   readonly intransitive?: boolean;
   /** The object must not be a plain noun of these classes. */
   readonly not?: readonly ObjectClass[];
@@ -25,16 +27,18 @@ export interface ActionRule {
  */
 export const actionRules: readonly ActionRule[] = [
   // Undoing: what is lifted, ended or let go decides.
-  { type: "RETREAT", mode: "ceasefire", verbs: "declare announce observe call begin implement honor honour agree accept", object: ["truce"] },
-  { type: "RETREAT", mode: "ceasefire", verbs: "cease stop halt end suspend", object: ["truce", "attack"] },
+  { type: "RETREAT", mode: "ceasefire", verbs: "declare announce observe call begin implement honor honour", object: ["truce"] },
+  { type: "PROTEST", mode: "strike", verbs: "stop walk down", object: ["work"] },
+  { type: "ASSAULT", mode: null, verbs: "violate break breach", object: ["truce"] },
+  { type: "RETREAT", mode: "ceasefire", verbs: "cease stop halt end suspend pause", object: ["hostility"] },
   { type: "SANCTION", mode: "discontinue", verbs: "suspend cut halt stop freeze end reduce withhold withdraw terminate slash cancel block curtail", object: ["aid"], },
   { type: "SANCTION", mode: "withdraw", verbs: "suspend cut halt end break sever downgrade reduce freeze scrap abandon terminate", object: ["relations", "talks"] },
   { type: "SANCTION", mode: "withdraw", verbs: "cut break pull call", particle: "off", object: ["relations", "talks"] },
   { type: "SANCTION", mode: "withdraw", verbs: "recall", object: ["envoy"] },
   { type: "SANCTION", mode: "withdraw", verbs: "withdraw pull", object: ["envoy"] },
   { type: "SANCTION", mode: "expel", verbs: "expel oust eject", },
-  { type: "REJECT", mode: "meet", verbs: "cancel postpone scrap snub boycott", object: ["talks"] },
-  { type: "REJECT", mode: "meet", verbs: "call put", particle: "off", object: ["talks"] },
+  { type: "REJECT", mode: "meet", verbs: "cancel postpone scrap snub boycott", object: ["talks", "visit"] },
+  { type: "REJECT", mode: "meet", verbs: "call put", particle: "off", object: ["talks", "visit"] },
   { type: "CONCEDE", mode: null, verbs: "call", particle: "off", object: ["protest", "restriction", "attack", "vote"] },
   { type: "CONCEDE", mode: null, verbs: "lift ease relax loosen remove end drop waive revoke repeal abolish rescind soften scrap", object: ["restriction", "emergency"] },
   { type: "CONCEDE", mode: null, verbs: "drop withdraw dismiss overturn revoke suspend quash", object: ["lawsuit", "inquiry", "demand"] },
@@ -54,7 +58,7 @@ export const actionRules: readonly ActionRule[] = [
   { type: "RETREAT", mode: "resign", verbs: "step stand", particle: "down" },
 
   // Words: accusing, refusing, threatening, asking, promising.
-  { type: "ACCUSE", mode: "investigate", verbs: "launch open begin order conduct start announce lead head announce initiate", object: ["inquiry"] },
+  { type: "ACCUSE", mode: "investigate", verbs: "launch open begin order conduct start announce lead head initiate join", object: ["inquiry"] },
   { type: "ACCUSE", mode: "allege", verbs: "file bring lodge press lay submit", object: ["lawsuit", "blame"] },
   { type: "ACCUSE", mode: "disapprove", verbs: "express voice issue reiterate convey", object: ["blame"] },
   { type: "THREATEN", mode: null, verbs: "issue give set deliver make impose", object: ["ultimatum"] },
@@ -64,9 +68,13 @@ export const actionRules: readonly ActionRule[] = [
   { type: "SUPPORT", mode: null, verbs: "sign conclude ratify reach seal clinch strike ink initial finalize finalise", object: ["accord"] },
   { type: "REQUEST", mode: null, verbs: "seek", object: ["refuge", "aid", "support", "accord", "talks", "access"] },
   { type: "THREATEN", mode: "restrict", verbs: "seek consider propose demand urge mull weigh", object: ["restriction"] },
+  { type: "ACCUSE", mode: "investigate", verbs: "call", complement: ["for"], object: ["inquiry"] },
+  { type: "ACCUSE", mode: "allege", verbs: "find hold", near: ["guilty", "responsible", "liable"] },
+  { type: "ASSAULT", mode: "abduct", verbs: "use hold", near: ["shields", "shield", "hostage"] },
+  { type: "RETREAT", mode: "release", verbs: "let set", near: ["free"] },
+  { type: "RETREAT", mode: "disarm", verbs: "lay", near: ["arms", "weapons"] },
   { type: "THREATEN", mode: "restrict", verbs: "call", complement: ["for"], object: ["restriction"] },
-  { type: "REJECT", mode: null, verbs: "violate breach flout defy ignore", object: ["restriction", "accord", "demand"] },
-  { type: "ASSAULT", mode: null, verbs: "violate break breach", object: ["truce"] },
+  { type: "REJECT", mode: null, verbs: "violate breach flout defy ignore challenge", object: ["restriction", "accord", "demand"] },
 
   // Deeds with an object that decides.
   { type: "COOPERATE", mode: null, verbs: "share exchange", object: ["evidence"] },
@@ -87,19 +95,22 @@ export const actionRules: readonly ActionRule[] = [
   { type: "AID", mode: null, verbs: "send dispatch contribute deploy", object: ["aid", "troops"] },
   { type: "AID", mode: null, verbs: "provide give donate deliver pledge allocate offer announce supply ship hand grant lend approve award extend release pay raise increase fund", object: ["aid"] },
   { type: "AID", mode: null, verbs: "grant give offer", object: ["refuge"] },
-  { type: "AID", mode: null, verbs: "donate" },
+  { type: "AID", mode: null, verbs: "donate lend" },
+  { type: "AID", mode: null, verbs: "accept admit take resettle", object: ["refugee"] },
+  { type: "COERCE", mode: "arrest", verbs: "order issue approve", object: ["arrest"] },
   { type: "AID", mode: null, verbs: "train", object: ["troops", "person", "captive"] },
   { type: "COERCE", mode: "seize", verbs: "seize confiscate impound commandeer occupy annex" },
   { type: "COERCE", mode: "restrict", verbs: "ban outlaw shut close suspend block censor restrict prohibit blockade bar", },
   { type: "CONSULT", mode: null, verbs: "hold host attend conclude begin open have resume start end launch convene conduct join", object: ["talks"] },
-  { type: "CONSULT", mode: "visit", verbs: "make pay arrive", object: ["talks"] },
+  { type: "CONSULT", mode: "visit", verbs: "make pay end begin start conclude continue", object: ["visit"] },
+  { type: "SUPPORT", mode: null, verbs: "award present confer decorate", object: ["paper"] },
 
   // Verbs that say it alone.
   { type: "ACCUSE", mode: "allege", verbs: "accuse blame allege sue charge indict implicate convict" },
   { type: "ACCUSE", mode: "investigate", verbs: "investigate probe" },
   { type: "ACCUSE", mode: "disapprove", verbs: "condemn criticise criticize denounce slam blast decry deplore rebuke fault lambast lambaste censure castigate berate reprimand deride ridicule chide scold reproach excoriate bemoan lament disparage admonish vilify assail chastise rap rail complain" },
   { type: "ACCUSE", mode: "disapprove", verbs: "summon", object: ["envoy"] },
-  { type: "REJECT", mode: null, verbs: "reject refuse decline dismiss veto rebuff spurn oppose deny disregard snub defy resist" },
+  { type: "REJECT", mode: null, verbs: "reject refuse decline dismiss veto rebuff spurn oppose deny disregard snub defy resist refute dispute" },
   { type: "REJECT", mode: null, verbs: "rule", particle: "out" },
   { type: "REJECT", mode: null, verbs: "turn", particle: "down" },
   { type: "REJECT", mode: null, verbs: "fail", complement: ["to"] },
@@ -126,8 +137,9 @@ export const actionRules: readonly ActionRule[] = [
   { type: "ASSAULT", mode: "firearms", verbs: "shoot gun" },
   { type: "ASSAULT", mode: null, verbs: "attack kill ambush raid invade storm massacre slaughter injure wound hit strike destroy torch overthrow clash fight gas burn topple" },
   { type: "CONSULT", mode: null, verbs: "meet confer consult negotiate mediate discuss" },
-  { type: "CONSULT", mode: "visit", verbs: "visit host receive welcome" },
+  { type: "CONSULT", mode: "visit", verbs: "visit host receive", not: ["paper", "aid", "demand", "support", "property", "weapons", "troops", "evidence", "accord", "ultimatum", "blame"] },
   { type: "CONSULT", mode: "phone", verbs: "phone telephone" },
+  { type: "CONSULT", mode: "phone", verbs: "call", complement: ["to"], not: ["demand"] },
   { type: "AID", mode: null, verbs: "finance fund subsidise subsidize rescue" },
   { type: "COERCE", mode: "restrict", verbs: "sanction" },
 ];

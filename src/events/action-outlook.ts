@@ -1,4 +1,4 @@
-import { before, governorOf, headWord, isFinite, isVerb, isWord, type Clauses } from "../contacts/index.ts";
+import { before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, type Clauses } from "../contacts/index.ts";
 import { outlooks, type Outlook } from "./modality-lexicon.ts";
 
 /** How a deed stands: done, or only willed, refused, asked for, threatened, allowed, imagined or denied. */
@@ -39,6 +39,15 @@ function underOutlook(outlook: Outlook, base: Deed, negated: boolean): Deed {
   }
 }
 
+/** "called on Norway to act", but not "called Birk to congratulate him". */
+function callsFor(clauses: Clauses, from: number, to: number): boolean {
+  for (let here = from + 1; here < to; here++) {
+    const chunk = clauses.chunks[here];
+    if (isNoun(chunk) && (chunk.prep === "on" || chunk.prep === "upon" || chunk.prep === "for")) return true;
+  }
+  return false;
+}
+
 /** How the deed of the verb group at `at` stands, from its own tense and the verbs it hangs on. */
 export function outlookOf(clauses: Clauses, at: number, depth: number = 0): Outlooked {
   const verb = clauses.chunks[at];
@@ -54,8 +63,9 @@ export function outlookOf(clauses: Clauses, at: number, depth: number = 0): Outl
         if (byAdjective !== undefined) return { deed: underOutlook(byAdjective, base.deed, verb.negated), by: governor.chunk };
         return { deed: verb.form === "infinitive" ? (host.negated ? "refuse" : "future") : base.deed, by: governor.chunk };
       }
-      const outlook = outlooks.get(governor.word);
+      const outlook = governor.word.startsWith("call") && !callsFor(clauses, governor.chunk, at) ? undefined : outlooks.get(governor.word);
       if (outlook !== undefined) return { deed: underOutlook(outlook, base.deed, verb.negated), by: governor.chunk };
+      if (governor.word.startsWith("call")) return base;
       if (isVerb(host) && /^(?:has|have|had)$/.test(headWord(clauses, host))) return { deed: "request", by: governor.chunk };
       return verb.form === "infinitive" ? { deed: base.deed === "actual" ? "hypothetical" : base.deed, by: null } : base;
     }

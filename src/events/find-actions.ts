@@ -85,6 +85,12 @@ function infinitiveAfter(clauses: Clauses, frame: Frame): number | null {
 function fits(clauses: Clauses, rule: ActionRule, frame: Frame, object: number | null): boolean {
   const verb = clauses.chunks[frame.verb] as VerbChunk;
   if (rule.particle !== undefined && frame.particle !== rule.particle && clauses.tokens[verb.to]?.lower !== rule.particle) return false;
+  if (rule.near !== undefined) {
+    const last = clauses.chunks[frame.end - 1]?.to ?? verb.to;
+    let found = false;
+    for (let k = verb.to; k < last && !found; k++) found = rule.near.includes(clauses.tokens[k]?.lower ?? "");
+    if (!found) return false;
+  }
   if (rule.intransitive === true && object !== null) return false;
   let ways = true;
   if (rule.complement !== undefined) {

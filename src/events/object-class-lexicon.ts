@@ -32,7 +32,13 @@ export type ObjectClass =
   | "alert"
   | "refuge"
   | "reform"
-  | "vote";
+  | "vote"
+  | "visit"
+  | "hostility"
+  | "work"
+  | "paper"
+  | "refugee"
+  | "arrest";
 
 const classes: Readonly<Record<ObjectClass, string>> = {
   restriction: "sanction embargo ban blockade restriction tariff curb siege measure visa quota freeze boycott duty",
@@ -41,7 +47,13 @@ const classes: Readonly<Record<ObjectClass, string>> = {
   weapons: "missile weapon arms ammunition rocket warhead battery radar system artillery drone submarine",
   captive: "prisoner hostage detainee captive inmate activist journalist dissident sailor soldier crew pilot protester national citizen man woman people member leader opponent diplomat official tourist student suspect militant rebel minister worker missionary peacekeeper soldiers vessel ship",
   envoy: "ambassador diplomat envoy inspector observer attaché attache consul staff mission monitor worker correspondent embassy consulate agency journalist charge peacekeeper",
-  talks: "talks negotiation consultation meeting summit visit dialogue discussion conversation mediation trip",
+  talks: "talks negotiation consultation meeting summit visit dialogue discussion conversation mediation",
+  visit: "visit trip tour",
+  hostility: "hostility hostilities war fighting blockade operation offensive campaign bombing bombardment attack raid shelling drill",
+  work: "work",
+  arrest: "arrest detention warrant",
+  paper: "letter invitation message award prize report copy note medal order",
+  refugee: "refugee migrant immigrant evacuee",
   accord: "agreement deal treaty accord pact memorandum protocol contract memorandums memoranda declaration communique compromise settlement resolution arrangement",
   relations: "relation relations ties tie cooperation partnership contact link alliance friendship",
   attack: "attack strike airstrike airstrikes raid offensive assault bombing bombardment operation shelling ambush incursion invasion fire missile war warfare shot gunfire campaign",
@@ -50,7 +62,7 @@ const classes: Readonly<Record<ObjectClass, string>> = {
   demand: "demand request call proposal offer plan appeal allegation accusation charge claim suggestion bid idea invitation initiative report notion criticism application mediation resolution result condition resignation",
   protest: "protest demonstration rally march strike sit-in riot vigil walkout demonstrators hunger",
   emergency: "curfew emergency siege lockdown crackdown martial",
-  truce: "truce ceasefire cease-fire armistice hostility hostilities war fighting blockade operation siege",
+  truce: "truce ceasefire cease-fire armistice cessation",
   support: "support solidarity backing praise condolence confidence sympathy gratitude appreciation thanks commitment congratulation readiness recognition apology",
   exercise: "exercise drill game games maneuver manoeuvre manoeuvres maneuvers wargame patrol",
   evidence: "evidence information intelligence data technology document documents account expertise experience sample",

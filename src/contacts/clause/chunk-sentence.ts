@@ -2,6 +2,7 @@ import type { Mention } from "../../actors/index.ts";
 import type { Sentence, Token } from "../../language/index.ts";
 import type { Chunk, NounChunk, WordChunk, WordRole } from "./chunk.ts";
 import { joinNominals } from "./join-nominals.ts";
+import { missingVerb } from "./missing-verb.ts";
 import { readNominal } from "./read-nominal.ts";
 import { readTimePhrase } from "./read-time-phrase.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
@@ -80,8 +81,15 @@ function preposition(tokens: readonly Token[], at: number): readonly [prep: stri
  * @param mentions the sentence's mentions, in text order, outer before inner
  */
 export function chunkSentence(sentence: Sentence, mentions: readonly Mention[]): readonly Chunk[] {
-  const tokens = sentence.tokens;
-  // The outermost mention that starts at each token: phrases never break inside one.
+  const chunks = chunkTokens(sentence.tokens, mentions);
+  if (chunks.some((chunk) => chunk.kind === "vg" && chunk.form !== "participle")) return chunks;
+  const missing = missingVerb(sentence.tokens, outermost(mentions));
+  if (missing === null) return chunks;
+  return chunkTokens(sentence.tokens.map((token, at): Token => (at === missing.at ? { ...token, upos: "VERB", xpos: missing.xpos } : token)), mentions);
+}
+
+/** The outermost mention that starts at each token: phrases never break inside one. */
+function outermost(mentions: readonly Mention[]): ReadonlyMap<number, Mention> {
   const starts = new Map<number, Mention>();
   let covered = 0;
   for (const mention of mentions) {
@@ -90,6 +98,11 @@ export function chunkSentence(sentence: Sentence, mentions: readonly Mention[]):
       covered = mention.tokens[1];
     }
   }
+  return starts;
+}
+
+function chunkTokens(tokens: readonly Token[], mentions: readonly Mention[]): readonly Chunk[] {
+  const starts = outermost(mentions);
   const chunks: Chunk[] = [];
   let firstMention = 0;
   let at = 0;

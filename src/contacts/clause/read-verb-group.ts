@@ -36,6 +36,11 @@ function auxiliary(word: string): boolean {
   return beForms.has(word) || haveForms.has(word) || doForms.has(word);
 }
 
+/** A noun, article or number: what the object of "is raising money" starts with. */
+function startsPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === "NOUN" || token.upos === "DET" || token.upos === "PROPN" || token.upos === "NUM");
+}
+
 function finiteForm(first: Token): VerbForm {
   if (first.xpos === "VBN") return "participle";
   if (first.xpos === "VBG") return "gerund";
@@ -97,6 +102,13 @@ export function readVerbGroup(tokens: readonly Token[], at: number, previous: Ch
       let adjective = here + 1;
       while (isAdverb(tokens[adjective]) && adjective < here + 3) adjective++;
       // Taggers waver between participle and adjective: "have been postponed".
+      const progress = tokens[adjective];
+      if (beForms.has(token.lower) && progress?.upos === "ADJ" && progress.lower.length > 5 && progress.lower.endsWith("ing") && startsPhrase(tokens[adjective + 1]) && progress.lower !== "willing") {
+        progressive = true;
+        head = adjective;
+        here = adjective;
+        break;
+      }
       if (beForms.has(token.lower) && dropped.has(tokens[adjective]?.lower ?? "")) {
         for (let k = here + 1; k < adjective; k++) negated ||= negates(tokens[k] as Token);
         passive = true;
