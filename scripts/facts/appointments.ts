@@ -33,6 +33,7 @@ export function appointees(path: string, posts: readonly Row[], given: ReadonlyM
   const holders: Row[] = [];
   const people = new Map<string, Row>();
   const idOf = new Map<string, string>();
+  const reserved = new Set([...given.values()].map(slug));
   for (const line of readLines(path)) {
     const cell = (key: string): string => line(key) ?? "";
     const started = line("started");
@@ -56,7 +57,8 @@ export function appointees(path: string, posts: readonly Row[], given: ReadonlyM
     const full = `${all} ${cell("surname")}`;
     let id = idOf.get(cell("person"));
     if (id === undefined) {
-      id = people.has(slug(name)) ? slug(full) : slug(name);
+      const taken = people.has(slug(name)) || (reserved.has(slug(name)) && !given.has(cell("person")));
+      id = taken ? slug(full) : slug(name);
       if (people.has(id)) id = cell("person");
       idOf.set(cell("person"), id);
       const aliases = [full, `${first} ${cell("surname")}`].filter((alias, index, list) => alias !== name && list.indexOf(alias) === index);

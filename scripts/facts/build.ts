@@ -60,7 +60,7 @@ const appointed = appointees(
   new Map(readTable(`${sources}us-names.tsv`).map((row) => [row["person"] ?? "", row["name"] ?? ""])),
   stateOfPost,
 );
-const reign = reignHolders(folder, readTable(`${sources}reign-states.tsv`), states.stateOn);
+const reign = reignHolders(folder, readTable(`${sources}reign-states.tsv`), readTable(`${sources}reign-names.tsv`), states.stateOn);
 for (const row of appointed.offices) if (!offices.has(row["id"] ?? "")) offices.set(row["id"] ?? "", row);
 
 const holders = mergeHolders(byHand, appointed.holders, reign);

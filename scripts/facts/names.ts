@@ -24,7 +24,8 @@ const particles = new Set(["de", "van", "von", "der", "den", "la", "le", "du", "
 
 /** The surname by the custom of the state: the first word, or the last with the particles before it. */
 export function surnameOf(name: string, state: string): string {
-  const words = name.replace(/,? (Jr|Sr)\.?$|,? I{2,3}$/, "").split(" ");
+  if (/ [IVX]+$/.test(name)) return name;
+  const words = name.replace(/,? (Jr|Sr)\.?$/, "").split(" ");
   if (words.length > 1 && familyFirst.has(state)) return words[0] ?? name;
   let from = words.length - 1;
   while (from > 1 && particles.has((words[from - 1] ?? "").toLowerCase())) from--;
@@ -33,9 +34,10 @@ export function surnameOf(name: string, state: string): string {
 
 /** A name given all in capitals, as "ALYAKSANDR LUKASHENKA", in the usual letters. */
 export function titleCased(name: string): string {
-  return name
-    .toLowerCase()
-    .split(" ")
-    .map((word, index) => (index > 0 && particles.has(word) ? word : word.replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())))
-    .join(" ");
+  const cased = (word: string, index: number): string => {
+    if (/^[ivx]{2,}$/.test(word)) return word.toUpperCase();
+    if (index > 0 && particles.has(word)) return word;
+    return word.replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  };
+  return name.toLowerCase().split(" ").map(cased).join(" ");
 }

@@ -15,9 +15,11 @@ const inOrder = (name: string): string => name.replace(/^([^,]+), ?(.+)$/, "$2 $
  * from Phoenix where exactly one fits; a bare surname stays one.
  *
  * @param states REIGN's abbreviation, the state's code and the role that its leaders hold
+ * @param given full names of leaders by state and name in the file; an empty one leaves the row out
  */
-export function reignHolders(folder: string, states: readonly Row[], stateOn: (code: string, day: string) => string): Row[] {
+export function reignHolders(folder: string, states: readonly Row[], given: readonly Row[], stateOn: (code: string, day: string) => string): Row[] {
   const governors = readGovernors(`${folder}/actors/Phoenix.Countries.actors.txt`);
+  const givenNames = new Map(given.map((row) => [`${row["state"]}|${row["leader"]}`, row["person"] ?? ""]));
   const byAbbreviation = new Map(states.map((row) => [row["abbreviation"] ?? "", row]));
   const rows: Row[] = [];
   for (const line of readLines(`${folder}/leaders/reign.jsonl`)) {
@@ -29,15 +31,19 @@ export function reignHolders(folder: string, states: readonly Row[], stateOn: (c
     const to = cell("eyear") === "" ? lastMonth : `${cell("eyear")}-${two(cell("emonth"))}`;
     if (to < "1945-09") continue;
     const code = stateOn(state["state"] ?? "", from);
-    const full = fullName(governors.get(state["state"] ?? "") ?? [], name, from);
+    const hand = givenNames.get(`${code}|${name}`) ?? givenNames.get(`${state["state"]}|${name}`);
+    if (hand === "") continue;
+    const full = hand ?? fullName(governors.get(state["state"] ?? "") ?? [], name, from);
     const known = full ?? name;
     // A bare surname names several people: the state keeps them apart.
     const id = known.includes(" ") ? slug(known) : `${slug(known)}-${code.toLowerCase()}`;
     const role = state["role"] ?? "leader";
     const sex = cell("gender") === "1" ? "m" : cell("gender") === "0" ? "f" : "";
-    // Where Phoenix knew the full name, the file's own short one is the surname: "Paz Estenssoro".
-    const surname = full !== null && full.toLowerCase().endsWith(name.toLowerCase()) ? full.slice(-name.length) : "";
-    rows.push({ surname, office: `office/${code.toLowerCase()}/${role}`, person: known, id, sex, from, to, status: "holder", source: full === null ? "reign" : "reign+phoenix" });
+    // Where Phoenix knew the full name, the file's own short one is the surname: "Barco" in "Virgilio Barco Vargas".
+    const short = hand === undefined && full !== null ? full.toLowerCase().indexOf(` ${name.toLowerCase()}`) : -1;
+    const surname = full === null || short < 0 ? "" : full.slice(short + 1, short + 1 + name.length);
+    const source = hand !== undefined ? "reign+public-record" : full === null ? "reign" : "reign+phoenix";
+    rows.push({ surname, office: `office/${code.toLowerCase()}/${role}`, person: known, id, sex, from, to, status: "holder", source });
   }
   return rows;
 }

@@ -54,7 +54,10 @@ export interface Facts {
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
 
 /** Below these ranks a bare surname is too weak a sign: there have been thousands of ambassadors. */
-const knownBySurname: ReadonlySet<Level> = new Set(["leader", "minister", "deputy", "spokesperson"]);
+const knownBySurname: ReadonlySet<Level> = new Set(["leader", "minister", "spokesperson"]);
+
+/** Surnames that are far more often a common word with a capital. */
+const wordSurnames: ReadonlySet<string> = new Set(["He", "To", "An", "So", "No", "Do", "U"]);
 
 const article = /^(?:al|el)-/i;
 
@@ -86,7 +89,7 @@ function indexPhrases(rows: Rows, offices: ReadonlyMap<string, OfficeRow>): Phra
       if (name.includes(" ")) index.add(name, { kind: "person", id: row.id });
       else if (known.has(row.id)) index.add(name, { kind: "surname", id: row.id });
     }
-    if (!known.has(row.id)) continue;
+    if (!known.has(row.id) || wordSurnames.has(row.surname)) continue;
     index.add(row.surname, { kind: "surname", id: row.id });
     // News drops the article: "Assad" for "al-Assad".
     if (article.test(row.surname)) index.add(row.surname.replace(article, ""), { kind: "surname", id: row.id });
