@@ -1,5 +1,6 @@
 import type { LinkedReport } from "../actors/index.ts";
-import { genericPartners } from "./object-lexicon.ts";
+import { complementMarkers } from "./object-phrase.ts";
+import { genericPartners, isOfficialNoun } from "./object-lexicon.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
 import { stateOf } from "./states-of-words.ts";
 import { spanOf, tokenAt, type Stretch } from "./stretch.ts";
@@ -11,7 +12,7 @@ export function statesIn(linked: LinkedReport, stretch: Stretch, from: number, t
   const states: string[] = [];
   const [start, end] = spanOf(stretch, from, to);
   for (const mention of stretch.mentions) {
-    if (mention.span[0] < start || mention.span[1] > end || (mention.kind === "place" && !places)) continue;
+    if (mention.span[1] <= start || mention.span[0] >= end || (mention.kind === "place" && !places)) continue;
     const state = stateOf(linked.actorById.get(mention.actor));
     if (state !== null && !states.includes(state)) states.push(state);
   }
@@ -21,28 +22,39 @@ export function statesIn(linked: LinkedReport, stretch: Stretch, from: number, t
 /** Prepositions after which the partner stands. */
 const partnerMarkers: ReadonlySet<string> = new Set(["with", "between", "among", "of", "to", "toward", "towards", "from"]);
 
-/** Whether the complement names a partner that is no state: a company, voters, a customer. */
+/**
+ * Whether the complement names a partner that is no state: a company, voters, a customer. The last noun of each partner has
+ * to be a state's name, somebody who speaks for one, or a word like "countries"; a state's adjective before a company is not enough.
+ */
 function namesStranger(linked: LinkedReport, stretch: Stretch, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     if (!partnerMarkers.has(tokenAt(stretch, index).lower)) continue;
+    let head = -1;
     let known = false;
-    let nouns = 0;
-    let next = index + 1;
-    for (; next < to && !partnerMarkers.has(tokenAt(stretch, next).lower); next++) {
+    for (let next = index + 1; next < to && !partnerMarkers.has(tokenAt(stretch, next).lower); next++) {
       const { upos, lower } = tokenAt(stretch, next);
+      if (complementMarkers.has(lower)) break;
       if (genericPartners.has(lower)) known = true;
-      if (upos === "NOUN" || upos === "PROPN" || upos === "ADJ") nouns++;
+      if (upos === "NOUN" || upos === "PROPN" || (upos === "ADJ" && head < 0)) head = next;
     }
-    if (nouns > 0 && !known && statesIn(linked, stretch, index + 1, next, true).length === 0) return true;
-    // A foreign company or a team has a state's adjective before it, but the state is not the partner.
-    if (!known && privateHead.has(tokenAt(stretch, next - 1).lower)) return true;
+    if (head < 0 || known || statesIn(linked, stretch, head, head + 1, true).length > 0) continue;
+    if (!isOfficialNoun(tokenAt(stretch, head).lower)) return true;
   }
   return false;
 }
 
-const privateHead: ReadonlySet<string> = new Set(
-  "company companies firm firms bank banks investor investors customer customers yard yards team club clubs union unions supplier suppliers voters fans media press journalists businesses business users board workers staff airline airlines".split(" "),
-);
+/** States in the noun phrase itself and after "with" or "between"; not those after "on", which name the issue. */
+function partnersIn(linked: LinkedReport, stretch: Stretch, from: number, complement: number, to: number): readonly string[] {
+  const states = new Set(complement > from ? statesIn(linked, stretch, from, complement, true) : []);
+  let partner = complement === from;
+  for (let index = complement; index < to; index++) {
+    const { lower } = tokenAt(stretch, index);
+    if (partnerMarkers.has(lower)) partner = true;
+    else if (complementMarkers.has(lower)) partner = false;
+    else if (partner) for (const state of statesIn(linked, stretch, index, index + 1, true)) states.add(state);
+  }
+  return [...states];
+}
 
 const sorted = (one: string, other: string): About => (one < other ? [one, other] : [other, one]);
 
@@ -56,7 +68,7 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   const from = object?.from ?? finding.from;
   const to = object?.to ?? finding.to;
   if (namesStranger(linked, stretch, object?.complement ?? finding.from, to)) return null;
-  const named = statesIn(linked, stretch, from, to, true);
+  const named = partnersIn(linked, stretch, from, object?.complement ?? from, to);
   if (named.length >= 2) return sorted(named[0] as string, named[1] as string);
   const own = side ?? null;
   const [one] = named;

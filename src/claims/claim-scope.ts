@@ -13,22 +13,23 @@ function words(text: string, stretch: Stretch, from: number, to: number): string
 export function scopeOf(text: string, stretch: Stretch, object: ObjectPhrase | null, end: number): ClaimScope {
   if (object === null) return whole;
   const { from, head, complement, to } = object;
+  const level = levelIn(stretch, from, complement, Math.max(end, to));
+  if (level !== null) return { kind: "level", text: words(text, stretch, ...level) };
+  // "All activities under the economic dialogue" are all of one channel, so what narrows comes before what widens.
+  for (let index = from; index < head; index++) {
+    if (subjects.has(tokenAt(stretch, index).lower)) return { kind: object.kind === "dialogue" ? "channel" : "issue", text: words(text, stretch, index, complement) };
+  }
   for (let index = from; index <= head; index++) {
     if (totals.has(tokenAt(stretch, index).lower)) return { kind: "all", text: words(text, stretch, from, nounEnd(stretch, index, complement)) };
   }
-  const level = levelIn(stretch, from, complement, Math.max(end, to));
-  if (level !== null) return { kind: "level", text: words(text, stretch, ...level) };
+  for (let index = complement; index < Math.max(end, to); index++) {
+    const { lower } = tokenAt(stretch, index);
+    if (totals.has(lower) && /^levels?$/u.test(tokenAt(stretch, index + 1).lower)) return { kind: "all", text: words(text, stretch, index, index + 2) };
+    if (index < to && issueMarkers.has(lower) && tokenAt(stretch, index + 1).upos !== "PUNCT") return { kind: "issue", text: words(text, stretch, index, to) };
+    if (index < to && lower === "in" && /^(?:field|area|sphere|fight)$/u.test(tokenAt(stretch, index + 2).lower)) return { kind: "issue", text: words(text, stretch, index, to) };
+  }
   for (let index = from; index <= head; index++) {
     if (channelNouns.has(tokenAt(stretch, index).lower)) return { kind: "channel", text: words(text, stretch, from, complement) };
-  }
-  for (let index = complement; index < to; index++) {
-    if (issueMarkers.has(tokenAt(stretch, index).lower) && tokenAt(stretch, index + 1).upos !== "PUNCT") return { kind: "issue", text: words(text, stretch, index, to) };
-    if (tokenAt(stretch, index).lower === "in" && /^(?:the)$/u.test(tokenAt(stretch, index + 1).lower) && /^(?:field|area|sphere|fight)$/u.test(tokenAt(stretch, index + 2).lower)) {
-      return { kind: "issue", text: words(text, stretch, index, to) };
-    }
-  }
-  for (let index = from; index < head; index++) {
-    if (subjects.has(tokenAt(stretch, index).lower)) return { kind: object.kind === "dialogue" ? "channel" : "issue", text: words(text, stretch, index, complement) };
   }
   return whole;
 }

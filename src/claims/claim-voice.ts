@@ -1,5 +1,6 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Actor, Span, Statement } from "../model/index.ts";
+import { isOfficialNoun } from "./object-lexicon.ts";
 import { within } from "./in-order.ts";
 import { stateOf } from "./states-of-words.ts";
 
@@ -17,9 +18,12 @@ function isOfficial(actor: Actor): boolean {
 /** The state named inside the words for a source: "a Seoul official", "a spokesman for the Russian foreign ministry". */
 function sideOfSource(linked: LinkedReport, source: Span | null): string | null {
   if (source === null) return null;
+  const official = linked.report.text.slice(...source).toLowerCase().split(/[^\p{L}]+/u).some(isOfficialNoun);
   for (const { index } of within(linked.sentences, (sentence) => sentence.span, source)) {
-    for (const { span, actor } of linked.mentions[index] ?? []) {
+    for (const { span, actor, kind } of linked.mentions[index] ?? []) {
       if (span[0] < source[0] || span[1] > source[1]) continue;
+      // A Danish company does not speak for Denmark.
+      if (!official && (kind === "demonym" || kind === "place")) continue;
       const state = stateOf(linked.actorById.get(actor));
       if (state !== null) return state;
     }

@@ -80,11 +80,12 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
 const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some(({ lower }) => objectNouns.has(lower) || speakingVerbs.has(lower));
 
 function* allDrafts(context: Context): Generator<Draft> {
-  const { linked, statements } = context;
+  const { linked, statements, byId } = context;
   const triggered = linked.sentences.filter(isTrigger);
   if (triggered.length === 0) return;
   const covered = new Set<Sentence>();
   for (const statement of statements) {
+    if (isSameVoice(linked.report.text, statement, byId)) continue;
     for (const span of statement.content) {
       for (const sentence of within(triggered, (one) => one.span, span)) {
         covered.add(sentence);
@@ -100,6 +101,17 @@ function* allDrafts(context: Context): Generator<Draft> {
     const stretch = told === null ? null : stretchOf(linked, sentence, told.span, null);
     if (told !== null && stretch !== null) yield* draftsIn(context, stretch, told.voice);
   }
+}
+
+/**
+ * Whether a statement told inside another is no other voice: "I think that", "as I said", "it is wrong to say that" with
+ * nobody who says it. Its words are then read with the outer one's.
+ */
+function isSameVoice(text: string, statement: Statement, byId: ReadonlyMap<string, Statement>): boolean {
+  const outer = statement.within === null ? undefined : byId.get(statement.within);
+  if (outer === undefined) return false;
+  const { speaker, source } = statement;
+  return speaker === null ? source === null || /^(?:I|we|it)$/iu.test(text.slice(...source)) : speaker === outer.speaker;
 }
 
 function innerSpans(statements: readonly Statement[]): ReadonlyMap<string, readonly Span[]> {
@@ -121,11 +133,13 @@ function innerSpans(statements: readonly Statement[]): ReadonlyMap<string, reado
  */
 export function findClaims(linked: LinkedReport, statements: readonly Statement[], tell: Tell = silent): readonly Claim[] {
   let states: readonly string[] | null = null;
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const context: Context = {
     linked,
     statements,
-    byId: new Map(statements.map((statement) => [statement.id, statement])),
-    inner: innerSpans(statements),
+    byId,
+    // What somebody thinks or decides is told by the words around it.
+    inner: innerSpans(statements.filter((statement) => statement.kind === "speech" && !isSameVoice(linked.report.text, statement, byId))),
     byMention: () => (states ??= statesByMention(linked)),
     tell,
   };

@@ -34,7 +34,8 @@ export function linkReplies(statements: readonly Statement[], claims: readonly C
   for (const answer of claimed) {
     if (answer.repliesTo !== null) continue;
     const claim = byStatement.get(answer.id) as Claim;
-    const asked = claimed.find((other) => {
+    // The nearest before it, else the nearest after: "…, he said. The other had said that …".
+    const asked = claimed.filter((other) => {
       const against = byStatement.get(other.id) as Claim;
       return (
         other.id !== answer.id &&
@@ -47,7 +48,14 @@ export function linkReplies(statements: readonly Statement[], claims: readonly C
         comesSecond(answer, claim, other, against, place)
       );
     });
-    if (asked !== undefined) answered.set(answer.id, asked.id);
+    const at = place.get(answer.id) ?? 0;
+    const distance = ({ id }: Statement): number => {
+      const step = at - (place.get(id) ?? 0);
+      return step > 0 ? step : 1e6 - step;
+    };
+    asked.sort((a, b) => distance(a) - distance(b));
+    const [nearest] = asked;
+    if (nearest !== undefined) answered.set(answer.id, nearest.id);
   }
   if (answered.size === 0) return statements;
   return statements.map((statement) => {

@@ -24,11 +24,14 @@ export const factive: ReadonlySet<string> = setOf(
 
 /** Verbs and nouns whose complement is wished, feared, asked or supposed. They stand before the claim in its own clause or the one above. */
 export const unreal: ReadonlySet<string> = setOf(
-  "hope hopes hoped hoping wish wishes wished wishing want wants wanted wanting fear fears feared fearing worry worries worried doubt doubts doubted wonder wonders wondered whether if unless provided assuming suppose imagine urge urges urged urging demand demands demanded demanding insist-on expect expects expected expecting call-for threaten threatens threatened threatening threat threats ask asks asked risk risks danger possibility prospect prospects suppose lest should-",
+  "hope hopes hoped hoping wish wishes wished wishing want wants wanted wanting fear fears feared fearing worry worries worried doubt doubts doubted wonder wonders wondered whether if unless provided assuming suppose imagine urge urges urged urging demand demands demanded demanding insist-on expect expects expected expecting call-for threaten threatens threatened threatening threat threats ask asks asked risk risks danger possibility prospect prospects suppose lest let",
 );
 
+/** Right before a clause they make it a time, a manner or a reason asked for. */
+export const subordinators: ReadonlySet<string> = setOf("how why when whenever where until till once before after as");
+
 /** They say it of others: what follows is not the speaker's own position. */
-export const foreignVoices: ReadonlySet<string> = setOf("say says said tell tells told claim claims claimed claiming allege alleges alleged assert asserts asserted insist insists insisted argue argues argued suggest suggests suggested write writes wrote report reports reported rumor rumors rumour rumours allegation allegations accusation accusations talk pretend pretends words statements impression");
+export const foreignVoices: ReadonlySet<string> = setOf("say says said tell tells told claim claims claimed claiming allege alleges alleged assert asserts asserted insist insists insisted argue argues argued suggest suggests suggested write writes wrote report reports reported rumor rumors rumour rumours allegation allegations accusation accusations talk pretend pretends believe believes believed think thinks thought feel feels felt words statements impression");
 
 /** Subjects whose saying is the speaker's own. */
 export const ownVoices: ReadonlySet<string> = setOf("i we let me us our my");

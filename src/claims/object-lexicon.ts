@@ -25,3 +25,12 @@ export const shellNouns: ReadonlySet<string> = new Set(["level", "levels", "chan
 export const genericPartners: ReadonlySet<string> = new Set(
   "countries country states state nations nation sides side governments government capitals neighbors neighbours powers peoples other another militaries armies armed ministries ministers counterparts counterpart partners leaders presidents us them it parties two".split(" "),
 );
+
+const officialNouns: ReadonlySet<string> = new Set(
+  "government governments administration administrations authorities leadership leaders leader military militaries parliament parliaments president presidents minister ministers ministry ministries official officials spokesman spokeswoman spokesperson diplomat diplomats envoy envoys ambassador ambassadors embassy embassies negotiator negotiators delegation delegations neighbor neighbors neighbour neighbours ally allies adversary rival rivals regime republic kingdom federation union capital side sides state states country countries nation nations counterpart counterparts partner partners people source sources council secretary chancellor premier".split(" "),
+);
+
+/** Whether a noun names somebody who speaks or acts for a state. */
+export function isOfficialNoun(lower: string): boolean {
+  return officialNouns.has(lower);
+}

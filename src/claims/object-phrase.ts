@@ -17,7 +17,7 @@ export interface ObjectPhrase {
 
 const premodifiers: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 const possessives: ReadonlySet<string> = new Set(["our", "their", "its", "his", "her", "my", "your", "'s", "’s", "'", "’", "-", "–", "/"]);
-const complementMarkers: ReadonlySet<string> = new Set("with between of to at on in among for toward towards over about under across within concerning regarding along".split(" "));
+export const complementMarkers: ReadonlySet<string> = new Set("with between of to at on in among for toward towards over about under across within concerning regarding along".split(" "));
 const measureMarkers: ReadonlySet<string> = new Set(["of", "under", "in", "within", "for"]);
 
 const joins = /^[-–/]$/u;
@@ -39,10 +39,15 @@ function startOf(stretch: Stretch, head: number): number {
   return from;
 }
 
+const neverNouns: ReadonlySet<string> = new Set("continue continues exist exists persist persists remain remains seem seems become becomes has have is are was were".split(" "));
+
 /** Whether a word can stand inside a complement; a verb, a clause mark or a comma before anything but a name ends it. */
 function goesOn(stretch: Stretch, index: number): boolean {
   const { upos, lower } = tokenAt(stretch, index);
   if (upos === "AUX" || upos === "VERB" || upos === "SCONJ" || lower === "that" || lower === "which" || lower === "who") return false;
+  if (neverNouns.has(lower)) return false;
+  // "With the United States open": an adjective after the name says something of it.
+  if (upos === "ADJ" && /^(?:NOUN|PROPN)$/u.test(tokenAt(stretch, index - 1).upos) && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(stretch, index + 1).upos)) return false;
   if (upos === "PUNCT") return possessives.has(lower) || (lower === "," && tokenAt(stretch, index + 1).upos === "PROPN" && tokenAt(stretch, index - 1).upos === "PROPN");
   if (upos === "CCONJ") return !/^(?:AUX|VERB|PRON|ADV|PUNCT|SCONJ)$/u.test(tokenAt(stretch, index + 1).upos);
   if (upos === "PRON") return /^(?:us|them|him|her|it|each|one|our|their|its|his|these|those|this)$/u.test(lower);
@@ -63,11 +68,21 @@ function endOf(stretch: Stretch, complement: number): number {
   return to;
 }
 
+const nounMarkers = /^(?:ADJ|DET|ADP|SCONJ|CCONJ|PUNCT|NUM)$/u;
+
+/** "Contacts with Washington are frozen": a noun that a tagger took for a verb stands where no subject goes before it. */
+function isNoun(stretch: Stretch, index: number): boolean {
+  const before = tokenAt(stretch, index - 1);
+  const { upos, lower } = tokenAt(stretch, index + 1);
+  if (!nounMarkers.test(before.upos) && !possessives.has(before.lower)) return false;
+  return complementMarkers.has(lower) || upos === "AUX" || upos === "VERB" || upos === "PUNCT";
+}
+
 /** The object phrase whose noun stands at a token, or `null` where the noun only describes another or is a verb. */
 export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   const token = tokenAt(stretch, index);
   const kind = objectNouns.get(token.lower);
-  if (kind === undefined || token.upos === "VERB" || token.upos === "ADP" || token.upos === "AUX") return null;
+  if (kind === undefined || (token.upos === "VERB" && !isNoun(stretch, index))) return null;
   let head = index;
   const next = tokenAt(stretch, head + 1);
   if (shellNouns.has(next.lower)) head++;

@@ -1,5 +1,6 @@
 import { hedges } from "./hedge-lexicon.ts";
 import { beForms, copulas, doForms, factive, futures, haveForms, modals, negators, pastBeForms } from "./modality-lexicon.ts";
+import { stateAt } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 /** The verb group of a clause: what stands before its main word, and where that is. */
@@ -18,6 +19,8 @@ export interface Predicate {
   readonly future: boolean;
   readonly past: boolean;
   readonly perfect: boolean;
+  /** "Begun to improve": the main verb is an infinitive. */
+  readonly infinitive: boolean;
 }
 
 /** Skips ", the minister said," and the like: a short insertion between commas. */
@@ -31,11 +34,17 @@ function skipInsertion(stretch: Stretch, index: number): number {
   return index;
 }
 
-const skipped: ReadonlySet<string> = new Set("still also now already currently today again ever just both all at present however therefore thus yet indeed clearly and or".split(" "));
+/** "To" before a verb, not "put to an end" or "down to zero". */
+function isInfinitive(stretch: Stretch, to: number): boolean {
+  const { upos, lower } = tokenAt(stretch, to + 1);
+  return upos === "AUX" || upos === "VERB" || beForms.has(lower);
+}
+
+const skipped: ReadonlySet<string> = new Set("still also now already currently today again ever just both all however therefore thus yet indeed clearly and or".split(" "));
 
 /** Reads the verb group that begins at a token; `null` where no verb group begins. */
 export function readPredicate(stretch: Stretch, start: number): Predicate | null {
-  const state = { copula: false, be: false, negated: false, noLonger: false, never: false, unreal: null as string | null, future: false, past: false, perfect: false };
+  const state = { copula: false, be: false, negated: false, noLonger: false, never: false, unreal: null as string | null, future: false, past: false, perfect: false, infinitive: false };
   let index = skipInsertion(stretch, start);
   let auxiliaries = 0;
   for (const limit = index + 14; index < limit; index++) {
@@ -56,10 +65,13 @@ export function readPredicate(stretch: Stretch, start: number): Predicate | null
       state.past ||= lower === "had";
     } else if (doForms.has(lower)) state.past ||= lower === "did";
     else if (copulas.has(lower) && /^(?:VERB|AUX)$/u.test(upos)) state.copula = true;
-    else if (lower === "to" && auxiliaries > 0 && !state.copula) {
-      if (!factive.has(tokenAt(stretch, index - 1).lower)) state.unreal = "to";
-    } else if (lower === "to" && state.be && /^(?:VERB|AUX)$/u.test(tokenAt(stretch, index + 1).upos)) state.unreal = "to";
+    else if (lower === "to" && auxiliaries > 0 && isInfinitive(stretch, index)) {
+      if (factive.has(tokenAt(stretch, index - 1).lower)) state.infinitive = true;
+      else state.unreal = "to";
+    }
     else if (factive.has(lower) && tokenAt(stretch, index + 1).lower === "to") state.past ||= lower === "used";
+    else if (lower === "at" && /^(?:present|times|last)$/u.test(tokenAt(stretch, index + 1).lower)) index++;
+    else if (state.copula && upos === "ADV" && stateAt(stretch.tokens, index, index + 4) !== null) return { main: index, ...state };
     else if (upos === "ADV" || hedges.has(lower) || skipped.has(lower)) continue;
     else if (lower === "," && auxiliaries > 0) {
       const next = skipInsertion(stretch, index);

@@ -1,4 +1,4 @@
-import { factive, foreignVoices, negators, ownVoices, raising, unreal } from "./modality-lexicon.ts";
+import { factive, foreignVoices, negators, ownVoices, raising, subordinators, unreal } from "./modality-lexicon.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 export interface Reality {
@@ -19,6 +19,8 @@ const reach = 24;
  */
 export function realityOf(stretch: Stretch, clause: number): Reality {
   if (tokenAt(stretch, stretch.tokens.length - 1).lower === "?" || stretch.tokens.at(-1)?.lower === "?") return { dropped: "a question", denied: false };
+  const before = tokenAt(stretch, clause - 1).lower;
+  if (subordinators.has(before)) return { dropped: `after "${before}"`, denied: false };
   let denies = false;
   for (let index = clause - 1; index >= Math.max(0, clause - reach); index--) {
     const { lower, upos } = tokenAt(stretch, index);
@@ -29,9 +31,8 @@ export function realityOf(stretch: Stretch, clause: number): Reality {
       return { dropped: `after "${lower}"`, denied: false };
     }
     const negated = negators.has(tokenAt(stretch, index - 1).lower) || negators.has(tokenAt(stretch, index - 2).lower) || negators.has(tokenAt(stretch, index - 3).lower);
-    if (raising.has(lower) && negated) denies = !denies;
-    else if (falsehoods.has(lower) && /^(?:that|to)$/u.test(tokenAt(stretch, index + 1).lower)) denies = !denies;
-    else if (foreignVoices.has(lower) && !isOwn(stretch, index)) return { dropped: `the words of others, after "${lower}"`, denied: false };
+    if (foreignVoices.has(lower) && !isOwn(stretch, index)) return { dropped: `the words of others, after "${lower}"`, denied: false };
+    if ((raising.has(lower) && negated) || (falsehoods.has(lower) && /^(?:that|to)$/u.test(tokenAt(stretch, index + 1).lower))) denies = !denies;
   }
   return { dropped: null, denied: denies };
 }

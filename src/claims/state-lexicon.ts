@@ -2,7 +2,7 @@ import type { Position } from "../model/index.ts";
 
 /** Verbs that say it of their subject: "contacts have dried up". A particle follows after a dash. */
 export const intransitiveVerbs: readonly (readonly [position: Position, verbs: string])[] = [
-  ["continuing", "continue persist proceed exist endure survive function go-on carry-on take-place go-ahead last"],
+  ["continuing", "continue persist proceed exist endure survive function go-on carry-on take-place go-ahead last work operate"],
   ["broken", "cease collapse end break-down break-off rupture"],
   ["frozen", "stop stall halt freeze dry-up pause grind-to"],
   ["reduced", "dwindle shrink diminish"],

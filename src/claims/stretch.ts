@@ -1,7 +1,7 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Sentence, Token } from "../language/index.ts";
 import type { Span, Statement } from "../model/index.ts";
-import { within } from "./in-order.ts";
+import { firstEndingAfter, within } from "./in-order.ts";
 
 /**
  * The words of one statement in one sentence, or a headline's own: what the rules look at. Quotation marks are left out, so
@@ -18,11 +18,26 @@ export interface Stretch {
 
 const marks = /^["'“”‘’«»„‚`]+$/u;
 
+const named: ReadonlySet<Mention["kind"]> = new Set(["name", "metonym", "place", "demonym"]);
+
+/** Taggers stumble over names: inside one, nothing is a verb. */
+function asNames(tokens: Token[], mentions: readonly Mention[]): void {
+  for (const { kind, span } of mentions) {
+    if (!named.has(kind)) continue;
+    for (let index = firstEndingAfter(tokens, ({ end }) => end, span[0]); index < tokens.length; index++) {
+      const token = tokens[index] as Token;
+      if (token.start >= span[1]) break;
+      if (token.upos === "VERB" || token.upos === "AUX") tokens[index] = { ...token, upos: "PROPN", xpos: "NNP" };
+    }
+  }
+}
+
 /** The tokens of a sentence between two offsets; `null` when there are none. */
 export function stretchOf(linked: LinkedReport, sentence: Sentence, span: Span, statement: Statement | null): Stretch | null {
   const tokens = within(sentence.tokens, (token) => [token.start, token.end], span).filter(({ upos, text }) => upos !== "PUNCT" || !marks.test(text));
   if (tokens.length === 0) return null;
   const mentions = linked.mentions[sentence.index] ?? [];
+  asNames(tokens, mentions);
   return { sentence, tokens, statement, verbatim: statement?.form === "direct", mentions };
 }
 

@@ -31,11 +31,9 @@ function predicateState(stretch: Stretch, object: ObjectPhrase, predicate: Predi
   return null;
 }
 
-function fits(form: string, { perfect, future, unreal, main }: Predicate): boolean {
-  void main;
-  if (perfect) return form === "participle";
-  if (future || unreal !== null) return form === "base";
-  return form !== "ing";
+function fits(form: string, { perfect, future, unreal, infinitive }: Predicate): boolean {
+  if (infinitive || future || unreal !== null) return form === "base";
+  return perfect ? form === "participle" : form !== "ing";
 }
 
 /** "reduced to a minimum", "cut to almost nothing", "brought back to normal". */

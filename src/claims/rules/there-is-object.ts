@@ -2,11 +2,11 @@ import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
 import { determinerOf } from "../determiner.ts";
 import { futures, modals, negators } from "../modality-lexicon.ts";
 import type { ObjectPhrase } from "../object-phrase.ts";
-import { denied, stateAt } from "../state-table.ts";
+import { denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 
 /** Verbs by which one has a relationship. */
-const having: ReadonlySet<string> = new Set("have has having 've ’ve enjoy enjoys maintain maintains keep keeps conduct conducts lack lacks".split(" "));
+const having: ReadonlySet<string> = new Set("have has having 've ’ve enjoy enjoys maintain maintains conduct conducts lack lacks".split(" "));
 
 interface Having {
   readonly verb: number;
@@ -48,6 +48,8 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const had = havingBefore(stretch, object);
   if (had === null) return null;
   if (had.dropped !== null) return { dropped: had.dropped };
+  // "Have scaled back contacts" is a perfect, not a possession.
+  if (verbStatesAt(stretch.tokens, object.from).some(({ form }) => form === "participle") && object.from < object.head) return null;
   if (had.past && stretch.verbatim) return { dropped: "is of the past" };
   const common = { rule: "there-is-object", from: had.verb, to: object.to, object };
   for (let index = object.from; index < object.head; index++) {

@@ -39,12 +39,12 @@ function groupBefore(stretch: Stretch, verb: number): Group {
 }
 
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
-  let verb = object.from - 1;
+  let verb = verbInside(stretch, object) ?? object.from - 1;
   // "broke off all contacts", "keep up our dialogue", "cut, it says, its ties" is too rare.
   if (/^(?:off|up|back|down|out)$/u.test(tokenAt(stretch, verb).lower)) verb--;
   const kept = keptOpen(stretch, object, verb);
   if (kept !== null) return kept;
-  const state = verbStatesAt(stretch.tokens, verb).find(({ takes, particle }) => takes === "object" && (particle === null || verb === object.from - 2));
+  const state = verbStatesAt(stretch.tokens, verb).find(({ takes, particle }) => takes === "object" && (particle === null || tokenAt(stretch, verb + 1).lower === particle));
   if (state === undefined || verb < 0 || tokenAt(stretch, verb).upos === "NOUN") return null;
   const group = groupBefore(stretch, verb);
   if (group.dropped !== null) return { dropped: group.dropped };
@@ -57,6 +57,14 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (negated && state.position === "improving") return null;
   const position = negated ? denied(state.position) : state.position;
   return { rule: "verb-object", position, denies: negated, from: verb, to: object.to, object };
+}
+
+/** "Have scaled back contacts": a participle taken for an adjective of the noun. */
+function verbInside(stretch: Stretch, object: ObjectPhrase): number | null {
+  for (let index = object.from; index < object.head; index++) {
+    if (/^(?:have|has|had|'ve|’ve)$/u.test(tokenAt(stretch, index - 1).lower) && verbStatesAt(stretch.tokens, index).some(({ form }) => form === "participle")) return index;
+  }
+  return null;
 }
 
 /** A base form without a subject is an order or an infinitive. */

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { Claim, Note, Reading } from "../model/index.ts";
+import { read } from "../reading/index.ts";
+import { readWireText } from "../report/index.ts";
+import { loadResources } from "../resources/index.ts";
+import { claimRows, trapRows } from "./find-claims.rows.ts";
+
+const resources = loadResources();
+
+function readText(text: string): { readonly reading: Reading; readonly trace: string } {
+  const notes: Note[] = [];
+  const reading = read(readWireText(text), resources, (note) => notes.push(note));
+  const trace = notes.filter(({ stage }) => stage === "claims").map(({ action, rule, why, span }) => `${action} by ${rule}: ${span === null ? "" : text.slice(...span)}: ${why}`);
+  return { reading, trace: [JSON.stringify(reading.claims), ...trace].join("\n") };
+}
+
+/** A report that says nothing about the two states but what is quoted. */
+const wire = (quote: string): string =>
+  `MOSCOW, March 3, 2015 (Reuters) - Russian Foreign Minister Sergei Lavrov spoke about the United States on Tuesday.\n\n"${quote.replace(/[.]$/u, ",")}" Lavrov said in Moscow.\n`;
+
+const summary = ({ position, scope, hedge }: Claim): readonly (string | undefined)[] => [position, scope.kind, hedge ?? undefined];
+
+describe("a quotation that claims", () => {
+  test.each(claimRows)("%s: %s", (_id, quote, [position, scope = "all", hedge]) => {
+    const { reading, trace } = readText(wire(quote));
+    expect(reading.claims.map(summary), trace).toEqual([[position, scope, hedge]]);
+    expect(reading.claims[0]).toMatchObject({ holder: "person/sergey-lavrov", side: "RUS", about: ["RUS", "USA"] });
+  });
+});
+
+describe("a quotation that claims nothing", () => {
+  test.each(trapRows)("%s: %s", (_id, quote) => {
+    const { reading, trace } = readText(wire(quote));
+    expect(reading.claims, trace).toEqual([]);
+  });
+});
+
+describe("whose claim, and about whom", () => {
+  test.each([
+    ["indirect", "Dialogue between Seoul and Tokyo was frozen, South Korean Foreign Minister Kang Kyung-wha said on Friday.", "person/kang-kyung-wha", "KOR", "JPN-KOR", "frozen"],
+    ["that clause", "Chinese Foreign Minister Wang Yi said that relations with India were improving.", "person/wang-yi", "CHN", "CHN-IND", "improving"],
+    ["third party", "French President Emmanuel Macron said on Monday that relations between Turkey and Greece had deteriorated.", "person/emmanuel-macron", "FRA", "GRC-TUR", "strained"],
+    ["state speaks", "Tehran said that all contacts with Britain had been suspended.", "state/IRN", "IRN", "GBR-IRN", "frozen"],
+    ["denied", "The Kremlin denied that relations with Turkey were frozen.", "state/RUS", "RUS", "RUS-TUR", "continuing"],
+    ["possessive", "Russia's relations with Poland are strained, Kremlin spokesman Dmitry Peskov said.", "person/dmitry-peskov", "RUS", "POL-RUS", "strained"],
+    ["demonyms", "\"Russian-Chinese relations are excellent,\" Kremlin spokesman Dmitry Peskov said.", "person/dmitry-peskov", "RUS", "CHN-RUS", "normal"],
+    ["inverted", "\"Our dialogue with Ankara has not been interrupted,\" said Russian Foreign Minister Sergei Lavrov.", "person/sergey-lavrov", "RUS", "RUS-TUR", "continuing"],
+  ])("%s", (_id, sentence, holder, side, about, position) => {
+    const { reading, trace } = readText(`GENEVA, July 12, 2019 (Reuters) - ${sentence}\n`);
+    expect(reading.claims.map((claim) => [claim.holder, claim.side, claim.about.join("-"), claim.position]), trace).toEqual([[holder, side, about, position]]);
+  });
+
+  test.each([
+    ["narrator", "GENEVA, July 12, 2019 (Reuters) - Relations between Russia and Turkey are frozen.\n"],
+    ["one state only", "ROME, July 12, 2019 (Reuters) - \"There is no dialogue any more,\" Italian Senator Marta Bellini said.\n"],
+    ["some say", "GENEVA, July 12, 2019 (Reuters) - Some say that relations between Russia and Turkey are frozen.\n"],
+    ["thought", "GENEVA, July 12, 2019 (Reuters) - Russian Foreign Minister Sergei Lavrov hopes that relations with Turkey are improving.\n"],
+    ["company", "COPENHAGEN, July 12, 2019 (Reuters) - Danish shipping group Nordlys said talks with its U.S. rival Fairhaven were frozen.\n"],
+    ["asked", "GENEVA, July 12, 2019 (Reuters) - Russian Foreign Minister Sergei Lavrov asked whether relations with Turkey were frozen.\n"],
+  ])("nothing: %s", (_id, text) => {
+    const { reading, trace } = readText(text);
+    expect(reading.claims, trace).toEqual([]);
+  });
+
+  test("a headline's own claim has no statement or one that holds it", () => {
+    const { reading } = readText("Kremlin says dialogue with US is frozen\n\nMOSCOW, March 3, 2015 (Reuters) - It rained on Tuesday.\n");
+    expect(reading.claims).toHaveLength(1);
+    expect(reading.claims[0]).toMatchObject({ side: "RUS", about: ["RUS", "USA"], position: "frozen" });
+  });
+
+  test("one claim for a statement: whether they talk comes before how they stand", () => {
+    const { reading } = readText(wire("Our relations are strained. But contacts with Washington continue."));
+    expect(reading.claims.map(({ position }) => position)).toEqual(["continuing"]);
+  });
+
+  test("the rejected claim of another is held by him, its opposite by who rejects it", () => {
+    const { reading, trace } = readText("WASHINGTON, March 3, 2015 (Reuters) - The State Department rejected a Kremlin claim that dialogue with the United States was frozen.\n");
+    const sides = reading.claims.map(({ side, position }) => `${side} ${position}`);
+    expect(sides.every((one) => one === "RUS frozen" || one === "USA continuing"), trace).toBe(true);
+  });
+});
