@@ -61,7 +61,7 @@ export interface StatementsEvaluation {
 export function evaluateStatements(path: string, resources: Resources = loadResources()): StatementsEvaluation {
   const documents = readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line) as PolnearDocument);
   const predictions = Object.fromEntries(documents.map((document) => [document.id, predict(document, resources)]));
-  const scored: readonly ScoredDocument[] = documents.map(({ id, text, attributions }) => ({ text: [...text], gold: attributions, predicted: predictions[id] ?? [] }));
+  const scored: readonly ScoredDocument[] = documents.map(({ id, text, attributions }) => ({ text: Array.from(text), gold: attributions, predicted: predictions[id] ?? [] }));
   return {
     scores: { all: scoreAttributions(scored, "all"), with: scoreAttributions(scored, "with"), without: scoreAttributions(scored, "without") },
     predictions,

@@ -59,7 +59,7 @@ function leadsPlace(scope: Scope, at: number): boolean {
 
 /** "sent to the agency", "released on Monday": a participle after "a statement" says more about it. */
 function participleEnd(scope: Scope, at: number): number {
-  return frameToken(scope, at).xpos === "VBN" && leadsPlace(scope, at + 1) ? prepositionalEnd(scope, at + 1) : at;
+  return frameToken(scope, at).xpos === "VBN" && (leadsPlace(scope, at + 1) || frameToken(scope, at + 1).lower === "as") ? prepositionalEnd(scope, at + 1) : at;
 }
 
 /** The hearer after a verb that takes one: "reporters", "the TASS news agency", "him". */

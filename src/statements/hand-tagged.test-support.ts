@@ -23,7 +23,7 @@ const tagged: Readonly<Record<string, string>> = {
   VB: "be meet sign go stop leave talk visit return resume comment rain build open close answer help",
   VBN: "been based signed registered sent written set known shown taken made done held frozen asked-n",
   VBG: "being going waiting building visiting",
-  JJ: "new old ready big good bad foreign chinese russian american french german clear frozen senior frank difficult dead red blunt open late last next such short more",
+  JJ: "new old ready big good bad foreign chinese russian american french german clear frozen senior frank difficult dead red blunt open late last next such short more familiar",
   CD: "one two three ten 2017 20",
   UH: "yes",
 };
@@ -86,7 +86,7 @@ function tagOf(word: string, before: Token | undefined): string {
   const opens = before === undefined || /^[.?!"“'‘]/u.test(before.text);
   const cue = cueForms.get(lower);
   const afterNominal = before !== undefined && (before.upos === "DET" || before.upos === "ADJ" || before.xpos === "PRP$" || before.xpos === "POS" || before.upos === "ADP");
-  if (cue !== undefined && (opens || word === lower) && (!afterNominal || cue.form === "gerund")) {
+  if (cue !== undefined && (opens || word === lower) && (!afterNominal || (cue.form === "gerund" && before.upos === "ADP"))) {
     const helped = before !== undefined && (auxiliaries.has(before.lower) || before.xpos === "RB");
     if (cue.form === "past" || cue.form === "participle") return helped && before.lower !== "also" && before.lower !== "later" ? "VBN" : "VBD";
     if (before?.xpos === "MD" || before?.xpos === "TO" || before?.xpos === "RB") return "VB";
@@ -94,7 +94,7 @@ function tagOf(word: string, before: Token | undefined): string {
   }
   if (/^\p{N}/u.test(word)) return "CD";
   if (/^\p{Lu}/u.test(word)) return "NNP";
-  if (/ly$/u.test(lower)) return "RB";
+  if (lower.endsWith("ly")) return "RB";
   return "NN";
 }
 

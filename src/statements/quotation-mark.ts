@@ -53,9 +53,9 @@ function double(text: string, index: number, length: number): Mark {
 
 function single(text: string, index: number, mayOpen: boolean): Mark {
   const space = isSpaceBefore(text, index);
-  const word = letter.test(text.charAt(index + 1)) || /["“$]/u.test(text.charAt(index + 1));
-  if (word && !space) return none;
-  if (word) {
+  const next = text.charAt(index + 1);
+  if (letter.test(next) && !space) return none;
+  if (space && (letter.test(next) || /["“$]/u.test(next))) {
     if (!mayOpen || clipped.test(text.slice(index + 1, index + 6))) return none;
     return { role: "open", family: "single", length: 1 };
   }

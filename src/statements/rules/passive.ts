@@ -25,7 +25,7 @@ export const passive: VerbRule = {
     if (to.lower === "to" && frameToken(scope, group.to + 1).upos !== "DET" && kindFor(group, "ctih") !== null) {
       return verbFinding("passive", group, { ...attribution, source: null }, { kind, confidence: 0.6, content: [subject, [group.to, contentEnd(scope, group.to)]] });
     }
-    if (to.lower === "of" && /^accuse/u.test(group.cue.verb.lemma)) {
+    if (to.lower === "of" && group.cue.verb.lemma === "accuse") {
       return verbFinding("passive", group, { ...attribution, source: null }, { kind, confidence: 0.6, content: [subject, [group.to, contentEnd(scope, group.to, "phrase")]] });
     }
     if (agent !== null && kindFor(group, "ns") !== null) {

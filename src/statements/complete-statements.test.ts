@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../model/index.ts";
+import { findStatements } from "./find-statements.ts";
+import { linkedReport } from "./hand-tagged.test-support.ts";
+
+const office = { id: null, title: "minister", level: "minister" } as const;
+const actors: readonly Actor[] = [
+  { id: "person/anna-orlova", kind: "person", name: "Anna Orlova", state: "RUS", office, mentions: [] },
+  { id: "person/karl-brandt", kind: "person", name: "Karl Brandt", state: "DEU", office: null, mentions: [] },
+  { id: "state/FRA", kind: "state", name: "France", state: "FRA", office: null, mentions: [] },
+  { id: "organisation/un", kind: "organisation", name: "United Nations", state: null, office: null, mentions: [] },
+  { id: "outlet/post", kind: "outlet", name: "Daily Post", state: null, office: null, mentions: [] },
+];
+const named = {
+  "Orlova": "person/anna-orlova",
+  "Minister Anna Orlova": "person/anna-orlova",
+  "Brandt": "person/karl-brandt",
+  "Paris": "state/FRA",
+  "French": "state/FRA",
+  "the UN": "organisation/un",
+  "The UN": "organisation/un",
+  "the Daily Post": "outlet/post",
+  "The Daily Post": "outlet/post",
+};
+
+const statementsOf = (text: string) => findStatements(linkedReport(text, actors, named));
+const first = (text: string) => statementsOf(text)[0];
+
+describe("speaker and on whose behalf", () => {
+  it.each([
+    ["a person in office", "Minister Anna Orlova said the road was open.", "person/anna-orlova", "state/RUS"],
+    ["a person without office", "Brandt said the road was open.", "person/karl-brandt", null],
+    ["after the words", '"The road is open," said Brandt.', "person/karl-brandt", null],
+    ["a state", "Paris said the road was open.", "state/FRA", "state/FRA"],
+    ["a body", "The UN said the road was open.", "organisation/un", "organisation/un"],
+    ["who", "Brandt met Orlova, who said the road was open.", "person/anna-orlova", "state/RUS"],
+    ["according to", "The road was open, according to Brandt.", "person/karl-brandt", null],
+    ["unnamed official of a state", "A French diplomat said the road was open.", null, "state/FRA"],
+    ["unnamed", "Officials said the road was open.", null, null],
+    ["a source is not whom it is familiar with", "Sources familiar with Orlova said the road was open.", null, null],
+    ["in apposition", "The envoy, Brandt, said the road was open.", "person/karl-brandt", null],
+  ])("%s", (_id, text, speaker, behalf) => {
+    expect(first(text)).toMatchObject({ speaker, onBehalfOf: behalf });
+  });
+});
+
+describe("medium and addressee", () => {
+  it.each([
+    ["interview", "Orlova said in an interview with the Daily Post that the road was open.", { kind: "interview", outlet: "outlet/post" }, null],
+    ["told an outlet", "Orlova told the Daily Post that the road was open.", { kind: "interview", outlet: "outlet/post" }, "outlet/post"],
+    ["told a person", "Orlova told Brandt that the road was open.", null, "person/karl-brandt"],
+    ["told reporters", "Orlova told reporters that the road was open.", { kind: "briefing", outlet: null }, null],
+    ["news conference", "Orlova said at a news conference that the road was open.", { kind: "press conference", outlet: null }, null],
+    ["briefing", "Orlova told a briefing that the road was open.", { kind: "briefing", outlet: null }, null],
+    ["statement", "The road was open, Orlova said in a statement.", { kind: "statement", outlet: null }, null],
+    ["message to an outlet", "The road was open, Orlova said in a message sent to the Daily Post.", { kind: "message", outlet: "outlet/post" }, "outlet/post"],
+    ["letter", '"The road is open," Orlova wrote in a letter.', { kind: "letter", outlet: null }, null],
+    ["speech", "Orlova said in a speech that the road was open.", { kind: "speech", outlet: null }, null],
+    ["by phone", "Orlova said by phone that the road was open.", { kind: "call", outlet: null }, null],
+    ["social media", '"The road is open," Orlova wrote on Twitter.', { kind: "social media", outlet: null }, null],
+    ["tweeted", 'Orlova tweeted: "The road is open."', { kind: "social media", outlet: null }, null],
+    ["none", "Orlova said the road was open.", null, null],
+    ["a letter that is spoken of", "Orlova said the letter was open.", null, null],
+    ["a statement that is spoken of", "Orlova said the statement was old.", null, null],
+    ["an interview that is spoken of", "Orlova said the interview was bad.", null, null],
+  ])("%s", (_id, text, medium, addressee) => {
+    expect(first(text)).toMatchObject({ medium, addressee });
+  });
+
+  it("carries the medium on to the speaker's next words, not to another's", () => {
+    const found = statementsOf('Orlova said in an interview that the road was open. She spoke long. "We will go on," Orlova added. "We will not," Brandt said.');
+    expect(found.map(({ medium }) => medium?.kind ?? null)).toEqual(["interview", "interview", null]);
+  });
+});
+
+describe("date", () => {
+  it.each([
+    ["day of the week", "Orlova said on Wednesday that the road was open.", "2020-03-11"],
+    ["at the end", "The road was open, Orlova said on Tuesday.", "2020-03-10"],
+    ["inside the words is no date of speech", "Orlova said the road was opened on Tuesday.", undefined],
+    ["none", "Orlova said the road was open.", undefined],
+  ])("%s", (_id, text, date) => {
+    expect(first(text)?.date?.value).toBe(date);
+  });
+});
+
+describe("replies and nesting", () => {
+  it("takes the words named after 'in reply to' as answered and as told within", () => {
+    const [answer, words] = statementsOf("The road was open, Orlova said in a message written as a reply to Brandt's words that the road was closed.");
+    expect(answer).toMatchObject({ speaker: "person/anna-orlova", repliesTo: "s2", reply: "stated" });
+    expect(words).toMatchObject({ speaker: "person/karl-brandt", within: "s1", repliesTo: null, date: null, medium: null });
+  });
+
+  it("takes the last words of somebody else as answered by 'replied'", () => {
+    const [, reply] = statementsOf('Brandt said the road was closed.\n"It is open," Orlova replied.');
+    expect(reply).toMatchObject({ repliesTo: "s1", reply: "stated" });
+  });
+
+  it("sees no reply to the speaker's own words, nor where there are none before", () => {
+    expect(first('"It is open," Orlova replied.')).toMatchObject({ repliesTo: null, reply: null });
+    expect(statementsOf('Orlova said the road was old.\n"It is open," Orlova replied.')[1]).toMatchObject({ repliesTo: null });
+  });
+
+  it("keeps words inside words within them", () => {
+    const [outer, inner] = statementsOf("Orlova said that Brandt had told her that the road was closed.");
+    expect(outer?.within).toBeNull();
+    expect(inner).toMatchObject({ within: "s1", speaker: "person/karl-brandt" });
+  });
+
+  it("tells what was dropped and why", () => {
+    const notes: string[] = [];
+    findStatements(linkedReport("Orlova did not say whether the road was open."), (note) => notes.push(`${note.action}: ${note.why}`));
+    expect(notes).toContain("dropped: negated: nothing was said");
+  });
+});
