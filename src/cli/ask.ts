@@ -1,7 +1,7 @@
 import { answer } from "../dialogue/index.ts";
 import { DetenteError, type Reading } from "../model/index.ts";
 import { read, type Resources } from "../reading/index.ts";
-import { parsePublished, readWireText } from "../report/index.ts";
+import { parsePublished, readHtml, readWireText } from "../report/index.ts";
 import { loadResources } from "../resources/index.ts";
 import type { AskOptions } from "./ask-command.ts";
 import { reportPaths } from "./ask-paths.ts";
@@ -19,13 +19,19 @@ function askedDay(words: string): string {
   return day;
 }
 
+const htmlOpening = /^\s*<(?:!doctype\s+html|html)\b/i;
+
+function readReport(path: string, text: string, resources: Resources): Reading {
+  const options = path === standardInput ? {} : { id: path };
+  return read(htmlOpening.test(text.slice(0, 1000)) ? readHtml(text, options) : readWireText(text, options), resources);
+}
+
 /** Reads what can be read; what cannot is complained of, and the others go on. */
 async function readAll(paths: readonly string[], resources: Resources): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
   for (const path of await reportPaths(paths)) {
     try {
-      const text = await readInput(path);
-      readings.push(read(readWireText(text, path === standardInput ? {} : { id: path }), resources));
+      readings.push(readReport(path, await readInput(path), resources));
     } catch (error) {
       complain(error);
     }

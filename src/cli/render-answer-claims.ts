@@ -23,19 +23,20 @@ const holderOf = ({ holder, side }: ClaimAccount, stateName: StateName): string 
   holder === null ? (side === null ? "nobody named" : stateName(side)) : holder.id.startsWith("state/") ? stateName(side ?? holder.name) : shown(holder.name);
 
 /** Words in quotation marks where they are quoted, bare where the report tells them in its own. */
-function wordsOf({ words, quoted }: ClaimAccount): Run {
+function wordsOf({ words, quoted }: Pick<ClaimAccount, "words" | "quoted">): Run {
   const bare = shown(words).replace(/^["“”«]+|["“”»]+$/g, "");
   return quoted ? { text: `“${bare}”`, look: "words" } : plain(bare);
 }
 
 /** One claim as lines of a column: holder and position, the words, and what narrows them. */
 function claimLines(claim: ClaimAccount, width: number, stateName: StateName): readonly Line[] {
-  const { position, date, scope, hedge, evidence, holder } = claim;
+  const { position, date, scope, hedge, evidence, holder, also, stale } = claim;
   const office = holder === null || holder.office === null ? "" : `, ${shown(holder.office)}`;
-  const notes = [date === null ? null : sayDate({ value: date, precision: "day" }), scope === null ? null : `on ${shown(scope)}`, hedge === null ? null : `hedged: ${shown(hedge)}`];
+  const notes = [date === null ? null : sayDate({ value: date, precision: "day" }), scope === null ? null : `on ${shown(scope)}`, hedge === null ? null : `hedged: ${shown(hedge)}`, stale ? "too old to weigh" : null];
   return [
     ...wrap([strong(holderOf(claim, stateName)), plain(`${office}: `), { text: position, look: positionLook[position] }, marks(evidence)], width),
     ...wrap([wordsOf(claim)], width),
+    ...also.flatMap(({ words, evidence }) => wrap([wordsOf({ words, quoted: true }), marks(evidence)], width)),
     ...wrap([faint(notes.filter((note) => note !== null).join(" · "))], width),
   ];
 }
@@ -76,6 +77,8 @@ export function contentionRows({ claims, contacts, bornOut, why }: ContentionAcc
     strong(claim.holder === null ? holderOf(claim, stateName) : sayParticipant({ ...claim.holder, name: holderOf(claim, stateName) })),
     plain(" says "),
     { text: claim.position, look: positionLook[claim.position] },
+    plain(": "),
+    wordsOf({ words: claim.phrase, quoted: claim.quoted }),
     marks(claim.evidence),
   ];
   const [first] = contacts;
@@ -83,6 +86,6 @@ export function contentionRows({ claims, contacts, bornOut, why }: ContentionAcc
   const result: Line =
     borne === null || borne === undefined || first === undefined
       ? [plain(`Neither is borne out: ${why}.`)]
-      : [plain("Borne out: "), strong(holderOf(borne, stateName)), plain(`, for ${why}: `), ...contactLine(first, stateName)];
-  return [[...side(one), plain("; "), ...side(other)], result];
+      : [plain("Borne out: "), strong(holderOf(borne, stateName)), plain(`, for ${why}. `), ...contactLine(first, stateName)];
+  return [side(one), side(other), result];
 }

@@ -18,3 +18,8 @@ export function sayDays({ least, most }: DaysSince): string {
 export function sayParticipant({ name, state, id }: Participant): string {
   return state === null || id.startsWith("state/") ? shown(name) : `${shown(name)} (${state})`;
 }
+
+/** "the United States", "Russia": a state's name as it stands in a sentence. */
+export function articled(name: string): string {
+  return /^(?:United |Soviet |Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Seychelles|Holy See)|Republic|Islands|Emirates/.test(name) ? `the ${name}` : name;
+}

@@ -4,9 +4,9 @@ import { dotted } from "./dotted.ts";
 import { listed } from "./names.ts";
 import { paint } from "./paint.ts";
 import { claimLinesOf, contentionRows } from "./render-answer-claims.ts";
-import { lastHeldRows, statusRows, type Row } from "./render-answer-contacts.ts";
-import { evidenceRows } from "./render-answer-evidence.ts";
-import { marks, sayParticipant } from "./render-answer-marks.ts";
+import { lastHeldRows, levelRows, statusRows, type Row } from "./render-answer-contacts.ts";
+import { evidenceLines } from "./render-answer-evidence.ts";
+import { articled, marks, sayParticipant } from "./render-answer-marks.ts";
 import { sayDate } from "./say-date.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
@@ -19,7 +19,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 function question({ about, on, reports }: Answer, stateName: StateName): readonly Line[] {
   return [
-    [{ text: `Are ${stateName(about[0])} and ${stateName(about[1])} still talking?`, look: "title" }],
+    [{ text: `Are ${articled(stateName(about[0]))} and ${articled(stateName(about[1]))} still talking?`, look: "title" }],
     dotted([
       on === null ? "no day known" : `as of ${sayDate({ value: on, precision: "day" })}`,
       `${counted(reports.read, "report", "reports")} read, ${reports.relevant} on the two`,
@@ -46,18 +46,18 @@ function rows(found: readonly Row[], width: number): readonly Line[] {
 }
 
 /** Numbered results; the lines below the first stand under its words. */
-function numbered(entries: readonly (readonly Line[])[], sign: (number: number) => string, width: number): readonly Line[] {
+function numbered(entries: readonly (readonly Line[])[], width: number): readonly Line[] {
   return entries.flatMap((entry, index) => {
-    const mark = sign(index + 1);
+    const mark = `  ${index + 1}  `;
     const below = plain(" ".repeat(mark.length));
     return entry.flatMap((runs, row) => wrap(runs, width, { first: [row === 0 ? { text: mark, look: "mark" } : below], rest: [below] }));
   });
 }
 
 /** A title and what stands under it; beside it, in a line, that there is nothing. */
-function section(title: string, none: string, lines: readonly Line[]): readonly Line[] {
-  if (lines.length === 0) return [[], [{ text: title, look: "title" }, faint(`  ${none}`)]];
-  return [[], [{ text: title, look: "title" }], ...lines];
+function section(title: string, none: string, lines: readonly Line[], width: number): readonly Line[] {
+  const heading: Run = { text: title, look: "title" };
+  return [[], ...(lines.length === 0 ? wrap([heading, faint(`: ${none}`)], width, { first: [], rest: [plain("  ")] }) : [...wrap([heading], width), ...lines])];
 }
 
 const mostEarlier = 8;
@@ -66,12 +66,11 @@ function earlierRows(answer: Answer, stateName: StateName): readonly Row[] {
   const last = new Set(answer.lastHeld.map(({ contact }) => contact));
   const earlier = answer.held.filter((contact) => !last.has(contact));
   const left = earlier.length - mostEarlier;
-  return [...statusRows(earlier.slice(0, mostEarlier), stateName), ...(left > 0 ? [{ label: "", runs: [faint(`and ${left} more (--json prints all)`)] }] : [])];
+  return [...levelRows(earlier.slice(0, mostEarlier), stateName), ...(left > 0 ? [{ label: "", runs: [faint(`and ${left} more (--json prints all)`)] }] : [])];
 }
 
 function expectationRows({ expectations }: Answer): readonly Line[] {
   return expectations.map(({ what, who, date, evidence }) => [
-    plain("  "),
     strong(sayDate({ ...date, span: null })),
     plain(`: ${shown(what)}${who.length === 0 ? "" : `, ${listed(who.map(sayParticipant))}`}`),
     marks(evidence),
@@ -88,22 +87,21 @@ export function renderAnswer(answer: Answer, stateName: StateName, style: Style)
   const { width } = style;
   const nothing = answer.held.length === 0 && answer.lastHeld.every(({ contact }) => contact === null);
   const earlier = earlierRows(answer, stateName);
-  const indent = { first: [], rest: [plain("    ")] };
+  const indent = { first: [plain("  ")], rest: [plain("    ")] };
   const contentions = answer.contentions.map((contention) => contentionRows(contention, stateName));
-  const digits = String(answer.evidence.length).length;
   const lines: readonly Line[] = [
     ...question(answer, stateName).flatMap((line) => wrap(line, width)),
     [faint("─".repeat(width))],
     ...verdictLines(answer, width),
-    ...section("Last contact held, by level", "none told of at any level", nothing ? [] : rows(lastHeldRows(answer, stateName), width)),
-    ...(earlier.length === 0 ? [] : section("Other contacts held", "", rows(earlier, width))),
-    ...section("Contacts ahead", "none told of", rows(statusRows(answer.ahead, stateName), width)),
-    ...(answer.open.length === 0 ? [] : section("Planned, and no word of what became of it", "", rows(statusRows(answer.open, stateName), width))),
-    ...section("Called off, put off, refused or denied", "none told of", rows(statusRows(answer.fallen, stateName), width)),
-    ...section("What each side says", "neither side says how relations stand", claimLinesOf(answer, width, stateName)),
-    ...section("Contentions", "no claims contradict each other", numbered(contentions, (number) => `  ${number}  `, width)),
-    ...section("Expected", "nothing is announced for a day to come", expectationRows(answer).flatMap((line) => wrap(line, width, indent))),
-    ...section("Evidence", "none", numbered(answer.evidence.map(evidenceRows), (number) => `${`[${number}]`.padStart(digits + 2)} `, width)),
+    ...section("Last contact held, by level", "none told of at any level", nothing ? [] : rows(lastHeldRows(answer, stateName), width), width),
+    ...(earlier.length === 0 ? [] : section("Other contacts held", "", rows(earlier, width), width)),
+    ...section("Contacts ahead", "none told of", rows(statusRows(answer.ahead, stateName), width), width),
+    ...(answer.open.length === 0 ? [] : section("Planned, and no word of what became of it", "", rows(statusRows(answer.open, stateName), width), width)),
+    ...section("Called off, put off, refused or denied", "none told of", rows(statusRows(answer.fallen, stateName), width), width),
+    ...section("What each side says", "neither says how relations stand", claimLinesOf(answer, width, stateName), width),
+    ...section("Contentions", "no claims contradict each other", numbered(contentions, width), width),
+    ...section("Expected", "nothing is announced for a day to come", expectationRows(answer).flatMap((line) => wrap(line, width, indent)), width),
+    ...section("Evidence", "no words", evidenceLines(answer.evidence, width), width),
   ];
   return `${lines.map((line) => paint(line, style)).join("\n")}\n`;
 }

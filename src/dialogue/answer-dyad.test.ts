@@ -181,6 +181,11 @@ describe("contacts", () => {
 
 describe("the day", () => {
   test("is the latest that the reports carry", () => expect(ask([reading("a", "2021-10-11", [], []), reading("b", "2021-10-14", [], [])]).on).toBe("2021-10-14"));
+  test("is not that of reports on others", () => {
+    const other = reading("b", "2021-11-20", [], []);
+    const elsewhere = { ...other, actors: other.actors.filter(({ state }) => state === "CHE") };
+    expect(ask([reading("a", "2021-10-11", [call], []), elsewhere])).toMatchObject({ on: "2021-10-11", reports: { read: 2, relevant: 1, later: 0 } });
+  });
   test("leaves later reports out", () => {
     const found = ask([reading("a", "2021-10-11", [call], []), reading("b", "2021-10-14", [{ ...call, date: "2021-10-13" }], [])], "2021-10-12");
     expect(found.held).toHaveLength(1);
@@ -198,6 +203,12 @@ describe("claims and contentions", () => {
   test("each holder's latest claim, in the words of the report", () => {
     const found = ask([reading("a", "2021-10-02", [], [frozen]), reading("b", "2021-10-11", [], [{ ...frozen, position: "continuing", words: "we have begun to talk again" }])]);
     expect(found.claims.map(({ position, words, date }) => [position, words, date])).toEqual([["continuing", "we have begun to talk again", "2021-10-11"]]);
+  });
+
+  test("what a spokesman is named for is not told again for his state", () => {
+    const state = { ...frozen, holder: "state/DZA", words: "Algiers says that all is frozen", form: "indirect" } as const;
+    const found = ask([reading("a", "2021-10-12", [], [state, frozen, { ...frozen, words: "nobody speaks to anybody" }])]);
+    expect(found.claims.map(({ words, also }) => [words, also.map((one) => one.words)])).toEqual([[frozen.words, ["nobody speaks to anybody"]]]);
   });
 
   test("claims of two reports contradict each other, and the call bears one out", () => {
@@ -245,6 +256,7 @@ describe("verdict", () => {
     ["a freeze, denied, with no contact", [], [frozen, continuing], "unknown", true],
     ["a rupture after the last call", [call], [{ ...frozen, position: "broken" }], "broken", false],
     ["a strain beside contact", [call], [{ ...frozen, position: "strained" }], "reduced", true],
+    ["a freeze of long ago", [call], [{ ...frozen, date: "2021-03-01" }], "normal", false],
     ["one channel off", [], [{ ...frozen, scope: { kind: "channel", text: "the hotline" } }], "reduced", false],
     ["more fell through than was held", [{ ...call, status: "cancelled" }], [], "reduced", false],
     ["an old call", [{ ...call, date: "2021-03-01" }], [], "unknown", false],

@@ -24,7 +24,7 @@ function lastByLevel(held: readonly ContactAccount[]): readonly LevelAccount[] {
     .filter(({ level, contact }) => contact !== null || (level !== "unknown" && level !== "spokesperson"));
 }
 
-/** Whether a report speaks of the dyad: a contact or claim of the two, or mentions of both. */
+/** Whether a report speaks of the dyad: it names both states, or people or bodies of both. */
 function isRelevant(reading: Reading, dyad: readonly [string, string]): boolean {
   return dyad.every((state) => reading.actors.some((actor) => actor.state === state || actor.id === `state/${state}`));
 }
@@ -55,24 +55,24 @@ function expectationAccounts(sources: readonly SourceReport[], dyad: readonly [s
  *
  * @param dyad two state codes (ISO 3166-1 alpha-3), in either order
  * @param on the ISO 8601 day to count to, reports later than which are left out; `null` for the latest day that the
- *   reports carry
+ *   reports on the two carry
  */
 export function answer(readings: readonly Reading[], dyad: readonly [string, string], on: string | null): Answer {
   const about = dyad[0] <= dyad[1] ? dyad : ([dyad[1], dyad[0]] as const);
-  const onDay = on ?? latestDay(readings);
+  const onBoth = readings.filter((reading) => isRelevant(reading, about));
+  const onDay = on ?? latestDay(onBoth.length > 0 ? onBoth : readings);
   const until = onDay === null ? null : (dayRange(onDay)?.last ?? null);
-  const sources = readings
+  const sources = onBoth
     .map((reading) => ({ reading, day: reportDay(reading) }))
     .filter(({ day }) => until === null || day === null || (dayRange(day)?.first ?? until) <= until)
     .sort((a, b) => byId(a.day ?? "", b.day ?? "") || byId(a.reading.report.id, b.reading.report.id));
-  const relevant = sources.filter(({ reading }) => isRelevant(reading, about));
 
   const evidence = evidenceList();
-  const told = toldClaims(relevant, about);
-  const tell = claimTeller(evidence);
+  const contacts = contactAccounts(sources, about, until, evidence);
+  const told = toldClaims(sources, about);
+  const tell = claimTeller(told, until, evidence);
   const latest = latestClaims(told, about);
   const claims = latest.map(tell);
-  const contacts = contactAccounts(relevant, about, until, evidence);
   const is = (...statuses: readonly ContactAccount["status"][]): readonly ContactAccount[] => contacts.filter(({ status }) => statuses.includes(status));
   const past = (contact: ContactAccount): boolean => contact.date !== null && until !== null && latestOf(contact) < until;
   const coming = is("planned", "proposed");
@@ -82,7 +82,7 @@ export function answer(readings: readonly Reading[], dyad: readonly [string, str
   return {
     about,
     on: until === null ? null : isoDay(until),
-    reports: { read: readings.length, relevant: relevant.length, later: readings.length - sources.length },
+    reports: { read: readings.length, relevant: sources.length, later: onBoth.length - sources.length },
     verdict: verdictOf(held, fallen, claims, about, until),
     lastHeld: lastByLevel(held),
     held,
@@ -91,7 +91,7 @@ export function answer(readings: readonly Reading[], dyad: readonly [string, str
     fallen,
     claims,
     contentions: contentionAccounts(latest, contacts, tell),
-    expectations: expectationAccounts(relevant, about, until, evidence),
+    expectations: expectationAccounts(sources, about, until, evidence),
     evidence: evidence.all(),
   };
 }

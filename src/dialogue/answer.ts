@@ -65,9 +65,16 @@ export interface ClaimAccount {
   readonly scopeKind: "all" | "level" | "channel" | "issue";
   readonly hedge: string | null;
   readonly date: string | null;
+  /** Whether `words` are the holder's own, in quotation marks. */
   readonly quoted: boolean;
+  /** The part of the statement that makes the claim, and in it the phrase that does. */
   readonly words: string;
+  readonly phrase: string;
+  /** What else the holder said to the same effect on the same day, in quotation marks. */
+  readonly also: readonly { readonly words: string; readonly evidence: readonly number[] }[];
   readonly report: string;
+  /** Older than the verdict and the contentions look back. */
+  readonly stale: boolean;
   readonly evidence: readonly number[];
 }
 
@@ -110,9 +117,9 @@ export interface Answer {
   readonly on: string | null;
   readonly reports: {
     readonly read: number;
-    /** How many say something of the two. */
+    /** How many name the two and were weighed. */
     readonly relevant: number;
-    /** How many were left out because they are later than `on`. */
+    /** How many name the two and were left out because they are later than `on`. */
     readonly later: number;
   };
   readonly verdict: Verdict;

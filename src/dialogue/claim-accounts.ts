@@ -1,5 +1,6 @@
 import type { Claim, Reading, Span, Statement } from "../model/index.ts";
 import type { ClaimAccount } from "./answer.ts";
+import { dayRange } from "./dated.ts";
 import { fold, type EvidenceList } from "./evidence-list.ts";
 import { participant } from "./participant.ts";
 import type { SourceReport } from "./source-report.ts";
@@ -28,11 +29,19 @@ export function toldClaims(sources: readonly SourceReport[], dyad: readonly [str
     .sort((a, b) => (a.day ?? "").localeCompare(b.day ?? ""));
 }
 
-/** How well a telling shows the holder's own words: whole quotations, then parts of them, then the reporter's words. */
-function directness({ statement }: ToldClaim): number {
+/** Whether a telling stands in the body of its report: headline and standfirst repeat in short what the body tells. */
+const inBody = ({ reading, claim }: ToldClaim): boolean =>
+  !reading.report.parts.some(({ kind, span }) => (kind === "headline" || kind === "standfirst") && span[0] <= claim.span[0] && claim.span[1] <= span[1]);
+
+/**
+ * How well a telling shows the holder's own words: quotations before parts of them and the reporter's words, the body
+ * before the headline, and a denial of the other side's words before what is said beside it.
+ */
+function directness(told: ToldClaim): number {
+  const { statement, claim } = told;
   if (statement === null) return 0;
-  const own = statement.within === null ? 1 : 0;
-  return own + (statement.form === "direct" ? 4 : statement.form === "mixed" ? 2 : 1);
+  const form = statement.form === "direct" ? 8 : statement.form === "mixed" ? 4 : 2;
+  return form + (inBody(told) ? 4 : 0) + (statement.within === null ? 1 : 0) + (statement.repliesTo !== null && claim.rule.endsWith("denied") ? 1 : 0);
 }
 
 const longest = 240;
@@ -50,9 +59,31 @@ function shown({ reading, claim, statement }: ToldClaim): Span {
   return from >= start && to <= end ? claim.span : [from, to];
 }
 
-function account(told: ToldClaim, evidence: EvidenceList): ClaimAccount {
-  const { reading, claim, statement } = told;
-  const span = shown(told);
+const mostBeside = 2;
+
+const isQuoted = ({ statement }: ToldClaim): boolean => statement !== null && statement.form === "direct";
+
+/** Days after which a claim no longer counts as what its holder says now. */
+export const standingDays = 90;
+
+function isStale({ day }: ToldClaim, on: number | null): boolean {
+  const said = day === null ? null : dayRange(day);
+  return on !== null && said !== null && on - said.last > standingDays;
+}
+
+function account(told: ToldClaim, all: readonly ToldClaim[], on: number | null, evidence: EvidenceList): ClaimAccount {
+  const { reading, claim } = told;
+  const wordsOf = (one: ToldClaim): string => fold(one.reading.report.text.slice(...shown(one)));
+  const words = wordsOf(told);
+  const numberOf = (one: ToldClaim): number => evidence.add(one.reading, shown(one));
+  const number = numberOf(told);
+  const said = new Set([words]);
+  const also = all
+    .filter((one) => one.claim.holder === claim.holder && one.claim.side === claim.side && one.claim.position === claim.position && one.day === told.day && isQuoted(one) && inBody(one))
+    .sort((a, b) => directness(b) - directness(a))
+    .filter((one) => !said.has(wordsOf(one)) && said.add(wordsOf(one)))
+    .slice(0, mostBeside)
+    .map((one) => ({ words: wordsOf(one), evidence: [numberOf(one)] }));
   return {
     holder: claim.holder === null ? null : participant(reading, claim.holder),
     side: claim.side,
@@ -61,10 +92,13 @@ function account(told: ToldClaim, evidence: EvidenceList): ClaimAccount {
     scopeKind: claim.scope.kind,
     hedge: claim.hedge,
     date: told.day,
-    quoted: statement !== null && statement.form === "direct",
-    words: fold(reading.report.text.slice(...span)),
+    quoted: isQuoted(told),
+    words,
+    phrase: fold(reading.report.text.slice(...claim.span)),
+    also,
     report: reading.report.id,
-    evidence: [evidence.add(reading, span)],
+    stale: isStale(told, on),
+    evidence: [number],
   };
 }
 
@@ -78,10 +112,10 @@ const later = (a: ToldClaim, b: ToldClaim): ToldClaim => {
 /** Makes the account of a claim once, however many lines of the answer show it. */
 export type ClaimTeller = (told: ToldClaim) => ClaimAccount;
 
-export function claimTeller(evidence: EvidenceList): ClaimTeller {
+export function claimTeller(all: readonly ToldClaim[], on: number | null, evidence: EvidenceList): ClaimTeller {
   const made = new Map<Claim, ClaimAccount>();
   return (told) => {
-    const known = made.get(told.claim) ?? account(told, evidence);
+    const known = made.get(told.claim) ?? account(told, all, on, evidence);
     made.set(told.claim, known);
     return known;
   };
@@ -99,6 +133,12 @@ export function latestClaims(told: readonly ToldClaim[], dyad: readonly [string,
     if (key === null) continue;
     const known = byHolder.get(key);
     byHolder.set(key, known === undefined ? one : later(known, one));
+  }
+  // "Washington said" in a headline is the spokesman of the story: whoever is named stands for it.
+  for (const [key, one] of byHolder) {
+    const { side, position } = one.claim;
+    const named = [...byHolder.values()].some(({ claim, day }) => claim.side === side && claim.position === position && day === one.day && claim.holder?.startsWith("person/") === true);
+    if (key.startsWith("state/") && named) byHolder.delete(key);
   }
   const rank = ({ claim }: ToldClaim): number => (claim.side === dyad[0] ? 0 : claim.side === dyad[1] ? 1 : 2);
   return [...byHolder.values()].sort((a, b) => rank(a) - rank(b) || (b.day ?? "").localeCompare(a.day ?? ""));

@@ -12,13 +12,13 @@ const dayOf = (value: string | null): number | null => (value === null ? null : 
 
 const tookPlace = ({ status }: ContactAccount): boolean => status === "held" || status === "ongoing";
 
-/** Contacts held, or called off or refused, from a day on. */
-function bearing(contacts: readonly ContactAccount[], from: number | null): readonly ContactAccount[] {
+/** Contacts held, or called off or refused, between two days. */
+function bearing(contacts: readonly ContactAccount[], from: number | null, to: number): readonly ContactAccount[] {
   return contacts
     .filter((contact) => tookPlace(contact) || contact.status === "refused" || contact.status === "cancelled")
     .filter(({ date }) => {
       const range = date === null ? null : dayRange(date.value);
-      return range !== null && from !== null && range.last >= from;
+      return range !== null && from !== null && range.last >= from && range.first <= to;
     })
     .sort((a, b) => Number(tookPlace(b)) - Number(tookPlace(a)) || levelRank(a.level) - levelRank(b.level) || (b.date?.value ?? "").localeCompare(a.date?.value ?? ""));
 }
@@ -42,8 +42,9 @@ const strength = ({ claim, statement, day }: ToldClaim): string =>
  */
 export function contentionAccounts(latest: readonly ToldClaim[], contacts: readonly ContactAccount[], tell: ClaimTeller): readonly ContentionAccount[] {
   const bySides = new Map<string, readonly [ToldClaim, ToldClaim]>();
-  latest.forEach((one, index) => {
-    for (const two of latest.slice(index + 1)) {
+  const standing = latest.filter((told) => !tell(told).stale);
+  standing.forEach((one, index) => {
+    for (const two of standing.slice(index + 1)) {
       const [a, b] = [one.claim.side, two.claim.side];
       if (a === null || b === null || a === b || !near(one, two) || !contradict(one, two)) continue;
       const key = [a, b].sort().join();
@@ -60,7 +61,7 @@ function contention([one, two]: readonly [ToldClaim, ToldClaim], contacts: reado
   // What was held before relations were broken off says nothing against the rupture.
   const rupture = [one, two].find(({ claim }) => claim.position === "broken");
   const from = rupture === undefined ? (both === null ? null : both - window) : dayOf(rupture.day);
-  const bears = bearing(contacts, from);
+  const bears = bearing(contacts, from, (both ?? 0) + window);
   const first = bears[0];
   const claims = [tell(one), tell(two)] as const;
   if (first === undefined) return { claims, contacts: bears, bornOut: null, why: "no dated contact in these reports bears on it" };

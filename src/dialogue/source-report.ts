@@ -10,7 +10,7 @@ export function reportDay({ report }: Reading): string | null {
   return report.dateline?.date ?? report.published?.value.slice(0, 10) ?? null;
 }
 
-/** The latest day that the reports themselves carry. */
+/** The latest day that reports themselves carry, of dateline or publication. */
 export function latestDay(readings: readonly Reading[]): string | null {
   let latest: string | null = null;
   for (const { report } of readings) {

@@ -4,9 +4,8 @@ import { dayRange } from "./dated.ts";
 import { numbers } from "./evidence-list.ts";
 import { levelRank } from "./level-order.ts";
 
-/** Days within which a contact counts as recent, and a claim as one that still stands. */
-export const recentDays = 30;
-export const standingDays = 90;
+/** Days within which a contact counts as recent. */
+const recentDays = 30;
 
 /** What the rules look at. */
 interface Findings {
@@ -48,7 +47,9 @@ const days = (contact: ContactAccount): string => {
 };
 const named = (contact: ContactAccount): string => `a ${contact.mode} ${contact.level === null ? "" : `at ${contact.level} level `}${days(contact)}`;
 const holders = (claims: readonly ClaimAccount[]): string =>
-  claims.map(({ holder, side, position }) => `${holder?.name ?? side ?? "someone"} (${side ?? "no side"}) says ${position}`).join("; ");
+  claims
+    .map(({ holder, side, position, scope, scopeKind }) => `${holder?.name ?? side ?? "someone"} (${side ?? "no side"}) says ${position}${scopeKind === "all" || scope === null ? "" : ` of ${scope}`}`)
+    .join("; ");
 const sides = (claims: readonly ClaimAccount[]): ReadonlySet<string | null> => new Set(claims.map(({ side }) => side));
 
 /** Contacts that speak against a claim that all is off: any recent one against a freeze, only a later one against a rupture. */
@@ -62,7 +63,7 @@ const rules: readonly Rule[] = [
     says: `A side says that dialogue is broken or frozen, yet contact was held within the last ${recentDays} days: reduced.`,
     holds: ({ off, there, recent }) => {
       const [contact] = against(off, recent);
-      return contact === undefined ? null : found(`${holders(off)}; but there was ${named(contact)}`, true, off, there, [contact]);
+      return contact === undefined ? null : found(`${holders([...off, ...there])}; there was ${named(contact)}`, true, off, there, [contact]);
     },
   },
   {
@@ -86,7 +87,7 @@ const rules: readonly Rule[] = [
   {
     verdict: "reduced",
     says: `A side says that dialogue is reduced or strained, or off in one part: reduced.`,
-    holds: ({ less, there, recent }) => (less.length > 0 ? found(holders(less), there.length > 0 || recent.length > 0, less, there) : null),
+    holds: ({ less, there, recent }) => (less.length > 0 ? found(holders([...less, ...there]), there.length > 0 || recent.length > 0, less, there) : null),
   },
   {
     verdict: "reduced",
@@ -141,10 +142,7 @@ export function verdictOf(
   dyad: readonly [string, string],
   on: number | null,
 ): Verdict {
-  const standing = claims.filter(({ side, date }) => {
-    const day = date === null ? null : dayRange(date);
-    return (side === dyad[0] || side === dyad[1]) && (on === null || day === null || on - day.last <= standingDays);
-  });
+  const standing = claims.filter(({ side, stale }) => (side === dyad[0] || side === dyad[1]) && !stale);
   const recent = held.filter((contact) => within(contact, recentDays)).sort((a, b) => levelRank(a.level) - levelRank(b.level) || (a.since?.least ?? 0) - (b.since?.least ?? 0));
   const isAll = ({ scopeKind }: ClaimAccount): boolean => scopeKind === "all";
   const findings: Findings = {
