@@ -42,7 +42,7 @@ describe("linkActors", () => {
     const linked = link(text, date, notes);
     const faults = wanted.map((wish) => fault(linked, wish)).filter((one) => one !== null);
     const trace = notes.map(({ rule, action, span, why }) => `${action} ${rule} "${span === null ? "" : linked.report.text.slice(...span)}": ${why}`);
-    expect(faults, trace.join("\n")).toEqual([]);
+    expect(faults.length === 0 ? [] : [...faults, ...trace]).toEqual([]);
   });
 
   test("spans, tokens and actors agree", () => {
@@ -72,11 +72,13 @@ describe("linkActors", () => {
 
   test("time grows in proportion to length", () => {
     const hard = ["The two leaders of Russia, ", "he said \"", "Kerry ", "Foreign Minister ", "the minister and ", "Kim Jong-", "a US official said he and "];
+    const slow: string[] = [];
     for (const piece of hard) {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       const begin = performance.now();
       link(text, "2016-12-21");
-      expect(performance.now() - begin, piece).toBeLessThan(5000);
+      if (performance.now() - begin > 5000) slow.push(piece);
     }
+    expect(slow).toEqual([]);
   });
 });

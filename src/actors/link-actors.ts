@@ -15,6 +15,7 @@ import { resolvePronoun } from "./resolve-pronoun.ts";
 import { isSupported, ownerState, stateMeant, stateMember } from "./resolve-state.ts";
 import { learnCounterpart, resolveCounterpart, resolvePlural, resolveTitle } from "./resolve-title.ts";
 import { scanSentence } from "./scan-sentence.ts";
+import type { Dropped } from "./scan.ts";
 
 /** The day that the report's own voice speaks on: the dateline's, else the day of publication where it was published. */
 export function todayOf(report: Report): string | null {
@@ -33,11 +34,10 @@ export function todayOf(report: Report): string | null {
 export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = silent): LinkedReport {
   const report = withSourceActor(analysed.report, facts);
   const today = todayOf(report);
-  const dropped = (sentence: number) => (from: number, to: number, rule: string, why: string): void => {
-    const { tokens } = analysed.sentences[sentence] ?? { tokens: [] };
-    tell({ stage: "actors", rule, action: "dropped", span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], why });
+  const dropped: Dropped = ({ tokens }, from, to, rule, why) => {
+    if (tell !== silent) tell({ stage: "actors", rule, action: "dropped", span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], why });
   };
-  const scanned = analysed.sentences.map((sentence) => scanSentence(sentence, facts, dropped(sentence.index)));
+  const scanned = analysed.sentences.map((sentence) => scanSentence(sentence, facts, dropped));
   const mentions: Mention[][] = scanned.map(() => []);
   const cast = newCast();
   const linking: Linking = {
@@ -51,7 +51,7 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = 
       const span = [phrase.start, phrase.end] as const;
       mentions[phrase.sentence]?.push({ span, actor: member.id, kind, sentence: phrase.sentence, tokens: [phrase.from, phrase.to], rule });
       member.spans.push(span);
-      tell({ stage: "actors", rule, action: "made", span, why: `${kind} of ${member.id}` });
+      if (tell !== silent) tell({ stage: "actors", rule, action: "made", span, why: `${kind} of ${member.id}` });
     },
   };
   const named = nameInFull(linking, scanned);

@@ -1,4 +1,4 @@
-import type { Span, Tell } from "../model/index.ts";
+import { silent, type Span, type Tell } from "../model/index.ts";
 import type { AnalysedReport, Sentence } from "../language/index.ts";
 import type { Cast, Member } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
@@ -33,6 +33,7 @@ export function sentenceOf(linking: Linking, index: number): Sentence {
 }
 
 export function drop(linking: Linking, phrase: NamingPhrase, rule: string, why: string): void {
+  if (linking.tell === silent) return;
   const span: Span = [phrase.start, phrase.end];
   linking.tell({ stage: "actors", rule, action: "dropped", span, why });
 }

@@ -7,15 +7,16 @@ import type { Sentence, Token } from "../language/index.ts";
 export type Casing = "normal" | "title" | "shouted";
 
 /** Whether the word begins with a capital letter. */
-export function isCapitalised(token: Token): boolean {
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token === undefined) return false;
   const code = token.text.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   return token.text !== token.lower && token.text.charAt(0) !== token.lower.charAt(0);
 }
 
 /** Whether the word has letters and all of them are capitals. */
-export function isAllCapitals(token: Token): boolean {
-  return token.text !== token.lower && token.text === token.text.toUpperCase();
+export function isAllCapitals(token: Token | undefined): boolean {
+  return token !== undefined && token.text !== token.lower && token.text === token.text.toUpperCase();
 }
 
 export function casingOf(sentence: Sentence): Casing {
