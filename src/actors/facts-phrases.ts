@@ -37,6 +37,8 @@ export interface PhraseMatch {
 
 export interface PhraseIndex {
   readonly add: (phrase: string, candidate: Omit<Candidate, "letters">) => void;
+  /** Takes a phrase out of sight: "Latin America" names neither America nor anything else here. */
+  readonly pass: (phrase: string) => void;
   /** Everything that one phrase may name, written in any way. */
   readonly lookUp: (phrase: string) => readonly Candidate[];
   /** The longest phrases in a sentence, from left to right, none overlapping; in linear time. */
@@ -205,16 +207,26 @@ export function phraseIndex(): PhraseIndex {
     return candidates.every(fits) ? candidates : candidates.filter(fits);
   };
 
+  /** Notes where phrases with this key begin; says whether it can be one. */
+  const begin = (key: string): boolean => {
+    let parts = 1;
+    for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) parts++;
+    if (key === "" || parts > longest) return false;
+    const head = parts === 1 ? key : key.slice(0, key.indexOf(" "));
+    heads.set(head, (heads.get(head) ?? 0) | (1 << parts));
+    return true;
+  };
+
   return {
+    pass(phrase) {
+      const key = phraseKey(phrase);
+      if (begin(key) && !byKey.has(key)) byKey.set(key, []);
+    },
     add(phrase, { kind, id }) {
       const key = phraseKey(phrase);
-      let parts = 1;
-      for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) parts++;
-      if (key === "" || parts > longest) return;
-      const head = parts === 1 ? key : key.slice(0, key.indexOf(" "));
+      if (!begin(key)) return;
       const letters = lettersOf(phrase, kind);
       const known = byKey.get(key);
-      heads.set(head, (heads.get(head) ?? 0) | (1 << parts));
       if (known === undefined) {
         byKey.set(key, [{ kind, id, letters }]);
         return;
@@ -249,7 +261,7 @@ export function phraseIndex(): PhraseIndex {
           shouted ??= isShouted(tokens);
           const to = from + length;
           const candidates = allowed(known, key, writtenAs(tokens, parts, from, to), shouted);
-          if (candidates.length === 0) continue;
+          if (candidates.length === 0 && known.length > 0) continue;
           bestTo = to;
           best = {
             start: parts.starts[from] ?? 0,
@@ -259,7 +271,7 @@ export function phraseIndex(): PhraseIndex {
           };
         }
         if (best !== null) {
-          matches.push(best);
+          if (best.candidates.length > 0) matches.push(best);
           from = bestTo - 1;
         }
       }

@@ -26,6 +26,8 @@ export interface Rows {
   readonly offices: readonly OfficeRow[];
   readonly holders: readonly HoldingRow[];
   readonly people: readonly PersonRow[];
+  /** Phrases that hold the name of a state or capital but name something else. */
+  readonly namesakes: readonly (readonly string[])[];
 }
 
 const levels: readonly Level[] = ["leader", "minister", "deputy", "envoy", "spokesperson", "military", "working"];
@@ -109,6 +111,7 @@ export function readTables(tables: FactTables): Rows {
       to: cell("to"),
       status: oneOf(cell("status"), statuses),
     })),
+    namesakes: read("namesakes", (cell) => listed(cell("phrases"))),
     people: read<PersonRow>("people", (cell) => ({
       id: cell("id"),
       name: cell("name"),

@@ -19,7 +19,7 @@ const rowsOf = (table: string): Row[] => {
   const columns = header.split("\t");
   return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, index) => [columns[index] ?? `extra ${index}`, cell])));
 };
-const names = ["states", "seats", "bodies", "titles", "organisations", "outlets", "offices", "holders", "people"];
+const names = ["states", "seats", "bodies", "titles", "organisations", "outlets", "offices", "holders", "people", "namesakes"];
 const ids: Readonly<Record<string, string>> = { states: "code", seats: "name", bodies: "slug", titles: "role" };
 const levels = new Set(["leader", "minister", "deputy", "envoy", "spokesperson", "military", "working"]);
 
@@ -38,7 +38,7 @@ describe("the tables", () => {
     expect(rows.filter((row) => !sources.has(row["source"]))).toEqual([]);
   });
 
-  it.each(names.filter((name) => name !== "holders"))("%s has unique ids", (name) => {
+  it.each(names.filter((name) => name !== "holders" && name !== "namesakes"))("%s has unique ids", (name) => {
     const all = rowsOf(name).map((row) => row[ids[name] ?? "id"]);
     expect(all.filter((id, index) => id === "" || all.indexOf(id) !== index)).toEqual([]);
   });
@@ -217,6 +217,8 @@ describe("phrases in a sentence", () => {
     ["talks with Assad", ["Assad=surname"]],
     ["Türkiye’s foreign minister", ["Türkiye=state", "foreign minister=title"]],
     ["U.S. SAYS CHINA TALKS GO ON", ["U.S.=state", "CHINA=state"]],
+    ["the South China Sea and Latin America", []],
+    ["Northern Ireland and Ireland", ["Ireland=state"]],
     ["he told us who came", []],
     ["roast turkey with fine china", []],
     ["THIS IS ABOUT US", []],

@@ -57,7 +57,7 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string
 const knownBySurname: ReadonlySet<Level> = new Set(["leader", "minister", "spokesperson"]);
 
 /** Surnames that are far more often a common word with a capital. */
-const wordSurnames: ReadonlySet<string> = new Set(["He", "To", "An", "So", "No", "Do", "U"]);
+const wordSurnames: ReadonlySet<string> = new Set(["He", "To", "An", "So", "No", "Do", "U", "Note", "Paris", "John", "Long"]);
 
 const article = /^(?:al|el)-/i;
 
@@ -78,6 +78,7 @@ function indexPhrases(rows: Rows, offices: ReadonlyMap<string, OfficeRow>): Phra
   for (const row of rows.bodies) addAll(row.phrases, "body", row.slug);
   for (const row of rows.titles) addAll(row.phrases, "title", row.role);
   for (const row of rows.offices) addAll(row.names, "office", row.id);
+  for (const phrase of rows.namesakes.flat()) index.pass(phrase);
   const known = new Set<string>();
   for (const row of rows.holders) {
     const level = offices.get(row.office)?.level;
