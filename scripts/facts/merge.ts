@@ -6,7 +6,7 @@ const forever = "9999";
 const leading = /\/(president|prime-minister|chancellor|general-secretary|supreme-leader|king|emir|sultan|leader)$/;
 
 /** Whether two spans share days, at the precision of the coarser date: a day of handover is not shared. */
-export function overlaps(a: Row, b: Row): boolean {
+function overlaps(a: Row, b: Row): boolean {
   const before = (end: string, start: string): boolean => {
     const length = Math.min(end.length, start.length);
     return end.slice(0, length) <= start.slice(0, length);
