@@ -20,6 +20,8 @@ export interface ContactDraft {
   readonly sentence: number;
   /** First token and the token after the last of the clause that tells it. */
   readonly clause: readonly [from: number, to: number];
+  /** Tokens of the words it rests on: the clause with the subject of what governs it. */
+  readonly words: readonly [from: number, to: number];
   /** Token of the verb or noun that tells it. */
   readonly trigger: number;
   /** A bare present ("meets", "is meeting"): planned if its date lies ahead. */

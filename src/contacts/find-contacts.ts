@@ -33,6 +33,17 @@ function textSpan(clauses: Clauses, from: number, to: number): Span {
 
 const everywhere: readonly [number, number] = [0, Number.MAX_SAFE_INTEGER];
 
+/** A clause with the subject that governs it, where that stands before it in the same stretch: "Alder refused to meet Birk". */
+function withSubject(clauses: Clauses, clause: readonly [number, number], subject: number | null): readonly [number, number] {
+  const chunk = subject === null ? undefined : clauses.chunks[subject];
+  if (chunk === undefined || chunk.from >= clause[0]) return clause;
+  for (let at = (subject as number) + 1; (clauses.chunks[at]?.from ?? clause[0]) < clause[0]; at++) {
+    const between = clauses.chunks[at];
+    if (between?.kind === "word" && (between.role === "quote" || between.role === "stop")) return clause;
+  }
+  return [chunk.from, clause[1]];
+}
+
 /** Where the date of what a verb tells may stand: not beside the verb that refuses or plans it. */
 function datedVerb(clauses: Clauses, at: number, status: ContactStatus): readonly [number, number] {
   const verb = clauses.chunks[at];
@@ -66,7 +77,7 @@ function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly Cont
         return;
       }
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
-      drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present, known: false, dated: datedVerb(clauses, at, status), confidence: found.confidence, rule: `${found.rule}: ${why}` });
+      drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, dated: datedVerb(clauses, at, status), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       return;
     }
     if (chunk.kind !== "np") return;
@@ -78,7 +89,7 @@ function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly Cont
       if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
       return;
     }
-    drafts.push({ mode: found.mode, status: found.standing.status, parties: found.parties, host: found.host, sentence, clause, trigger: found.trigger, present: found.standing.present, known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
+    drafts.push({ mode: found.mode, status: found.standing.status, parties: found.parties, host: found.host, sentence, clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
   });
   return drafts;
 }
@@ -115,7 +126,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
     if (!mayTell(sentence, mentions)) continue;
     const clauses: Clauses = { tokens: sentence.tokens, chunks: chunkSentence(sentence, mentions) };
     for (const draft of draftsOf(clauses, sentence.index, tell)) {
-      const span = textSpan(clauses, ...draft.clause);
+      const span = textSpan(clauses, ...draft.words);
       const trigger = sentence.tokens[draft.trigger];
       if (trigger === undefined) continue;
       const voucher = vouchers.innermost(trigger.start, trigger.end);

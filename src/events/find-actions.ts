@@ -98,7 +98,9 @@ function fits(clauses: Clauses, rule: ActionRule, frame: Frame, object: number |
     if (!ways) return false;
   }
   if (rule.object !== undefined) {
-    const inObject = hasClass(clauses, object, rule.object);
+    // "gave Norway an ultimatum": the second object counts too.
+    const second = object === null ? undefined : clauses.chunks[object + 1];
+    const inObject = hasClass(clauses, object, rule.object) || (isNoun(second) && second.prep === null && hasClass(clauses, (object as number) + 1, rule.object));
     const inComplement = (rule.complement !== undefined || object === null) && frame.complements.some((one) => hasClass(clauses, one.at, rule.object as readonly ObjectClass[]));
     if (!inObject && !inComplement) return false;
   }
@@ -106,13 +108,18 @@ function fits(clauses: Clauses, rule: ActionRule, frame: Frame, object: number |
   return true;
 }
 
+const reasons = new Set(["of", "for", "against", "about", "without", "from"]);
+
 const towards: readonly string[] = ["against", "on", "upon", "to", "with", "from", "for", "into", "at", "over", "in", "of", "between"];
 
 /** Chunks that may name whom the deed is done to: the object, then what stands after "against", "on", "to", ... */
-function recipientsOf(frame: Frame, object: number | null): readonly number[] {
+function recipientsOf(clauses: Clauses, frame: Frame, object: number | null): readonly number[] {
   const found: number[] = [];
   if (object !== null) found.push(object);
   for (const prep of towards) for (const one of frame.complements) if (one.prep === prep && !found.includes(one.at)) found.push(one.at);
+  // "demanded that Norway act": the subject of the clause.
+  const that = clauses.chunks[frame.end];
+  if (isWord(that, "that") && isNoun(clauses.chunks[frame.end + 1])) found.push(frame.end + 1);
   return found;
 }
 
@@ -126,6 +133,9 @@ export function findActions(clauses: Clauses): readonly Action[] {
   clauses.chunks.forEach((chunk, at) => {
     if (chunk.kind !== "vg" || consumed.has(at)) return;
     const word = headWord(clauses, chunk);
+    // "accused of breaking", "praised for sending": named, not told.
+    const hung = clauses.chunks[at - 1];
+    if (chunk.form === "gerund" && isWord(hung, "particle", "subordinator") && reasons.has(hung.text)) return;
     const rules = rulesByVerb.get(word);
     const frame = frameOf(clauses, at);
     const object = chunk.passive || (chunk.form === "participle" && !isVerb(clauses.chunks[before(clauses, at)])) ? frame.subject : frame.object;
@@ -146,7 +156,7 @@ export function findActions(clauses: Clauses): readonly Action[] {
       else if (rule.type === "THREATEN") made = { type: "THREATEN", mode: type === null ? null : threatMode(type, innerRule?.mode ?? null), status: "actual" };
       else made = { type: rule.type, mode: rule.type === "AGREE" ? null : aboutMode(type), status: "actual" };
       const status: EventStatus = negated ? "negated" : outlook.deed === "hypothetical" ? "hypothetical" : outlook.deed === "future" ? "future" : "actual";
-      const recipients = [...recipientsOf(frame, chunk.passive ? frame.subject : frame.object), ...recipientsOf(innerFrame, innerFrame.object)];
+      const recipients = [...recipientsOf(clauses, frame, chunk.passive ? frame.subject : frame.object), ...recipientsOf(clauses, innerFrame, innerFrame.object)];
       actions.push({ ...made, status, verb: at, actor: by, recipients, rule: `${word} to` });
       return;
     }
@@ -154,18 +164,18 @@ export function findActions(clauses: Clauses): readonly Action[] {
       // A deed outside the lexicon, promised, refused or asked for: the outlook alone is the event.
       if (chunk.form === "infinitive" || chunk.copula) {
         const bare = bareOutlook(clauses, at);
-        if (bare !== null && !consumed.has(at)) actions.push({ ...bare, verb: at, actor: frame.subject, recipients: recipientsOf(frame, frame.object), rule: "outlook" });
+        if (bare !== null && !consumed.has(at)) actions.push({ ...bare, verb: at, actor: frame.subject, recipients: recipientsOf(clauses, frame, frame.object), rule: "outlook" });
         return;
       }
       if (chunk.negated && (chunk.form === "future" || chunk.modal === "would") && !chunk.copula && !sayingVerbs.has(word)) {
-        actions.push({ type: "REJECT", mode: "change", status: "actual", verb: at, actor: by, recipients: recipientsOf(frame, object), rule: "will not" });
+        actions.push({ type: "REJECT", mode: "change", status: "actual", verb: at, actor: by, recipients: recipientsOf(clauses, frame, object), rule: "will not" });
       } else if (chunk.modal === "must" && !chunk.negated) {
         actions.push({ type: "REQUEST", mode: "change", status: "actual", verb: at, actor: sayerBefore(clauses, at), recipients: frame.subject === null ? [] : [frame.subject], rule: "must" });
       }
       return;
     }
     const made = turned(rule.type, rule.mode, outlook.deed);
-    actions.push({ ...made, verb: at, actor: outlook.deed === "request" && outlook.by === null ? sayerBefore(clauses, at) : by, recipients: outlook.deed === "request" && frame.subject !== null ? [frame.subject, ...recipientsOf(frame, object)] : recipientsOf(frame, object), rule: `${word} (${rule.type}${rule.mode === null ? "" : ` ${rule.mode}`})` });
+    actions.push({ ...made, verb: at, actor: outlook.deed === "request" && outlook.by === null ? sayerBefore(clauses, at) : by, recipients: outlook.deed === "request" && frame.subject !== null ? [frame.subject, ...recipientsOf(clauses, frame, object)] : recipientsOf(clauses, frame, object), rule: `${word} (${rule.type}${rule.mode === null ? "" : ` ${rule.mode}`})` });
   });
   return actions;
 }

@@ -142,7 +142,7 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
 }
 
 function isContactType(action: Action): boolean {
-  return action.type === "CONSULT" || action.mode === "meet" || action.type === "AGREE" || (action.type === "SUPPORT" && action.rule.includes("SUPPORT"));
+  return action.type === "CONSULT" || action.mode === "meet" || action.type === "AGREE" || action.rule.startsWith("summon") || (action.type === "SUPPORT" && action.rule.includes("SUPPORT"));
 }
 
 /** Whether a place lies inside one of the spans, sorted by start. */

@@ -1,6 +1,8 @@
 import type { Mention } from "../../actors/index.ts";
 import type { Token } from "../../language/index.ts";
 
+const pasts = new Set("met held struck sent shot hit led told sought fought won".split(" "));
+
 /**
  * Where a sentence without a finite verb hides one that the tagger took for something else, and the tag it should have:
  * "Norway suspended food aid" (an adjective never follows its noun), "President Alder meets Chancellor Birk" (a plural
@@ -15,7 +17,7 @@ export function missingVerb(tokens: readonly Token[], starts: ReadonlyMap<number
     const afterNoun = before.upos === "NOUN" || before.upos === "PROPN" || ends.has(at);
     if (!afterNoun || next.lower === "by") continue;
     if (lower.endsWith("ed") && lower.length > 4 && (upos === "ADJ" || xpos === "VBN")) return { at, xpos: "VBD" };
-    if (xpos === "VBN") return { at, xpos: "VBD" };
+    if (xpos === "VBN" || pasts.has(lower)) return { at, xpos: "VBD" };
     if (upos === "NOUN" && lower.endsWith("s") && ends.has(at) && (starts.has(at + 1) || next.upos === "DET")) return { at, xpos: "VBZ" };
     if (lower === "meets") return { at, xpos: "VBZ" };
   }

@@ -109,6 +109,13 @@ export function readVerbGroup(tokens: readonly Token[], at: number, previous: Ch
         here = adjective;
         break;
       }
+      // "had voiced his support"
+      if (haveForms.has(token.lower) && progress?.upos === "ADJ" && progress.lower.length > 4 && progress.lower.endsWith("ed") && (startsPhrase(tokens[adjective + 1]) || tokens[adjective + 1]?.xpos === "PRP$")) {
+        perfect = true;
+        head = adjective;
+        here = adjective;
+        break;
+      }
       if (beForms.has(token.lower) && dropped.has(tokens[adjective]?.lower ?? "")) {
         for (let k = here + 1; k < adjective; k++) negated ||= negates(tokens[k] as Token);
         passive = true;
