@@ -24,10 +24,16 @@ export function contentSpan({ scope, range }: Placed): Span | null {
     end = quotation.to > range[1] ? Math.min(end, quotation.inner[1]) : quotation.inner[1];
   }
   const whole = quotation !== undefined && quotation.from === range[0] && quotation.to >= range[1] - 1;
-  while (end > start && (outside.test(text.charAt(end - 1)) || (!whole && /[.]/u.test(text.charAt(end - 1)) && !isAbbreviation(text, end)))) end--;
+  while (end > start && isOutside(text, end, whole)) end--;
   while (start < end && outside.test(text.charAt(start))) start++;
   if (!whole) [start, end] = withoutLoneMarks(text, start, end);
   return end > start ? [start, end] : null;
+}
+
+/** Whether the character before `end` belongs to the reporter: marks that join, and, but for a whole quotation, the full stop. */
+function isOutside(text: string, end: number, whole: boolean): boolean {
+  const last = text.charAt(end - 1);
+  return outside.test(last) || (!whole && last === "." && !isAbbreviation(text, end));
 }
 
 /** "U.S." keeps its full stop. */

@@ -3,17 +3,15 @@
  * (Levin 1993, part II: communication, psych and declare verbs; Quirk et al. 1985, 16.30 ff.), not from any corpus.
  */
 
-/**
- * What a verb can attribute:
- * `q` words in quotation marks; `c` a clause, with or without "that" or a question word; `t` only a clause with "that" or a
- * question word; `i` an infinitive ("vowed to fight"); `o` a hearer before the content ("told Lavrov that");
- * `h` a hearer and then an infinitive ("urged Moscow to stop"); `n` a noun phrase ("denied the charge");
- * `s` a noun phrase and what it is called ("called it a farce").
- */
-export type Complement = "q" | "c" | "t" | "i" | "o" | "h" | "n" | "s";
-
 export interface VerbClass {
   readonly kind: "speech" | "thought";
+  /**
+   * What a verb can attribute:
+   * `q` words in quotation marks; `c` a clause, with or without "that" or a question word; `t` only a clause with "that" or a
+   * question word; `i` an infinitive ("vowed to fight"); `o` a hearer before the content ("told Lavrov that");
+   * `h` a hearer and then an infinitive ("urged Moscow to stop"); `n` a noun phrase ("denied the charge");
+   * `s` a noun phrase and what it is called ("called it a farce").
+   */
   readonly takes: string;
   readonly verbs: string;
 }
@@ -33,7 +31,6 @@ export const verbClasses: readonly VerbClass[] = [
   // "demanded that", "proposed talks"; nouns alone are too often things done, not said, for the rest.
   { kind: "speech", takes: "qtin", verbs: "demand request propose recommend pledge promise vow threaten" },
   { kind: "speech", takes: "qti", verbs: "swear guarantee" },
-  { kind: "speech", takes: "n", verbs: "offer" },
   { kind: "speech", takes: "qtn", verbs: "deny predict announce reject dispute rebut refute confirm acknowledge admit concede reveal disclose cite mention note stress emphasize emphasise underscore highlight outline detail reiterate repeat echo invoke list explain claim predict declare suggest signal indicate foretell applaud" },
   {
     kind: "speech",
@@ -108,9 +105,6 @@ export const verbPrepositions: Readonly<Record<string, string>> = {
   advise: "against",
   backtrack: "on",
 };
-
-/** Verbs with `be` or a raised subject: "is expected to", "seems to". They have no source. */
-export const raisingVerbs: ReadonlySet<string> = new Set(["seem", "appear"]);
 
 /** Nouns that hold words: "Peskov's words that …", "the claim by Paris that …", "a statement saying …". */
 export const speechNouns: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { inflect } from "./inflect.ts";
 import { verbClasses, verbPrepositions } from "./cue-lexicon.ts";
 
 /** A verb that attributes, and what it can attribute (letters of `Complement`, speech and thought apart). */
-export interface CueVerb {
+interface CueVerb {
   readonly lemma: string;
   /** What it takes as speech. */
   readonly speech: string;

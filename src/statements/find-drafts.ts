@@ -18,9 +18,11 @@ function indexRules(): ReadonlyMap<string, readonly WordRule[]> {
   return index;
 }
 
+const triggers: ReadonlySet<string> = new Set([...cueForms.keys(), ...rulesByWord.keys()]);
+
 /** Whether a word can start a rule at all: the cheap test that spares most sentences the rest. */
 export function isTrigger(lower: string): boolean {
-  return cueForms.has(lower) || rulesByWord.has(lower);
+  return triggers.has(lower);
 }
 
 /** Tries the rules at every word of a passage that can be a cue. */

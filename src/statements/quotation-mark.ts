@@ -1,5 +1,5 @@
 /** What a character does as a quotation mark at its place. */
-export type MarkRole = "open" | "close" | "either" | "none";
+type MarkRole = "open" | "close" | "either" | "none";
 
 export interface Mark {
   readonly role: MarkRole;

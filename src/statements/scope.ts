@@ -52,7 +52,7 @@ export function childOver(passage: Passage, index: number, frame: number): Quota
   return undefined;
 }
 
-export function isInFrame(scope: Scope, index: number): boolean {
+function isInFrame(scope: Scope, index: number): boolean {
   return index >= scope.from && index < scope.to && scope.passage.quotedBy[index] === scope.frame;
 }
 

@@ -1,4 +1,4 @@
-import { cueForms, type CueForm } from "./cue-verb.ts";
+import type { CueForm } from "./cue-verb.ts";
 import { frameToken, type Scope } from "./scope.ts";
 import { isAuxiliary, isBe, isModal, isNegation, isTimeWord } from "./word-class.ts";
 
@@ -62,10 +62,4 @@ function isParticiple(cue: CueForm, xpos: string): boolean {
 /** "'s" is a genitive after a name and before a noun, but here a verb follows: then only its tag tells. */
 function isPossessiveNotVerb(scope: Scope, at: number): boolean {
   return frameToken(scope, at).xpos === "POS";
-}
-
-/** The cue form at a token that can be a verb there. */
-export function cueFormAt(scope: Scope, at: number): CueForm | undefined {
-  const token = frameToken(scope, at);
-  return token.upos === "VERB" ? cueForms.get(token.lower) : undefined;
 }

@@ -12,7 +12,7 @@ export const accordingTo: WordRule = {
   find(scope, at) {
     if (frameToken(scope, at + 1).lower !== "to") return null;
     const source = invertedSubject(scope, at + 2);
-    if (source === null) return null;
+    if (source === null || isMeasure(scope, source)) return null;
     const left = trimmed(scope, [contentStart(scope, at), at]);
     const close = frameToken(scope, source[1]);
     const content: Range[] = [];
@@ -26,6 +26,13 @@ export const accordingTo: WordRule = {
     return { rule: "according-to", kind: "speech", confidence: 0.85, cue: [at, at + 2], source, content, hearer: null, circumstance: [] };
   },
 };
+
+const measures = new Set(["interest", "interests", "plan", "plans", "schedule", "law", "rules", "need", "needs", "size", "age", "custom", "tradition", "taste", "ability", "merit", "script", "weight"]);
+
+/** "each according to its own interest": a measure, nobody who speaks. */
+function isMeasure(scope: Scope, source: Range): boolean {
+  return measures.has(frameToken(scope, source[1] - 1).lower);
+}
 
 /** The start of the sentence without a leading "But" or "And". */
 function contentStart(scope: Scope, to: number): number {

@@ -1,10 +1,22 @@
 import { adjunctsEnd } from "../adjunct.ts";
 import { contentEnd, startsClause } from "../clause-end.ts";
 import { kindFor, verbFinding, type VerbRule } from "../finding.ts";
-import { frameToken } from "../scope.ts";
+import { frameToken, type Scope } from "../scope.ts";
 import { isClauseOpener, isComma } from "../word-class.ts";
 
 const particles = new Set(["out", "on", "back", "up"]);
+
+/** Headlines leave out "is": "Paris says talks on hold". Only verbs of saying, and no preposition after them. */
+function isHeadlineClause(scope: Scope, at: number, speech: string): boolean {
+  const first = frameToken(scope, at);
+  return speech.includes("q") && first.upos !== "PUNCT" && first.upos !== "ADP" && first.lower !== "to";
+}
+
+/** "MINISTER SAID UNLIKELY TO RESIGN": said by others, of the subject. */
+function isHeadlinePassive(scope: Scope, head: number): boolean {
+  const next = frameToken(scope, head + 1);
+  return frameToken(scope, head).lower === "said" && (next.upos === "ADJ" || next.lower === "to" || next.lower === "likely" || next.lower === "unlikely");
+}
 
 /** "said that …", "said talks would go on", "asked whether …", "it was announced that …". */
 export const clause: VerbRule = {
@@ -28,7 +40,8 @@ export const clause: VerbRule = {
     const kind = kindFor(group, "c");
     if (kind === null || attribution.source === null) return null;
     if (group.shape === "infinitive" && kind === "thought") return null;
-    const isHeadline = scope.passage.kind === "headline" && at === start && scope.to - at > 3 && frameToken(scope, at).upos !== "PUNCT" && kind === "speech";
+    const isHeadline = scope.passage.kind === "headline" && at === start && scope.to - at > 3 && isHeadlineClause(scope, at, group.cue.verb.speech);
+    if (scope.passage.kind === "headline" && isHeadlinePassive(scope, group.head)) return null;
     if (startsClause(scope, at) || isHeadline) return verbFinding("clause", group, attribution, { kind, confidence: 0.85, content: [[at, contentEnd(scope, at)]], circumstance });
     // What looked like "in a statement Russia" took the clause's subject with it: try again without the adjuncts.
     if (at > start && startsClause(scope, start) && frameToken(scope, start).upos !== "ADP") {

@@ -17,7 +17,7 @@ export const quotedAsSaying: VerbRule = {
     for (let at = group.from - 2; at > group.from - 24; at--) {
       if (!quoting.has(frameToken(scope, at).lower)) continue;
       const passive = isAuxiliary(frameToken(scope, at - 1)) || frameToken(scope, at + 1).lower === "by";
-      const source: Range | null = passive ? subjectBefore(scope, auxiliariesFrom(scope, at)) : nounPhraseBefore(scope, group.from - 1) ?? [at + 1, group.from - 1];
+      const source: Range | null = passive ? subjectBefore(scope, auxiliariesFrom(scope, at)) : (nounPhraseBefore(scope, group.from - 1) ?? objectOf(at, group.from - 1));
       const start = isComma(frameToken(scope, group.to)) || frameToken(scope, group.to).lower === ":" ? group.to + 1 : group.to;
       const right: Range = [start, contentEnd(scope, start)];
       // `"…," the agency quoted him as saying.`
@@ -34,6 +34,11 @@ export const quotedAsSaying: VerbRule = {
 function leftQuotation(scope: Scope, cue: number): Quotation | undefined {
   const first = quotationFrom(scope, scope.from);
   return first !== undefined && first.to <= cue ? first : undefined;
+}
+
+/** What stands between "quoted" and "as"; nothing in "quoted as saying". */
+function objectOf(quoted: number, as: number): Range | null {
+  return as > quoted + 1 ? [quoted + 1, as] : null;
 }
 
 function auxiliariesFrom(scope: Scope, at: number): number {
