@@ -169,7 +169,7 @@ const opensClause = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === "DET" || token.upos === "PRON" || token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ" || token.upos === "NUM");
 
 /** Whether the finite verb stands right after the mention, or after the noun phrase it begins ("Friday's talks will …"). */
-function subjectOf(tokens: readonly Token[], to: number): boolean {
+export function isSubject(tokens: readonly Token[], to: number): boolean {
   for (let i = to; i < to + 5; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
@@ -199,7 +199,7 @@ export function direction(tokens: readonly Token[], from: number, to: number): D
     (word === "that" && left < from - 1) ||
     before.upos === "CCONJ" ||
     (word === "," && opensClause(tokens[to]));
-  const rightFirst = clauseInitial || (subjectOf(tokens, to) && !isVerb(before));
+  const rightFirst = clauseInitial || (isSubject(tokens, to) && !isVerb(before));
   const first = rightFirst ? rightDirection(tokens, to) : leftDirection(tokens, left);
   if (first === "present") return !rightFirst && ownsNoun(tokens[to]) ? "past" : "forward";
   if (first !== "unclear") return first;

@@ -66,6 +66,8 @@ export const foundRows: readonly Row[] = [
   ["He said on Tuesday that the talks would resume on Friday.", "Tuesday=2016-12-20; Friday=2016-12-23"],
   ["The meeting, which will be held on Friday, was announced on Monday.", "Friday=2016-12-23; Monday=2016-12-19"],
   ["They met on Monday and will meet again on Thursday.", "Monday=2016-12-19; Thursday=2016-12-22"],
+  ["The ministers will meet on Tuesday and Wednesday.", "Tuesday=2016-12-27; Wednesday=2016-12-28"],
+  ["The ministers met on Tuesday and Wednesday.", "Tuesday=2016-12-20; Wednesday=2016-12-21"],
   // Weekdays with modifiers.
   ["They met last Tuesday.", "last Tuesday=2016-12-20"],
   ["They met last Wednesday.", "last Wednesday=2016-12-14"],
@@ -103,6 +105,7 @@ export const foundRows: readonly Row[] = [
   ["He recalled the Sept. 11 attacks.", "Sept. 11=2001-09-11"],
   ["She was last seen in public on December 28.", "December 28=1986-12-28", "1987-01-04"],
   ["The ministers met on February 26.", "February 26=1987-02-26", "1987-02-26"],
+  ["The March 1 talks collapsed.", "March 1=2016-03-01"],
   // Ranges of days.
   ["The summit ran from 3 to 5 March.", "3 to 5 March=2016-03-03/2016-03-05"],
   ["The forum will be held on June 4-6.", "June 4-6=2017-06-04/2017-06-06"],

@@ -1,6 +1,7 @@
 import { months, tradedThings } from "./calendar-lexicon.ts";
 import { dayNumber, daysInMonth, isoDay, isoMonth } from "./civil-day.ts";
 import {
+  beginsSubject,
   counts,
   dayOfMonth,
   directionOf,
@@ -100,9 +101,12 @@ function monthDay(scene: Scene, at: number, month: number, floor: number, onWeek
   // start of something decided ("raised the toll from March 13") and the end of a period of accounts.
   const before = lower(scene, days.from - 1);
   const near = (isNoun(scene, to) && told === null && !hasEdge(scene, days.from)) || (before === "from" && days.first === days.last) || before === "ending";
-  const way = near ? "unclear" : directionOf(scene, days.from, to);
+  const governed = directionOf(scene, days.from, to);
+  // "The March 1 talks collapsed" is over; "the January 20 ceremony was discussed" may lie ahead, but not far.
+  const way = near && !(governed === "past" && beginsSubject(scene, to)) ? "unclear" : governed;
+  const grace = near ? 60 : undefined;
   // A range is placed by its last day: "between January 1 and September 26" ends where the news stands.
-  const endYear = told?.year ?? yearOfDay(scene, days.lastMonth, days.last, way, onWeekday);
+  const endYear = told?.year ?? yearOfDay(scene, days.lastMonth, days.last, way, onWeekday, grace);
   if (endYear === null) return null;
   const year = days.lastMonth < month ? endYear - 1 : endYear;
   if (days.first > daysInMonth(year, month)) return null;

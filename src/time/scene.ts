@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../language/index.ts";
 import type { DatePrecision } from "../model/index.ts";
 import { civilDay, dayNumber, daysInMonth, type CivilDay } from "./civil-day.ts";
 import { countedThings } from "./calendar-lexicon.ts";
-import { direction, type Direction } from "./direction.ts";
+import { direction, isSubject, type Direction } from "./direction.ts";
 import { wordsOf, type Word } from "./word.ts";
 
 /** What a rule of time sees: the sentence in words and tokens, and the anchor. */
@@ -58,6 +58,9 @@ export const lower = (scene: Scene, at: number): string => scene.words[at]?.lowe
 export function directionOf(scene: Scene, from: number, to: number): Direction {
   return direction(scene.tokens, scene.words[from]?.token ?? 0, (scene.words[to - 1]?.token ?? 0) + 1);
 }
+
+/** Whether the words before `to` begin the subject of a finite verb that follows. */
+export const beginsSubject = (scene: Scene, to: number): boolean => isSubject(scene.tokens, (scene.words[to - 1]?.token ?? 0) + 1);
 
 const tokenAt = (scene: Scene, at: number): Token | undefined => scene.tokens[scene.words[at]?.token ?? -1];
 
@@ -125,7 +128,7 @@ export function yearAfter(scene: Scene, at: number): { readonly year: number; re
 }
 
 /** The year of a month and day without one: nearest in the direction of the verb, with a few days' grace either way. */
-export function yearOfDay(scene: Scene, month: number, day: number, way: Direction, onWeekday: number | null): number | null {
+export function yearOfDay(scene: Scene, month: number, day: number, way: Direction, onWeekday: number | null, grace: number = usualGrace): number | null {
   const { anchor, today } = scene;
   if (anchor === null || today === null) return null;
   let best: number | null = null;
@@ -143,4 +146,4 @@ export function yearOfDay(scene: Scene, month: number, day: number, way: Directi
 }
 
 /** Reports are filed around midnight and in other zones: "said on December 22" datelined the 21st is no year old. */
-const grace = 3;
+const usualGrace = 3;

@@ -80,6 +80,12 @@ export function weekdayDate(scene: Scene, at: number, floor: number): Match | nu
       return single(at - 1, to, past ? anchor - back : anchor + ahead, "this-weekday");
     }
   }
+  // "on Tuesday and Wednesday": the second follows the first.
+  const beside = weekdays.get(lower(scene, at - 2));
+  if (scene.lastDay !== null && beside !== undefined && (before === "and" || before === "or" || before === "," || before === "to")) {
+    const day = scene.lastDay + (((entry.weekday - weekday(scene.lastDay) + 6) % 7) + 1);
+    if (weekday(scene.lastDay) === beside.weekday) return single(at, to, day, "weekday-beside");
+  }
   const forward = directionOf(scene, at, to) === "forward";
   const day = forward ? anchor + ahead : anchor - back;
   const end = weekdayRange(scene, at, to);
