@@ -1,22 +1,24 @@
 import type { Reading, Span } from "../model/index.ts";
-import { shown, type Look, type Run } from "./cells.ts";
+import { shown, type Run } from "./cells.ts";
 
-/** A stretch of the text to mark, with the number of its statement where it holds what was said. */
-interface Mark {
+/** A stretch of the text to mark, with the number of its statement. */
+export interface Stretch {
   readonly span: Span;
   readonly look: "speaker" | "cue" | "words";
   readonly number: number;
 }
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const endsInNumber = /[⁰¹²³⁴⁵⁶⁷⁸⁹]$/;
+const beginsWithNumber = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/;
 const superscript = (number: number): string => [...String(number)].map((digit) => superscripts[Number(digit)] ?? "").join("");
 
 /** Speakers over cues over words, where they overlap. */
-const rank: Readonly<Record<Mark["look"], number>> = { speaker: 2, cue: 1, words: 0 };
+const rank: Readonly<Record<Stretch["look"], number>> = { speaker: 2, cue: 1, words: 0 };
 
 /** The marks of all statements, in the order in which they open; what holds others comes before them. */
-export function marksOf({ statements }: Reading): readonly Mark[] {
-  const marks: Mark[] = [];
+export function marksOf({ statements }: Reading): readonly Stretch[] {
+  const marks: Stretch[] = [];
   for (const [index, { source, cue, content }] of statements.entries()) {
     const number = index + 1;
     if (source !== null) marks.push({ span: source, look: "speaker", number });
@@ -26,57 +28,85 @@ export function marksOf({ statements }: Reading): readonly Mark[] {
   return marks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1] || rank[a.look] - rank[b.look]);
 }
 
-function opening(look: Mark["look"], colour: boolean): string {
-  if (colour) return "";
-  return look === "words" ? "«" : look === "speaker" ? "[" : "_";
+const openingQuote = /["“„«‘']/;
+const closingQuote = /^[,.!?…]?["”“»’']/;
+
+/** Where the quotation marks of the text itself close after words that they open before; `null` where they do not. */
+function ownQuoteEnd(text: string, [start, end]: Span): number | null {
+  if (!openingQuote.test(text[start - 1] ?? "")) return null;
+  return end + (closingQuote.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
-function closing({ look, number }: Mark, colour: boolean): string {
-  if (look === "words") return `${colour ? "" : "»"}${superscript(number)}`;
-  return colour ? "" : look === "speaker" ? "]" : "_";
+/** A stretch with the signs that stand around it. */
+interface Mark extends Stretch {
+  readonly opening: string;
+  readonly closing: string;
+  /** Where the closing sign stands: behind the text's own quotation mark, where there is one. */
+  readonly end: number;
+}
+
+function withSigns(text: string, stretch: Stretch, colour: boolean): Mark {
+  const { span, look, number } = stretch;
+  if (look !== "words") {
+    const [opening, closing] = colour ? ["", ""] : look === "speaker" ? ["[", "]"] : ["_", "_"];
+    return { ...stretch, opening, closing, end: span[1] };
+  }
+  const quoteEnd = ownQuoteEnd(text, span);
+  const bare = colour || quoteEnd !== null;
+  const start = quoteEnd === null ? span[0] : span[0] - 1;
+  return { ...stretch, span: [start, span[1]], opening: bare ? "" : "«", closing: `${bare ? "" : "»"}${superscript(number)}`, end: quoteEnd ?? span[1] };
+}
+
+/** The marks inside one part, each speaker and cue once. */
+function drawn(text: string, [from, to]: Span, marks: readonly Stretch[], colour: boolean): readonly Mark[] {
+  const known = new Set<string>();
+  return marks.flatMap((stretch) => {
+    const { look, span } = stretch;
+    const key = `${look} ${span[0]} ${span[1]}`;
+    if (span[0] < from || span[1] > to || (look !== "words" && known.has(key))) return [];
+    known.add(key);
+    const mark = withSigns(text, stretch, colour);
+    return [{ ...mark, span: [Math.max(from, mark.span[0]), mark.span[1]] as const, end: Math.min(to, mark.end) }];
+  });
 }
 
 /**
- * The words of one part with its speakers, cues and quoted words marked: in colours, or with `[speaker]`, `_cue_` and
- * `«words»`. What was said ends with the number of its statement. One speaker marked twice is marked once.
+ * The words of one part with its speakers, cues and words said marked: in colours, or with `[speaker]`, `_cue_` and
+ * `«words»`, unless the words stand in quotation marks already. What was said ends with the number of its statement.
+ * One speaker marked twice is marked once.
  *
  * @param marks all marks of the reading, from {@link marksOf}
  */
-export function markText(text: string, [from, to]: Span, marks: readonly Mark[], colour: boolean): readonly Run[] {
-  const inside: Mark[] = [];
-  const known = new Set<string>();
-  for (const mark of marks) {
-    const key = mark.look === "words" ? "" : `${mark.look} ${mark.span[0]} ${mark.span[1]}`;
-    if (mark.span[0] < from || mark.span[1] > to || known.has(key)) continue;
-    if (key !== "") known.add(key);
-    inside.push(mark);
-  }
+export function markText(text: string, [from, to]: Span, marks: readonly Stretch[], colour: boolean): readonly Run[] {
   const runs: Run[] = [];
-  let at = from;
   const open: Mark[] = [];
+  let at = from;
+  const add = (words: string): void => {
+    if (words === "") return;
+    // Two numbers side by side would read as one.
+    const touches = endsInNumber.test(runs.at(-1)?.text ?? "") && beginsWithNumber.test(words);
+    runs.push({ text: touches ? `,${words}` : words, look: "mark" });
+  };
   const upTo = (offset: number): void => {
     if (offset <= at) return;
     const top = open.reduce<Mark | null>((best, mark) => (best === null || rank[mark.look] >= rank[best.look] ? mark : best), null);
-    const look: Look = top?.look ?? "plain";
-    runs.push({ text: shown(text.slice(at, offset)), look });
+    runs.push({ text: shown(text.slice(at, offset)), look: top?.look ?? "plain" });
     at = offset;
   };
   const closeUntil = (offset: number): void => {
     for (;;) {
       // The one that closes first; of those that close together, the one that opened last.
-      const next = open.reduce<Mark | null>((best, mark) => (best === null || mark.span[1] <= best.span[1] ? mark : best), null);
-      if (next === null || next.span[1] > offset) return;
-      upTo(next.span[1]);
+      const next = open.reduce<Mark | null>((best, mark) => (best === null || mark.end <= best.end ? mark : best), null);
+      if (next === null || next.end > offset) return;
+      upTo(next.end);
       open.splice(open.indexOf(next), 1);
-      const words = closing(next, colour);
-      if (words !== "") runs.push({ text: words, look: "mark" });
+      add(next.closing);
     }
   };
-  for (const mark of inside) {
+  for (const mark of drawn(text, [from, to], marks, colour)) {
     closeUntil(mark.span[0]);
     upTo(mark.span[0]);
-    const words = opening(mark.look, colour);
-    if (words !== "") runs.push({ text: words, look: "mark" });
+    add(mark.opening);
     open.push(mark);
   }
   closeUntil(to);

@@ -32,5 +32,5 @@ function merged(runs: readonly Run[]): readonly Run[] {
 export function paint(runs: readonly Run[], { colour }: Style): string {
   let line = "";
   for (const { text, look } of merged(runs)) line += colour && codes[look] !== "" && text.trim() !== "" ? `${escape}${codes[look]}m${text}${escape}0m` : text;
-  return line.trimEnd();
+  return line.trimEnd().replaceAll("\u00a0", " ");
 }

@@ -13,9 +13,17 @@ import { wrap } from "./wrap.ts";
 const indent: readonly Run[] = [plain("  ")];
 const textMargin = { first: indent, rest: indent };
 
-function headlineBlock({ report }: Reading, style: Style): readonly string[] {
-  const { headline, source, published, dateline, section, topics } = report;
-  const title: Run = headline === null ? faint(`(no headline) ${report.id}`) : { text: shown(headline), look: "title" };
+/** The headline with its marks where it stands in the text; as given from outside where it does not. */
+function titleRuns(reading: Reading, style: Style): readonly Run[] {
+  const { headline, id, parts, text } = reading.report;
+  if (headline === null) return [faint(`(no headline) ${shown(id)}`)];
+  const part = parts.find(({ kind }) => kind === "headline");
+  if (part === undefined) return [{ text: shown(headline), look: "title" }];
+  return markText(text, part.span, marksOf(reading), style.colour).map((run) => (run.look === "mark" ? run : { ...run, look: "title" }));
+}
+
+function headlineBlock(reading: Reading, style: Style): readonly string[] {
+  const { source, published, dateline, section, topics } = reading.report;
   const place = dateline === null ? null : [dateline.place, dateline.date === null ? null : sayDate({ value: dateline.date, precision: "day" })].filter((word) => word !== null).join(", ");
   const facts = dotted([
     source === null ? "source unknown" : shown(source.name),
@@ -24,7 +32,7 @@ function headlineBlock({ report }: Reading, style: Style): readonly string[] {
   ]);
   const filed = dotted([section === null ? null : shown(section), topics.length === 0 ? null : `topics: ${shown(topics.join(", "))}`]);
   const rule = "─".repeat(style.width);
-  return [...wrap([title], style.width), ...wrap(facts, style.width), ...wrap(filed, style.width), [faint(rule)]].map((line) => paint(line, style));
+  return [...wrap(titleRuns(reading, style), style.width), ...wrap(facts, style.width), ...wrap(filed, style.width), [faint(rule)]].map((line) => paint(line, style));
 }
 
 const readParts: ReadonlySet<PartKind> = new Set(["standfirst", "crosshead", "paragraph"]);
@@ -63,7 +71,9 @@ function sectionBlocks(reading: Reading, style: Style): readonly string[] {
   const names = namesOf(reading);
   return sections.flatMap(({ title, none, entries }) => {
     const found = entries(reading, names);
-    if (found.length === 0) return ["", paint([{ text: title, look: "title" }, faint(`  ${none}`)], style)];
+    if (found.length === 0) {
+      return ["", ...wrap([faint(none)], style.width, { first: [{ text: `${title}  `, look: "title" }], rest: [plain("  ")] }).map((line) => paint(line, style))];
+    }
     const heading = paint([{ text: title, look: "title" }], style);
     const digits = String(found.length).length;
     const body = found.flatMap((entry, index) => {

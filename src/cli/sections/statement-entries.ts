@@ -14,6 +14,9 @@ export function speakerOf({ speaker, source }: Statement, { report }: Reading, n
 
 function entry(statement: Statement, reading: Reading, names: Names): Entry {
   const { kind, form, addressee, onBehalfOf, medium, date, repliesTo, reply, within, content, speaker } = statement;
+  // "(USA)" behind the speaker's name says already for whom.
+  const own = reading.actors.find(({ id }) => id === speaker)?.state ?? "";
+  const represented = onBehalfOf === speaker || onBehalfOf === `state/${own}` ? null : onBehalfOf;
   const number = (id: string): number => reading.statements.findIndex((other) => other.id === id) + 1;
   const outlet = medium === null || medium.outlet === null ? "" : ` (${names.actor(medium.outlet)})`;
   return [
@@ -21,7 +24,7 @@ function entry(statement: Statement, reading: Reading, names: Names): Entry {
     quoted(reading.report.text, content),
     ...faintly([
       addressee === null ? null : `to ${names.actor(addressee)}`,
-      onBehalfOf === null || onBehalfOf === speaker ? null : `for ${names.actor(onBehalfOf)}`,
+      represented === null ? null : `for ${names.actor(represented)}`,
       repliesTo === null ? null : `answers ${number(repliesTo)}${reply === "inferred" ? " (inferred)" : reply === "stated" ? " (the report says so)" : ""}`,
       within === null ? null : `told inside ${number(within)}`,
     ]),
