@@ -28,6 +28,9 @@ export interface Cast {
   readonly members: ReadonlyMap<string, Member>;
   get(id: string): Member | undefined;
   add(member: Omit<Member, "spans" | "heads">): Member;
+  /** People, and organisations of states, in order of first mention; no more than a report of human length has. */
+  readonly people: readonly Member[];
+  readonly bodies: readonly Member[];
   withSurname(surname: string): readonly Member[];
   withName(kind: ActorKind, name: string): Member | undefined;
   /** Remembers that a person is also called so in this report. */
@@ -35,6 +38,9 @@ export interface Cast {
 }
 
 const nobody: readonly Member[] = [];
+/** What keeps the work in proportion to the length of a report that is nothing but names. */
+const mostPeople = 300;
+const mostOfOneName = 20;
 
 /** Lower case, without marks over letters, with single spaces: how names are compared. */
 export function nameKey(name: string): string {
@@ -48,20 +54,26 @@ export function slugOf(name: string): string {
 
 export function newCast(): Cast {
   const members = new Map<string, Member>();
+  const people: Member[] = [];
+  const bodies: Member[] = [];
   const bySurname = new Map<string, Member[]>();
   const byName = new Map<string, Member>();
   return {
     members,
+    people,
+    bodies,
     get: (id) => members.get(id),
     add(fields) {
       const known = members.get(fields.id);
       if (known !== undefined) return known;
       const member: Member = { ...fields, spans: [], heads: new Set() };
       members.set(member.id, member);
+      if (member.kind === "person" && people.length < mostPeople) people.push(member);
+      if (member.kind === "organisation" && member.state !== null && bodies.length < mostPeople) bodies.push(member);
       if (member.kind === "person" && member.surname !== "") {
         const same = bySurname.get(member.surname);
         if (same === undefined) bySurname.set(member.surname, [member]);
-        else same.push(member);
+        else if (same.length < mostOfOneName) same.push(member);
       }
       byName.set(`${member.kind}|${nameKey(member.name)}`, member);
       return member;

@@ -60,6 +60,17 @@ export function lastDifferent(discourse: Discourse, count: number, test: (member
   return found;
 }
 
+/** The first state spoken of in a sentence. */
+export function leadingState({ states }: Discourse, sentence: number): string | null {
+  let found: string | null = null;
+  for (let index = states.length - 1; index >= Math.max(0, states.length - reach); index--) {
+    const state = states[index];
+    if (state === undefined || state.sentence < sentence) break;
+    if (state.sentence === sentence) found = state.code;
+  }
+  return found;
+}
+
 /** The last two different states spoken of, latest first. */
 export function lastStates(discourse: Discourse, count: number): readonly string[] {
   const found: string[] = [];

@@ -32,12 +32,15 @@ export function quotedWords(analysed: AnalysedReport): QuotedWords {
   }
   return {
     isQuoted(sentence, token) {
-      let inside = begins[sentence] ?? false;
-      for (const turn of turns[sentence] ?? none) {
-        if (turn > token) break;
-        inside = !inside;
+      const marks = turns[sentence] ?? none;
+      let low = 0;
+      let high = marks.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((marks[middle] ?? 0) > token) high = middle;
+        else low = middle + 1;
       }
-      return inside;
+      return (begins[sentence] ?? false) !== (low % 2 === 1);
     },
     hasQuote: (sentence) => (begins[sentence] ?? false) || (turns[sentence]?.length ?? 0) > 0,
   };

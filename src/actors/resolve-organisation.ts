@@ -1,4 +1,5 @@
 import { type Member, nameKey, slugOf } from "./cast.ts";
+import { leadingState } from "./discourse.ts";
 import { drop, type Linking } from "./linking.ts";
 import { governmentWords } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
@@ -47,12 +48,11 @@ export function resolveBody(linking: Linking, phrase: NamingPhrase, isOwner: boo
     if (phrase.determiner === "a" || (phrase.determiner === "none" && !isOwner && phrase.name === phrase.name.toLowerCase())) return null;
     if (phrase.determiner === "his") {
       // "Its embassy": of the state that leads the sentence before
-      const leading = linking.discourse.states.find(({ sentence }) => sentence === phrase.sentence - 1);
-      const own = leading === undefined ? null : leading.code;
+      const own = leadingState(linking.discourse, phrase.sentence - 1);
       if (own === null) return null;
       return bodyOf(linking, phrase, slug, own);
     }
-    const last = lastBody(cast.members.values(), slug, phrase.name);
+    const last = lastBody(cast.bodies, slug, phrase.name);
     if (last !== null && !(governmentWords.has(phrase.name.toLowerCase()) && linking.home !== null && last.state !== linking.home)) return last;
     state = slug === null ? null : linking.home;
     if (state === null) {
@@ -72,11 +72,10 @@ function bodyOf(linking: Linking, phrase: NamingPhrase, slug: string | null, sta
   return body(linking, `organisation/${state.toLowerCase()}/${slugOf(name)}`, "organisation", `${adjective} ${name}`, state);
 }
 
-function lastBody(members: Iterable<Member>, slug: string | null, name: string): Member | null {
+function lastBody(members: readonly Member[], slug: string | null, name: string): Member | null {
   const key = nameKey(name);
   let found: Member | null = null;
   for (const member of members) {
-    if (member.kind !== "organisation" || member.state === null) continue;
     const tail = member.id.slice(member.id.lastIndexOf("/") + 1);
     if (tail === slug || nameKey(member.name).endsWith(key)) found = member;
   }

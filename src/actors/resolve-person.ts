@@ -175,7 +175,7 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
   const known = peopleNamed(linking, phrase);
   // "Peña Nieto", "van Rompuy", "bin Laden": family names of several words
   const ending = ` ${nameKey(phrase.name)}`;
-  const longer = known.length > 0 || phrase.strength < 2 || phrase.rule === "full-name" ? [] : [...cast.members.values()].filter((member) => member.kind === "person" && nameKey(member.name).endsWith(ending));
+  const longer = known.length > 0 || phrase.strength < 2 || phrase.rule === "full-name" ? [] : cast.withSurname(surnameOf(phrase.name)).filter((member) => nameKey(member.name).endsWith(ending));
   if (longer.length === 1 && longer[0] !== undefined) return longer[0];
   if (known.length === 0 && facts.peopleBySurname(phrase.name).length > 0) return resolveSurname(linking, phrase);
   if (known.length > 0) {
@@ -266,7 +266,7 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
   }
   if (fitting.length > 0) return mostNamed(fitting);
   if (title !== null && calledByGivenName.has(title.phrase.role)) {
-    const given = [...cast.members.values()].filter((member) => member.kind === "person" && givenNames(member.name).includes(surname));
+    const given = cast.people.filter((member) => givenNames(member.name).includes(surname));
     if (given.length === 1 && given[0] !== undefined) return given[0];
   }
   const token = sentenceOf(linking, phrase.sentence).tokens[phrase.nameFrom];

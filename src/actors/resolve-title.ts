@@ -86,7 +86,7 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
   if (state !== null) {
     if (phrase.determiner === "a") return isGeneric(linking, phrase) ? null : resolveGroup(linking, phrase, nameKey(title.words).split(" ").at(-1) ?? "officials");
     const found = latest(discourse, ({ member }) => member.state === state && bears(linking, member, title))?.member
-      ?? [...cast.members.values()].find((member) => member.state === state && bears(linking, member, title));
+      ?? cast.people.find((member) => member.state === state && bears(linking, member, title));
     if (found !== undefined) return found;
     const owner = ownerId(linking, phrase.owner);
     if (today !== null && owner !== null && title.phrase.standing !== "former") {
@@ -113,7 +113,7 @@ function withoutOwner(linking: Linking, phrase: NamingPhrase, title: TitlePhrase
     drop(linking, phrase, "title-of-several", "several people of this report bear the title, and none of them leads this sentence or the last");
     return null;
   }
-  const named = [...linking.cast.members.values()].filter((member) => bears(linking, member, title) && member.spans.length > 0);
+  const named = linking.cast.people.filter((member) => bears(linking, member, title) && member.spans.length > 0);
   if (named.length === 1 && named[0] !== undefined && title.phrase.level !== "working") return named[0];
   const { today, facts } = linking;
   const states = new Set(linking.discourse.states.map(({ code }) => code));
@@ -188,7 +188,7 @@ export function resolveCounterpart(linking: Linking, phrase: NamingPhrase): Memb
   }
   const role = roleOf(antecedent.member);
   const level = antecedent.member.office?.level ?? antecedent.member.level;
-  const there = [...linking.cast.members.values()].find((member) => member.kind === "person" && member.state === state && member.spans.length > 0 && role !== null && roleOf(member) === role);
+  const there = linking.cast.people.find((member) => member.state === state && member.spans.length > 0 && role !== null && roleOf(member) === role);
   if (there !== undefined) return there;
   for (const words of role === null ? [] : (roleWords[role] ?? [])) {
     const holder = today === null ? null : holderOf(facts, state, words, today);

@@ -58,7 +58,7 @@ function besideTitle(scan: Scan, from: number, to: number): boolean {
   const last = phrases[phrases.length - 1];
   const next = tokens[to];
   const closes = next === undefined || next.upos === "PUNCT" || next.upos === "VERB" || next.upos === "AUX";
-  if (closes && lowerAt(scan, from - 1) === "," && phrases.some(({ shape, to: end }) => shape === "title" && end === from - 1)) return true;
+  if (closes && lowerAt(scan, from - 1) === "," && phrases.slice(-4).some(({ shape, to: end }) => shape === "title" && end === from - 1)) return true;
   if (last?.shape === "counterpart" && last.to === from) return true;
   if (lowerAt(scan, to) !== ",") return false;
   let at = to + 1;

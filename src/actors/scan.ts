@@ -112,7 +112,7 @@ export function joinedOwners(scan: Scan, owner: NamingPhrase): readonly NamingPh
   const { phrases } = scan;
   const found: NamingPhrase[] = [];
   let next = owner;
-  for (let index = phrases.lastIndexOf(owner) - 1; index >= 0; index--) {
+  for (let index = phrases.lastIndexOf(owner) - 1; index >= 0 && found.length < 8; index--) {
     const other = phrases[index];
     if (other === undefined || !other.known.some(({ kind }) => kind === "adjective") || other.owner !== null) break;
     let gap = other.to;
