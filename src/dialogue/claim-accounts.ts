@@ -64,7 +64,7 @@ const mostBeside = 2;
 const isQuoted = ({ statement }: ToldClaim): boolean => statement !== null && statement.form === "direct";
 
 /** Days after which a claim no longer counts as what its holder says now. */
-export const standingDays = 90;
+const standingDays = 90;
 
 function isStale({ day }: ToldClaim, on: number | null): boolean {
   const said = day === null ? null : dayRange(day);

@@ -6,9 +6,6 @@ export type {
   ContentionAccount,
   DaysSince,
   Evidence,
-  ExpectationAccount,
-  LevelAccount,
   Participant,
-  Verdict,
   VerdictName,
 } from "./answer.ts";

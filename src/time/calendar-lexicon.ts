@@ -35,7 +35,7 @@ export const weekdays: ReadonlyMap<string, { readonly weekday: number; readonly 
   ),
 );
 
-export type UnitName = "minute" | "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "year" | "decade" | "season";
+type UnitName = "minute" | "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "year" | "decade" | "season";
 
 export interface Unit {
   readonly name: UnitName;
