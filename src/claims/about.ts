@@ -68,20 +68,15 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   const from = object?.from ?? finding.from;
   const to = object?.to ?? finding.to;
   if (namesStranger(linked, stretch, object?.complement ?? finding.from, to)) return null;
-  const named = partnersIn(linked, stretch, from, object?.complement ?? from, to);
+  // A round of talks has to name with whom: "the Philippine talks" may be with banks.
+  const named = partnersIn(linked, stretch, object?.kind === "talks" ? object.complement : from, object?.complement ?? from, to);
   if (named.length >= 2) return sorted(named[0] as string, named[1] as string);
-  const own = side ?? null;
   const [one] = named;
-  if (one !== undefined && own !== null && one !== own) return sorted(one, own);
-  // From here on the second state has to be found outside the phrase.
-  if (object?.kind === "talks" && one === undefined) return null;
-  const anchor = one ?? own;
+  if (one !== undefined && side !== null && one !== side) return sorted(one, side);
+  // From here on the second state has to be found outside the phrase: only for those who speak for one.
+  if (side === null || object?.kind === "talks") return null;
+  const anchor = one ?? side;
   const around = statesIn(linked, stretch, 0, stretch.tokens.length, false);
-  if (anchor === null) {
-    if (around.length === 2) return sorted(around[0] as string, around[1] as string);
-    const [first, second] = byMention;
-    return first !== undefined && second !== undefined && around.length < 2 ? sorted(first, second) : null;
-  }
   const others = around.filter((state) => state !== anchor);
   if (others.length === 1) return sorted(anchor, others[0] as string);
   if (reply !== null && reply !== anchor) return sorted(anchor, reply);

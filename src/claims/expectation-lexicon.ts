@@ -5,6 +5,10 @@ export interface ExpectationClass {
   readonly triggers: ReadonlySet<string>;
   /** A word that must stand within three tokens after the trigger: "sworn in", "enter into force". */
   readonly with?: ReadonlySet<string>;
+  /** Only of treaties and the like, or between states: tax rules and tenders expire too. */
+  readonly treaty?: true;
+  /** The word itself looks ahead: a deadline with its day needs no verb of the future. */
+  readonly ahead?: true;
   /** Whose it is: the person named right before, or the states of the sentence. */
   readonly actors: "person" | "states";
 }
@@ -14,14 +18,14 @@ export const expectationClasses: readonly ExpectationClass[] = [
   { what: "inauguration", triggers: words("sworn"), with: words("in"), actors: "person" },
   { what: "inauguration", triggers: words("inauguration inaugurated inaugural swearing-in"), actors: "person" },
   { what: "inauguration", triggers: words("takes take taking assume assumes assuming"), with: words("office"), actors: "person" },
-  { what: "entry into force", triggers: words("enter enters entering entry come comes coming"), with: words("force effect"), actors: "states" },
-  { what: "entry into force", triggers: words("take takes taking"), with: words("effect"), actors: "states" },
-  { what: "expiry", triggers: words("expire expires expiring expiry expiration lapse lapses"), actors: "states" },
-  { what: "deadline", triggers: words("deadline ultimatum"), actors: "states" },
+  { what: "entry into force", treaty: true, triggers: words("enter enters entering entry come comes coming"), with: words("force effect"), actors: "states" },
+  { what: "entry into force", treaty: true, triggers: words("take takes taking"), with: words("effect"), actors: "states" },
+  { what: "expiry", treaty: true, triggers: words("expire expires expiring expiry expiration lapse lapses"), actors: "states" },
+  { what: "deadline", treaty: true, ahead: true, triggers: words("deadline ultimatum"), actors: "states" },
   { what: "election", triggers: words("election elections runoff run-off"), actors: "states" },
   { what: "referendum", triggers: words("referendum plebiscite"), actors: "states" },
   { what: "summit", triggers: words("summit"), actors: "states" },
-  { what: "withdrawal", triggers: words("withdraw withdraws withdrawal pullout"), actors: "states" },
+  { what: "withdrawal", treaty: true, triggers: words("withdraw withdraws withdrawal pullout"), actors: "states" },
 ];
 
 /** Verbs and marks that a thing is still to come. */
@@ -31,3 +35,7 @@ export const forward: ReadonlySet<string> = words(
 
 /** Words that take an announced day away again. */
 export const calledOff: ReadonlySet<string> = words("postponed cancelled canceled called-off scrapped delayed missed failed passed put-off abandoned dropped");
+
+export const treaties: ReadonlySet<string> = words(
+  "treaty treaties agreement accord pact ceasefire cease-fire truce armistice sanctions embargo mandate resolution protocol deal convention moratorium waiver memorandum troops forces peacekeepers ultimatum",
+);

@@ -2,7 +2,7 @@ import type { LinkedReport } from "../actors/index.ts";
 import type { Sentence } from "../language/index.ts";
 import type { Contact, DateValue, Expectation, Statement } from "../model/index.ts";
 import { findTimes, type TimeMention } from "../time/index.ts";
-import { calledOff, expectationClasses, forward, type ExpectationClass } from "./expectation-lexicon.ts";
+import { calledOff, expectationClasses, forward, treaties, type ExpectationClass } from "./expectation-lexicon.ts";
 import { firstEndingAfter, within } from "./in-order.ts";
 import { stateOf } from "./states-of-words.ts";
 
@@ -48,21 +48,21 @@ function timeOf({ tokens }: Sentence, at: number, times: readonly TimeMention[])
   for (const time of within(times, ({ span }) => span, near)) {
     const index = firstEndingAfter(tokens, ({ end }) => end, time.span[0]);
     const between = tokens.slice(Math.min(at, index), Math.max(at, index));
-    const distance = Math.abs(index - at) + (index < at ? 4 : 0) + (between.some(({ lower }) => clauseMarks.has(lower)) ? 100 : 0);
+    const distance = Math.abs(index - at) + (index < at ? 4 : 0) + (between.some(({ lower }) => lower === ",") ? 6 : 0) + (between.some(({ lower }) => clauseMarks.has(lower)) ? 100 : 0);
     if (distance < least) [best, least] = [time, distance];
   }
   return least <= 20 ? best : null;
 }
 
-/** Whether the words around the trigger look ahead: a verb of the future, or a noun with its day. */
-function looksAhead({ tokens }: Sentence, at: number): boolean {
-  for (let index = Math.max(0, at - 10); index < Math.min(tokens.length, at + 8); index++) {
-    if (calledOff.has(tokens[index]?.lower ?? "")) return false;
+/** Whether the words around the trigger look ahead: a verb of the future, or a noun that does so by itself. */
+function looksAhead({ tokens }: Sentence, { at, what }: Trigger): boolean {
+  let ahead = what.ahead === true;
+  for (let index = Math.max(0, at - 10); index < Math.min(tokens.length, at + 12); index++) {
+    const lower = tokens[index]?.lower ?? "";
+    if (calledOff.has(lower)) return false;
+    ahead ||= forward.has(lower);
   }
-  for (let index = Math.max(0, at - 8); index < Math.min(tokens.length, at + 8); index++) {
-    if (forward.has(tokens[index]?.lower ?? "")) return true;
-  }
-  return false;
+  return ahead;
 }
 
 function actorsOf(linked: LinkedReport, sentence: Sentence, { at, what }: Trigger): readonly string[] {
@@ -88,10 +88,10 @@ function* ofSentences(linked: LinkedReport, anchors: ReadonlyMap<number, string>
     const times = findTimes(sentence, anchor, linked.report.text).filter(({ date }) => isAhead(date, anchor));
     for (const trigger of times.length === 0 ? [] : triggers) {
       const time = timeOf(sentence, trigger.at, times);
-      if (time === null || !looksAhead(sentence, trigger.at)) continue;
+      if (time === null || !looksAhead(sentence, trigger)) continue;
       const actors = actorsOf(linked, sentence, trigger);
       // Parties and companies have their days too; without an actor of the facts it is none of ours.
-      if (actors.length === 0) continue;
+      if (actors.length === 0 || (trigger.what.treaty === true && actors.length < 2 && !sentence.tokens.some(({ lower }) => treaties.has(lower)))) continue;
       const start = Math.min(sentence.tokens[trigger.at]?.start ?? 0, time.span[0]);
       const end = Math.max(sentence.tokens[trigger.at]?.end ?? 0, time.span[1]);
       yield { what: trigger.what.what, actors, date: time.date, span: [start, end] };

@@ -1,3 +1,4 @@
+import type { Position } from "../model/index.ts";
 import type { ClaimFinding, ClaimVerdict } from "./claim-finding.ts";
 import { objectNouns } from "./object-lexicon.ts";
 import { objectAt } from "./object-phrase.ts";
@@ -7,6 +8,8 @@ import { speakingAtAll, speakingVerbs } from "./rules/speaking-at-all.ts";
 import type { Token } from "../language/index.ts";
 import { denied } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
+
+const running: ReadonlySet<Position> = new Set(["broken", "frozen", "continuing", "restored"]);
 
 /** A sentence with more of them says nothing that a person could follow. */
 const most = 50;
@@ -50,7 +53,9 @@ export function findInStretch(stretch: Stretch, closed: (token: Token) => boolea
       const verdict = rule.find(stretch, object);
       if (verdict === null) continue;
       const finding = decide(stretch, rule.name, object.from, object.to, verdict, dropped);
-      if (finding !== null) findings.push(finding);
+      // A round of talks may go on or stop; how good it was is no matter of the relationship.
+      if (finding !== null && object.kind === "talks" && !running.has(finding.position)) dropped(rule.name, object.from, object.to, "one round of talks");
+      else if (finding !== null) findings.push(finding);
       break;
     }
   }

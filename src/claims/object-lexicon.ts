@@ -9,7 +9,7 @@ export const objectNouns: ReadonlyMap<string, ObjectKind> = new Map([
   ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse"].map(
     (word) => [word, "dialogue"] as const,
   ),
-  ...["relations", "relation", "relationship", "ties", "links", "bonds", "cooperation", "co-operation", "collaboration", "partnership", "rapport"].map((word) => [word, "relations"] as const),
+  ...["relations", "relation", "relationship", "ties", "links", "cooperation", "co-operation", "collaboration", "partnership", "rapport"].map((word) => [word, "relations"] as const),
   ...["talks", "negotiations", "consultations", "conversations", "discussions"].map((word) => [word, "talks"] as const),
 ]);
 

@@ -78,6 +78,19 @@ function isNoun(stretch: Stretch, index: number): boolean {
   return complementMarkers.has(lower) || upos === "AUX" || upos === "VERB" || upos === "PUNCT";
 }
 
+const channelWords: ReadonlySet<string> = new Set(
+  "communication communications dialogue contact diplomatic military back political direct official open available bilateral existing usual normal all other main regular working formal informal secret private established government".split(" "),
+);
+
+/** "Marketing channels", "a television channel": channels of another kind. */
+function isOtherChannel(stretch: Stretch, index: number, from: number): boolean {
+  for (let before = from; before < index; before++) {
+    const { upos, lower } = tokenAt(stretch, before);
+    if ((upos === "NOUN" || upos === "ADJ" || upos === "PROPN") && !channelWords.has(lower) && !hedges.has(lower) && !measureNouns.has(lower) && !/-to-|^(?:military|to)$/u.test(lower)) return true;
+  }
+  return false;
+}
+
 /** The object phrase whose noun stands at a token, or `null` where the noun only describes another or is a verb. */
 export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   const token = tokenAt(stretch, index);
@@ -89,5 +102,6 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   else if (next.upos === "NOUN" || next.lower === "'s" || next.lower === "’s") return null;
   let from = startOf(stretch, index);
   while (index - from < longest && measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
+  if (/^channels?$/u.test(token.lower) && isOtherChannel(stretch, index, from)) return null;
   return { kind, head, from, complement: head + 1, to: endOf(stretch, head + 1) };
 }

@@ -64,6 +64,8 @@ function comparesWithNever(stretch: Stretch, { never, main }: Predicate): Positi
 }
 
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  // "The instruments of cooperation developed": the object only belongs to the subject.
+  if (tokenAt(stretch, object.from - 1).upos === "ADP") return null;
   const predicate = readPredicate(stretch, object.to);
   if (predicate === null) return null;
   const state = predicateState(stretch, object, predicate);

@@ -23,6 +23,8 @@ function groupBefore(stretch: Stretch, verb: number): Group {
   let dropped: string | null = null;
   for (let index = verb - 1; index >= verb - 8; index--) {
     const { lower, upos } = tokenAt(stretch, index);
+    // "Helped improve", "let us improve".
+    if (/^(?:help|helps|helped|helping|let|lets|make|makes|made)$/u.test(lower)) return { negated, progressive, perfect, dropped: `after "${lower}"` };
     if (lower === "to") {
       if (!factive.has(tokenAt(stretch, index - 1).lower)) return { negated, progressive, perfect, dropped: 'after "to"' };
       index--;
