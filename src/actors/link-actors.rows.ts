@@ -52,6 +52,9 @@ export const linkRows: readonly LinkRow[] = [
   row("wrong title for a namesake", then, "Striker Sergey Lavrovsky scored for Russia.", "! Sergey Lavrovsky = title", "! Lavrov"),
   row("namesake told by state", then, "Estonian Foreign Minister Sergey Lavrov, no relation, smiled.", "Estonian Foreign Minister Sergey Lavrov = name person/sergey-lavrov-2", "@ person/sergey-lavrov-2 = EST minister Foreign Minister"),
 
+  row("same state, years before the known office", "2015-02-07", "Russian Deputy Defense Minister Anatoly Antonov spoke.", "Russian Deputy Defense Minister Anatoly Antonov = name person/anatoly-antonov", "@ person/anatoly-antonov = RUS deputy"),
+  row("namesake of an ambassador", "1987-03-01", "Economist Anatoly Antonov of Acme Bank spoke.", "Economist Anatoly Antonov = name person/anatoly-antonov-2"),
+
   // Offices on the day
   row("president-elect", then, "President-elect Donald Trump spoke to aides.", "President-elect Donald Trump = name person/donald-trump", "@ person/donald-trump = USA leader President-elect"),
   row("elect by the facts alone", then, "Donald Trump spoke to aides.", "@ person/donald-trump = USA leader President-elect"),

@@ -67,7 +67,7 @@ export function titleFits(facts: Facts, title: TitlePhrase, words: string, offic
     case "soldier":
       return office.level === "military";
     case "official":
-      return office.level !== "leader";
+      return office.level !== "leader" && /(?:official|diplomat)$/i.test(words);
     case "honorific":
       return true;
     default:

@@ -24,7 +24,7 @@ function verbAfter(tokens: readonly Token[], from: number): Token | null {
   for (let index = from; index < Math.min(tokens.length, from + 3); index++) {
     const token = tokens[index];
     if (isFinite(token) || (token !== undefined && token.upos === "VERB" && sayingVerbs.has(token.lower))) return token ?? null;
-    if (token?.upos !== "ADV") return null;
+    if (token?.upos !== "ADV" && token?.text !== "\"" && token?.text !== "“") return null;
   }
   return null;
 }

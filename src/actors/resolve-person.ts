@@ -58,6 +58,7 @@ function holdsTitle(linking: Linking, id: string, title: TitlePhraseWords): bool
 const yearsAhead = 15;
 const yearsAfter = 30;
 const yearsAfterService = 3;
+const yearsOfService = 10;
 
 /** The same day in another year; only the year matters to what asks. */
 function shifted(day: string, years: number): string {
@@ -66,9 +67,10 @@ function shifted(day: string, years: number): string {
 
 /**
  * Whether a full name may mean the bearer whom the facts know: leaders and ministers for most of a life, others only
- * about their time in office; and a title in the text that fits none of the offices speaks against the others.
+ * about their time in office, or some years around it where the text names their state; and a title that fits none of
+ * the offices, without a state, speaks against the others.
  */
-function mayBe(linking: Linking, id: string, title: TitlePhraseWords | null): boolean {
+function mayBe(linking: Linking, id: string, title: TitlePhraseWords | null, state: string | null): boolean {
   const { facts, today } = linking;
   const tenures = facts.officesOf(id, "9999");
   if (tenures.length === 0 || today === null) return true;
@@ -80,9 +82,9 @@ function mayBe(linking: Linking, id: string, title: TitlePhraseWords | null): bo
   return tenures.some(({ holding: { office, from, to } }) => {
     const level = facts.offices.get(office)?.level;
     const isHigh = level === "leader" || level === "minister";
-    if (isTitled && !isHigh) return false;
-    const begins = shifted(from === "" ? today : from, isHigh ? -yearsAhead : -1);
-    const ends = to === "" ? "9999" : shifted(to, isHigh ? yearsAfter : yearsAfterService);
+    if (isTitled && !isHigh && state === null) return false;
+    const begins = shifted(from === "" ? today : from, isHigh ? -yearsAhead : state === null ? -1 : -yearsOfService);
+    const ends = to === "" ? "9999" : shifted(to, isHigh ? yearsAfter : state === null ? yearsAfterService : yearsOfService);
     return begins <= today && today <= ends;
   });
 }
@@ -92,7 +94,7 @@ function choose(linking: Linking, ids: readonly string[], phrase: NamingPhrase, 
   const state = ownerState(linking, phrase.owner);
   const fitting = ids.filter((id) => {
     const row = facts.people.get(id);
-    return row !== undefined && stateFits(linking, row, state) && mayBe(linking, id, title);
+    return row !== undefined && stateFits(linking, row, state) && mayBe(linking, id, title, state);
   });
   if (fitting.length < 2) return fitting[0] ?? null;
   if (title !== null) {
