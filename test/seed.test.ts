@@ -106,7 +106,8 @@ describe.skipIf(!there)("the report that started it", () => {
     });
     test("the mixed one", () => expect(containing(peskov, "pins certain hopes")?.form).toBe("mixed"));
     test("the three sentences that follow it", () => {
-      for (const phrase of ["have no idea yet", "kind of president", "future policy"]) expect(containing(peskov, phrase), phrase).toBeDefined();
+      const phrases = ["have no idea yet", "kind of president", "future policy"];
+      expect(phrases.filter((phrase) => containing(peskov, phrase) === undefined)).toEqual([]);
     });
     test("the last one", () => {
       const one = containing(peskov, "rose-colored");

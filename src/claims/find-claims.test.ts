@@ -23,7 +23,7 @@ const summary = ({ position, scope, hedge }: Claim): readonly (string | undefine
 describe("a quotation that claims", () => {
   test.each(claimRows)("%s: %s", (_id, quote, [position, scope = "all", hedge]) => {
     const { reading, trace } = readText(wire(quote));
-    expect(reading.claims.map(summary), trace).toEqual([[position, scope, hedge]]);
+    expect({ claims: reading.claims.map(summary), trace }).toMatchObject({ claims: [[position, scope, hedge]] });
     expect(reading.claims[0]).toMatchObject({ holder: "person/sergey-lavrov", side: "RUS", about: ["RUS", "USA"] });
   });
 });
@@ -31,7 +31,7 @@ describe("a quotation that claims", () => {
 describe("a quotation that claims nothing", () => {
   test.each(trapRows)("%s: %s", (_id, quote) => {
     const { reading, trace } = readText(wire(quote));
-    expect(reading.claims, trace).toEqual([]);
+    expect({ claims: reading.claims, trace }).toMatchObject({ claims: [] });
   });
 });
 
@@ -47,7 +47,8 @@ describe("whose claim, and about whom", () => {
     ["inverted", "\"Our dialogue with Ankara has not been interrupted,\" said Russian Foreign Minister Sergei Lavrov.", "person/sergey-lavrov", "RUS", "RUS-TUR", "continuing"],
   ])("%s", (_id, sentence, holder, side, about, position) => {
     const { reading, trace } = readText(`GENEVA, July 12, 2019 (Reuters) - ${sentence}\n`);
-    expect(reading.claims.map((claim) => [claim.holder, claim.side, claim.about.join("-"), claim.position]), trace).toEqual([[holder, side, about, position]]);
+    const claims = reading.claims.map((claim) => [claim.holder, claim.side, claim.about.join("-"), claim.position]);
+    expect({ claims, trace }).toMatchObject({ claims: [[holder, side, about, position]] });
   });
 
   test.each([
@@ -59,7 +60,7 @@ describe("whose claim, and about whom", () => {
     ["asked", "GENEVA, July 12, 2019 (Reuters) - Russian Foreign Minister Sergei Lavrov asked whether relations with Turkey were frozen.\n"],
   ])("nothing: %s", (_id, text) => {
     const { reading, trace } = readText(text);
-    expect(reading.claims, trace).toEqual([]);
+    expect({ claims: reading.claims, trace }).toMatchObject({ claims: [] });
   });
 
   test("a headline's own claim has no statement or one that holds it", () => {
@@ -74,8 +75,8 @@ describe("whose claim, and about whom", () => {
   });
 
   test("the rejected claim of another is held by him, its opposite by who rejects it", () => {
-    const { reading, trace } = readText("WASHINGTON, March 3, 2015 (Reuters) - The State Department rejected a Kremlin claim that dialogue with the United States was frozen.\n");
+    const { reading } = readText("WASHINGTON, March 3, 2015 (Reuters) - The State Department rejected a Kremlin claim that dialogue with the United States was frozen.\n");
     const sides = reading.claims.map(({ side, position }) => `${side} ${position}`);
-    expect(sides.every((one) => one === "RUS frozen" || one === "USA continuing"), trace).toBe(true);
+    expect(sides.filter((one) => one !== "RUS frozen" && one !== "USA continuing")).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ interface Context {
 }
 
 function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voice: Voice, flipped: boolean): Draft | null {
-  const { linked, byMention, statements, byId, tell } = context;
+  const { linked, byMention, byId, tell } = context;
   const { text } = linked.report;
   const last = stretch.tokens[finding.to - 1]?.upos === "PUNCT" && finding.to - 1 > finding.from ? finding.to - 1 : finding.to;
   const span: Span = [stretch.tokens[finding.from]?.start ?? 0, stretch.tokens[last - 1]?.end ?? 0];
@@ -45,7 +45,8 @@ function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voic
   };
   if (voice.holder === null && voice.side === null) return drop("nobody is known to hold it");
   const { statement } = stretch;
-  const answered = statement?.repliesTo == null ? null : voiceOf(linked, byId.get(statement.repliesTo) ?? (statements[0] as Statement)).side;
+  const asked = byId.get(statement?.repliesTo ?? "");
+  const answered = asked === undefined ? null : voiceOf(linked, asked).side;
   const about: About | null = aboutOf(linked, stretch, finding, voice.side, byMention(), answered);
   if (about === null) return drop("it is not about two states");
   const position: Position = flipped ? denied(finding.position) : finding.position;
@@ -64,14 +65,14 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
     if (tell === silent) return;
     tell({ stage: "claims", rule, action: "dropped", span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], why });
   });
-  const cue = statement?.cue == null ? "" : linked.report.text.slice(...statement.cue).toLowerCase();
-  const flipped = cue.split(/\s+/u).some((word) => denying.has(word));
+  const cueOf = (one: Statement | null | undefined): string => (one?.cue ? linked.report.text.slice(...one.cue).toLowerCase() : "");
+  const denies = (one: Statement | null | undefined): boolean => cueOf(one).split(/\s+/u).some((word) => denying.has(word));
   for (const finding of findings) {
-    const draft = draftOf(context, stretch, finding, voice, flipped && finding.rule !== "named-change");
+    const draft = draftOf(context, stretch, finding, voice, denies(statement) && finding.rule !== "named-change");
     if (draft !== null) yield draft;
     // "The United States rejected a Kremlin claim that dialogue was frozen": who rejects it holds the opposite.
-    const outer = statement?.within == null ? undefined : context.byId.get(statement.within);
-    if (outer === undefined || outer.cue === null || !denying.has(linked.report.text.slice(...outer.cue).toLowerCase())) continue;
+    const outer = context.byId.get(statement?.within ?? "");
+    if (outer === undefined || !denies(outer)) continue;
     const reply = draftOf(context, { ...stretch, statement: outer }, finding, voiceOf(linked, outer), true);
     if (reply !== null) yield reply;
   }
