@@ -121,7 +121,8 @@ function canGoOn(draft: Draft): boolean {
 function isSentence(passage: Passage, quotation: Quotation, sentenceStart: number): boolean {
   if (quotation.to - quotation.from < 4) return false;
   const before = tokenAt(passage, quotation.from - 1);
-  const first = passage.text.charAt(quotation.inner[0]);
+  // French marks keep a blank inside.
+  const first = passage.text.slice(quotation.inner[0], quotation.inner[0] + 3).trimStart().charAt(0);
   const starts = quotation.from === 0 || isStop(before) || before.lower === ":" || passage.quotedBy[quotation.from - 1] !== -1 || sentenceStart === quotation.from;
   return starts && first !== first.toLowerCase();
 }

@@ -1,6 +1,8 @@
 import type { LinkedReport } from "../actors/index.ts";
 import { silent, type DateValue, type Medium, type Span, type Statement, type Tell } from "../model/index.ts";
 import { findTimes, type TimeMention } from "../time/index.ts";
+import type { Token } from "../language/index.ts";
+import { documentNouns } from "./cue-lexicon.ts";
 import { contentSpan } from "./content-span.ts";
 import type { Draft } from "./draft.ts";
 import { mediumOf } from "./medium.ts";
@@ -50,7 +52,7 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statem
   const speech = finding.kind === "speech" && finding.rule !== "speech-noun";
   const near = speech ? reportersWords(draft, content) : [];
   const cueWord = finding.cue === null ? "" : tokenAt(scope.passage, finding.cue[1] - 1).lower;
-  const medium = speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, near, cueWord, hearerOutlet) : null;
+  const medium = speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, [...asideOf(draft), ...near], cueWord, hearerOutlet) : null;
   const isPosted = medium?.kind === "message" || medium?.kind === "letter";
   return {
     id: "",
@@ -70,6 +72,16 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statem
     confidence: finding.confidence,
     rule: finding.rule,
   };
+}
+
+/** The source from its first comma on: "the ministry, in a statement," tells of the occasion. A document that speaks is one. */
+function asideOf({ scope, finding: { source } }: Draft): readonly Token[] {
+  if (source === null) return [];
+  const tokens = scope.passage.tokens.slice(...source);
+  const comma = tokens.findIndex((token) => token.lower === ",");
+  if (comma >= 0) return tokens.slice(comma);
+  const head = tokens.at(-1);
+  return head !== undefined && documentNouns.has(head.lower) ? [{ ...head, lower: "in", upos: "ADP" }, head] : [];
 }
 
 function sourceSpan(draft: Draft, range: Range): Span {

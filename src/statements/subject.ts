@@ -93,7 +93,7 @@ export function mainSubjectBefore(scope: Scope, end: number, depth = 0): Range |
     const from = groupStart(scope, at);
     const subject = subjectBefore(scope, from, depth + 1) ?? (isCue ? invertedSubject(scope, at + 1) : null);
     // The subject of "that dialogue was frozen" is not the subject of the sentence.
-    if (subject === null || isRelative(frameToken(scope, subject[0])) || isClauseOpener(frameToken(scope, subject[0] - 1))) continue;
+    if (subject === null || isRelative(frameToken(scope, subject[0])) || isClauseOpener(frameToken(scope, subject[0] - 1)) || frameToken(scope, subject[0] - 1).upos === "ADP") continue;
     if (isCue) return subject;
     nearest = subject;
   }

@@ -5,6 +5,9 @@ import type { Range } from "../passage.ts";
 import { frameToken, reach, type Scope } from "../scope.ts";
 import { isComma, isDash, isStop } from "../word-class.ts";
 
+/** Words after which the reporter tells of the saying, not of what was said. */
+const closing = new Set([";", ":", "when", "as", "and", "while", "because", "after", "before", "since", "if", "although"]);
+
 /** "Talks will go on, Kirby said.", "Talks, he told reporters on Friday, will go on.": the cue follows a comma, or stands between two. */
 export const parenthetical: VerbRule = {
   name: "parenthetical",
@@ -23,7 +26,7 @@ export const parenthetical: VerbRule = {
     const after = hearer?.[1] ?? attribution.to;
     const end = adjunctsEnd(scope, after);
     const close = frameToken(scope, end);
-    const isOver = close.text === "" || isStop(close) || isComma(close) || isDash(close) || close.lower === ";" || close.lower === ":" || close.xpos === "VBG" || close.lower === "when" || close.lower === "as" || close.lower === "and" || close.lower === "while";
+    const isOver = close.text === "" || isStop(close) || isComma(close) || isDash(close) || close.xpos === "VBG" || closing.has(close.lower);
     if (!isOver) return null;
     const left = trimmed(scope, [contentStart(scope, from - 1), from - 1]);
     if (left[1] <= left[0]) return null;
@@ -45,6 +48,6 @@ function contentStart(scope: Scope, to: number): number {
 function goesOn(scope: Scope, at: number, left: Range): boolean {
   const next = frameToken(scope, at);
   if (next.text === "" || next.xpos === "VBG" || next.lower === "who" || next.lower === "which" || next.lower === "according") return false;
-  if (next.lower === "and" || next.lower === "but" || next.lower === "because" || next.lower === "although") return true;
+  if (next.lower === "and" || next.lower === "but" || next.lower === "because" || next.lower === "by" || next.lower === "although") return true;
   return !startsClause(scope, left[0]) || next.upos === "VERB" && next.xpos !== "VBN" || next.upos === "AUX";
 }
