@@ -30,7 +30,7 @@ export const expectationClasses: readonly ExpectationClass[] = [
 
 /** Verbs and marks that a thing is still to come. */
 export const forward: ReadonlySet<string> = words(
-  "will 'll ’ll shall due scheduled planned set expected slated to plans plan planning until by ahead before next upcoming forthcoming coming expires expire enters takes",
+  "will 'll ’ll shall due scheduled planned set expected slated plans plan planning until ahead next upcoming forthcoming coming expires expire enters takes",
 );
 
 /** Words that take an announced day away again. */

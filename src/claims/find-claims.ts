@@ -78,7 +78,9 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
   }
 }
 
-const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some(({ lower }) => objectNouns.has(lower) || speakingVerbs.has(lower));
+/** One look-up a word: most sentences of most reports end here. */
+const triggers: ReadonlySet<string> = new Set([...objectNouns.keys(), ...speakingVerbs]);
+const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some(({ lower }) => triggers.has(lower));
 
 function* allDrafts(context: Context): Generator<Draft> {
   const { linked, statements, byId } = context;

@@ -54,13 +54,15 @@ function timeOf({ tokens }: Sentence, at: number, times: readonly TimeMention[])
   return least <= 20 ? best : null;
 }
 
+const isTo: ReadonlySet<string> = new Set(["is", "are", "was", "were"]);
+
 /** Whether the words around the trigger look ahead: a verb of the future, or a noun that does so by itself. */
 function looksAhead({ tokens }: Sentence, { at, what }: Trigger): boolean {
   let ahead = what.ahead === true;
   for (let index = Math.max(0, at - 10); index < Math.min(tokens.length, at + 12); index++) {
     const lower = tokens[index]?.lower ?? "";
     if (calledOff.has(lower)) return false;
-    ahead ||= forward.has(lower);
+    ahead ||= forward.has(lower) || (lower === "to" && index < at && (at - index <= 4 || isTo.has(tokens[index - 1]?.lower ?? "")));
   }
   return ahead;
 }

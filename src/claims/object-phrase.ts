@@ -102,6 +102,7 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   else if (next.upos === "NOUN" || next.lower === "'s" || next.lower === "’s") return null;
   let from = startOf(stretch, index);
   while (index - from < longest && measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
+  if (/^links?$/u.test(token.lower) && /^(?:air|rail|road|sea|ferry|flight|video|transport|satellite|train|bus|weak|missing|golf)$/u.test(tokenAt(stretch, index - 1).lower)) return null;
   if (/^channels?$/u.test(token.lower) && isOtherChannel(stretch, index, from)) return null;
   return { kind, head, from, complement: head + 1, to: endOf(stretch, head + 1) };
 }
