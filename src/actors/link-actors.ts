@@ -18,7 +18,7 @@ import { scanSentence } from "./scan-sentence.ts";
 import type { Dropped } from "./scan.ts";
 
 /** The day that the report's own voice speaks on: the dateline's, else the day of publication where it was published. */
-export function todayOf(report: Report): string | null {
+function todayOf(report: Report): string | null {
   const day = report.dateline?.date ?? report.published?.value ?? null;
   return day !== null && /^\d{4}-\d\d-\d\d/.test(day) ? day.slice(0, 10) : null;
 }

@@ -12,7 +12,7 @@ import { type TitlePhraseWords, titleWords } from "./title-words.ts";
 const postnominals: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The family name of a full name: the last word, or the first in East Asian order. */
-export function surnameOf(name: string): string {
+function surnameOf(name: string): string {
   const words = name.split(" ").map(nameKey);
   while (words.length > 1 && postnominals.has(words[words.length - 1] ?? "")) words.pop();
   const first = words[0] ?? "";

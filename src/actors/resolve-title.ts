@@ -42,7 +42,7 @@ function isGeneric(linking: Linking, phrase: NamingPhrase): boolean {
 }
 
 /** The holder of an office on the report's day, where one person holds it. */
-export function holderOf(facts: Facts, owner: string, words: string, day: string): string | null {
+function holderOf(facts: Facts, owner: string, words: string, day: string): string | null {
   for (const office of facts.officesFor(owner, words)) {
     if (!office.single && !heldByOne.has(office.level)) continue;
     const holders = facts.holdersOn(office.id, day);
