@@ -59,6 +59,8 @@ const rows: readonly Row[] = [
   ["told a hearer", "Orlova told Brandt that the road was open.", ["indirect | Orlova | told | that the road was open"]],
   ["asked whether", "Brandt asked whether the road was open.", ["indirect | Brandt | asked | whether the road was open"]],
   ["urged to", "Orlova urged Brandt to open the road.", ["indirect | Orlova | urged | Brandt to open the road"]],
+  ["time between subject and cue", "Orlova on Wednesday said the road was open.", ["indirect | Orlova | said | the road was open"]],
+  ["participle after a clause with its own subject", "Orlova on Wednesday met Brandt, saying that the road was open.", ["indirect | Orlova | saying | that the road was open"]],
   ["denied that", "Orlova denied that the road was closed.", ["indirect | Orlova | denied | that the road was closed"]],
   ["denied a noun", "Orlova denied the report.", ["indirect | Orlova | denied | the report"]],
   ["vowed to", "Orlova vowed to open the road.", ["indirect | Orlova | vowed | to open the road"]],

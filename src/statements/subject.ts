@@ -14,8 +14,12 @@ const farthest = 60;
  */
 export function subjectBefore(scope: Scope, end: number, depth = 0): Range | null {
   let at = end;
-  while (isSkippable(scope, at - 1)) at--;
-  at = beforeTimePhrase(scope, at);
+  for (;;) {
+    const earlier = beforeTimePhrase(scope, at);
+    if (earlier < at) at = earlier;
+    else if (isSkippable(scope, at - 1)) at--;
+    else break;
+  }
   const last = frameToken(scope, at - 1);
   if (isSubjectPronoun(last) || (isRelative(last) && last.xpos !== "IN")) return [at - 1, at];
   if (last.lower === "that" || last.lower === "which" || last.lower === "who") return [at - 1, at];
