@@ -11,9 +11,11 @@ export function contactDate(draft: ContactDraft, sentence: Sentence, times: read
   if (trigger === undefined || first === undefined || last === undefined) return null;
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const time of times) {
+  for (let k = firstFrom(times, first.start); k < times.length; k++) {
+    const time = times[k] as TimeMention;
     const [start, end] = time.span;
-    if (start < first.start || end > last.end) continue;
+    if (start >= last.end) break;
+    if (end > last.end) continue;
     // "since 1990", "for two days": how long, not when.
     const word = before(sentence, start);
     if (word === "since" || word === "until" || word === "till") continue;
@@ -24,6 +26,18 @@ export function contactDate(draft: ContactDraft, sentence: Sentence, times: read
     }
   }
   return best === null ? null : ahead(best, draft.status, anchor, text);
+}
+
+/** Place of the first of `times`, which come in the order of the text, at or after `start`. */
+export function firstFrom(times: readonly { readonly span: readonly [number, number] }[], start: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.span[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const day = 86_400_000;

@@ -18,7 +18,9 @@ export interface ContactDraft {
   /** Where the other side is named only by a place: "arrived in Oslo", "talks with officials in Oslo". */
   readonly host: Mention | null;
   readonly sentence: number;
-  /** First token and the token after the last of the clause that tells it. */
+  /** First chunk and the chunk after the last of the clause that tells it. */
+  readonly chunks: readonly [from: number, to: number];
+  /** The same in tokens. */
   readonly clause: readonly [from: number, to: number];
   /** Tokens of the words it rests on: the clause with the subject of what governs it. */
   readonly words: readonly [from: number, to: number];

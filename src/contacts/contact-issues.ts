@@ -29,13 +29,12 @@ function spanOf(clauses: Clauses, at: number): Span | null {
 }
 
 /** What a contact was about, as short noun phrases: "about", "on", "over", "to discuss", and "trade talks". */
-export function issueSpans(clauses: Clauses, clause: readonly [number, number], trigger: number): readonly Span[] {
+export function issueSpans(clauses: Clauses, within: readonly [from: number, to: number], trigger: number): readonly Span[] {
   const spans: Span[] = [];
   let discussed = false;
-  for (let at = 0; at < clauses.chunks.length; at++) {
+  for (let at = within[0]; at < within[1]; at++) {
     const chunk = clauses.chunks[at];
-    if (chunk === undefined || chunk.to > clause[1] + 1) break;
-    if (chunk.from < clause[0]) continue;
+    if (chunk === undefined) break;
     if (isVerb(chunk)) {
       discussed = discussing.has(headWord(clauses, chunk)) && chunk.head >= trigger;
       continue;

@@ -3,11 +3,11 @@ import type { NounChunk } from "./clause/chunk.ts";
 import { isNoun, type Clauses } from "./clause/frame.ts";
 
 /** The words for where a contact is: the noun after "in" or "at" nearest to its trigger inside its clause. */
-export function placeSpan(clauses: Clauses, clause: readonly [number, number], trigger: number, issues: readonly Span[]): Span | null {
+export function placeSpan(clauses: Clauses, within: readonly [from: number, to: number], trigger: number, issues: readonly Span[]): Span | null {
   let best: NounChunk | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const chunk of clauses.chunks) {
-    if (chunk.from < clause[0] || chunk.to > clause[1]) continue;
+  for (let at = within[0]; at < within[1]; at++) {
+    const chunk = clauses.chunks[at];
     if (!isNoun(chunk) || chunk.prep !== "in") continue;
     const item = chunk.items[0];
     if (item === undefined) continue;

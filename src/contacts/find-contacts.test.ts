@@ -22,11 +22,11 @@ test.each(contactRows)("$id", ({ text, wanted }) => {
     if (place >= 0) left.splice(place, 1);
     return place < 0;
   });
-  expect({ missing, more: left }, [text, ...got.map((one) => one.join(" ")), ...trace].join("\n")).toEqual({ missing: [], more: [] });
+  const told = [text, ...got.map((one) => one.join(" ")), ...trace].join("\n");
+  expect(missing.length + left.length, `missing ${missing.join(" / ")}\nmore ${left.map((one) => one.join(" ")).join(" / ")}\n${told}`).toBe(0);
   for (const contact of reading.contacts) {
     expect(contact.evidence.length).toBeGreaterThan(0);
     for (const [start, end] of contact.evidence) expect(reading.report.text.slice(start, end).trim()).not.toBe("");
-    if (contact.date?.span) expect(reading.report.text.slice(...contact.date.span).trim()).not.toBe("");
   }
 });
 

@@ -1,7 +1,7 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Sentence } from "../language/index.ts";
 import { silent, type Contact, type ContactStatus, type Span, type Statement, type Tell } from "../model/index.ts";
-import { findTimes } from "../time/index.ts";
+import { findTimes, type TimeMention } from "../time/index.ts";
 import { chunkSentence } from "./clause/chunk-sentence.ts";
 import type { Clauses } from "./clause/frame.ts";
 import type { ContactDraft, Party } from "./contact-draft.ts";
@@ -18,7 +18,7 @@ import { vouchersOf } from "./voucher.ts";
 
 /** A cheap test that spares most sentences the phrases: a word that can tell of a contact, and somebody to have it. */
 function mayTell(sentence: Sentence, mentions: readonly Mention[]): boolean {
-  if (mentions.length === 0) return false;
+  if (mentions.length === 0 || (mentions.length === 1 && mentions[0]?.kind === "place")) return false;
   let found = false;
   for (const token of sentence.tokens) {
     if (otherWorlds.has(token.lower)) return false;
@@ -77,7 +77,7 @@ function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly Cont
         return;
       }
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
-      drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, dated: datedVerb(clauses, at, status), confidence: found.confidence, rule: `${found.rule}: ${why}` });
+      drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, dated: datedVerb(clauses, at, status), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       return;
     }
     if (chunk.kind !== "np") return;
@@ -89,7 +89,7 @@ function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly Cont
       if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
       return;
     }
-    drafts.push({ mode: found.mode, status: found.standing.status, parties: found.parties, host: found.host, sentence, clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
+    drafts.push({ mode: found.mode, status: found.standing.status, parties: found.parties, host: found.host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
   });
   return drafts;
 }
@@ -125,6 +125,8 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
     const mentions = linked.mentions[sentence.index] ?? [];
     if (!mayTell(sentence, mentions)) continue;
     const clauses: Clauses = { tokens: sentence.tokens, chunks: chunkSentence(sentence, mentions) };
+    let times: readonly TimeMention[] | null = null;
+    let timesFrom: string | null = null;
     for (const draft of draftsOf(clauses, sentence.index, tell)) {
       const span = textSpan(clauses, ...draft.words);
       const trigger = sentence.tokens[draft.trigger];
@@ -134,10 +136,10 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
       const before = draft.known ? lastOf(told, draft.mode) : null;
       if (before !== null && (sides === null || sides.states.join() === before.states.join())) {
         sides = { participants: before.participants, states: before.states, level: before.level };
-      } else if (sides === null && voucher?.speaker != null && draft.parties.length > 0) {
+      } else if (sides === null && voucher !== null && voucher.speaker !== null && draft.parties.length > 0) {
         // "Talks with Norway go on," said by a minister of Chad: the speaker's side is the other one.
         const speaker = linked.actorById.get(voucher.onBehalfOf ?? voucher.speaker);
-        const state = speaker?.state == null || speaker.kind === "outlet" ? null : `state/${speaker.state}`;
+        const state = speaker === undefined || speaker.state === null || speaker.kind === "outlet" ? null : `state/${speaker.state}`;
         if (state !== null && linked.actorById.has(state)) {
           const own: Party = { mention: { ...(draft.parties[0] as Party).mention, actor: state }, rank: null };
           sides = sidesOf(linked, [own, ...draft.parties], draft.host);
@@ -145,7 +147,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
       }
       // "Norway and Chad talk to each other": in running text a present tense of speaking tells of a habit.
       const idle = draft.present && /^(?:speak|discuss|write)/.test(draft.rule) && linked.report.parts[sentence.part]?.kind === "paragraph";
-      const habit = idle || sentence.tokens.slice(draft.clause[0], draft.clause[1]).some((token) => habitWords.has(token.lower));
+      const habit = idle || sentence.tokens.slice(draft.clause[0], Math.min(draft.clause[1], draft.clause[0] + 200)).some((token) => habitWords.has(token.lower));
       if (sides === null || habit) {
         if (tell !== silent) tell({ stage: "contacts", rule: draft.rule, action: "dropped", span, why: habit ? "a habit, not a dealing" : "fewer than two states take part" });
         continue;
@@ -159,15 +161,19 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
           ...journey,
           participants: [...journey.participants.filter((id) => !id.startsWith("state/") || people.every((other) => `state/${linked.actorById.get(other)?.state}` !== id)), ...people],
           level: sides.level ?? journey.level,
-          issues: [...new Set([...journey.issues, ...issueSpans(clauses, draft.clause, draft.trigger).map(([start, end]) => text.slice(start, end).replace(/\s+/g, " "))])],
+          issues: [...new Set([...journey.issues, ...issueSpans(clauses, draft.chunks, draft.trigger).map(([start, end]) => text.slice(start, end).replace(/\s+/g, " "))])],
         };
         continue;
       }
       lastSentence = sentence.index;
       const anchor = vouchers.anchor(voucher, linked.today);
-      const date = contactDate(draft, sentence, findTimes(sentence, anchor, text), anchor, text);
-      const issues = issueSpans(clauses, draft.clause, draft.trigger);
-      const place = placeSpan(clauses, draft.clause, draft.trigger, issues);
+      if (times === null || timesFrom !== anchor) {
+        times = findTimes(sentence, anchor, text);
+        timesFrom = anchor;
+      }
+      const date = contactDate(draft, sentence, times, anchor, text);
+      const issues = issueSpans(clauses, draft.chunks, draft.trigger);
+      const place = placeSpan(clauses, draft.chunks, draft.trigger, issues);
       told.push({
         id: "",
         mode: draft.mode,

@@ -17,4 +17,5 @@ export {
 export { officialNouns } from "./clause/official-noun-lexicon.ts";
 export { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
 export { nounForms, verbForms } from "./clause/word-forms.ts";
+export { firstFrom } from "./contact-date.ts";
 export { vouchersOf } from "./voucher.ts";

@@ -1,4 +1,4 @@
-import type { Contact, ContactMode, ContactStatus, DateValue } from "../model/index.ts";
+import type { Contact, ContactMode, ContactStatus, DateValue, Span } from "../model/index.ts";
 
 /** Modes that reports use for one and the same dealing: "met", "held talks", "at the summit", "during his visit". */
 const family: Readonly<Record<ContactMode, string>> = {
@@ -78,7 +78,9 @@ function sameMode(a: Contact, b: Contact): boolean {
   return (isOpen(a) && b.mode === "call") || (isOpen(b) && a.mode === "call");
 }
 
-function joined(a: Contact, b: Contact, status: ContactStatus): Contact {
+type Merging = Contact & { readonly evidence: Span[] };
+
+function joined(a: Merging, b: Contact, status: ContactStatus): Merging {
   const all = [...a.participants, ...b.participants].filter(isPerson);
   const named = all.filter((id) => !isUnnamed(id));
   const people = new Set(named.length >= a.states.length ? named : all);
@@ -88,9 +90,10 @@ function joined(a: Contact, b: Contact, status: ContactStatus): Contact {
   const participants = people.size === 0 ? a.participants : kept.concat([...people].filter((id) => !kept.includes(id)));
   const dated = a.date === null || (b.date !== null && finer.indexOf(b.date.precision) < finer.indexOf(a.date.precision)) ? b.date : a.date;
   const issues = [...a.issues];
-  for (const issue of b.issues) if (!issues.some((known) => known.toLowerCase() === issue.toLowerCase())) issues.push(issue);
-  const evidence = [...a.evidence];
-  for (const span of b.evidence) if (!evidence.some((known) => known[0] === span[0] && known[1] === span[1])) evidence.push(span);
+  for (const issue of b.issues) if (issues.length < 8 && !issues.some((known) => known.toLowerCase() === issue.toLowerCase())) issues.push(issue);
+  // The list is this function's own (see below), so that a thousand tellings cost a thousand steps.
+  const { evidence } = a;
+  for (const span of b.evidence) if (evidence.at(-1)?.[0] !== span[0] || evidence.at(-1)?.[1] !== span[1]) evidence.push(span);
   return {
     ...a,
     mode,
@@ -112,7 +115,7 @@ function joined(a: Contact, b: Contact, status: ContactStatus): Contact {
  * people, dates and statuses. Evidence of all tellings is kept in the order of the text.
  */
 export function mergeContacts(told: readonly Contact[]): readonly Contact[] {
-  const merged: Contact[] = [];
+  const merged: Merging[] = [];
   const byStates = new Map<string, number[]>();
   for (const contact of told) {
     const key = contact.states.join();
@@ -120,7 +123,7 @@ export function mergeContacts(told: readonly Contact[]): readonly Contact[] {
     let home = -1;
     for (let k = places.length - 1; k >= 0 && places.length - k <= 32; k--) {
       const place = places[k] as number;
-      const known = merged[place] as Contact;
+      const known = merged[place] as Merging;
       const status = finalStatus(known.status, contact.status);
       if (status !== null && sameMode(known, contact) && sameDate(known.date, contact.date) && sameParticipants(known, contact)) {
         merged[place] = joined(known, contact, status);
@@ -131,7 +134,7 @@ export function mergeContacts(told: readonly Contact[]): readonly Contact[] {
     if (home < 0) {
       places.push(merged.length);
       byStates.set(key, places);
-      merged.push(contact);
+      merged.push({ ...contact, evidence: [...contact.evidence] });
     }
   }
   return merged;

@@ -6,7 +6,7 @@ import { agentsOf, ownersOf, partiesOf, placeIn, type ContactDraft, type Party }
 import { nounStanding, type NounStanding } from "./noun-standing.ts";
 import { modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
 
-type Found = Omit<ContactDraft, "sentence" | "clause" | "words" | "status" | "present" | "dated" | "known"> & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly kind: NounTrigger };
+type Found = Omit<ContactDraft, "sentence" | "chunks" | "clause" | "words" | "status" | "present" | "dated" | "known"> & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly kind: NounTrigger };
 
 const distance = new Set(["phone", "telephone", "video", "conference-call"]);
 

@@ -6,7 +6,7 @@ import { governingAdjectives } from "./governing-lexicon.ts";
 import { distanceWords, nounTriggers, verbTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
 import { standing, underGoverning, verbStanding, type Standing } from "./verb-standing.ts";
 
-type Found = Omit<ContactDraft, "sentence" | "clause" | "words" | "status" | "present" | "dated" | "known">;
+type Found = Omit<ContactDraft, "sentence" | "chunks" | "clause" | "words" | "status" | "present" | "dated" | "known">;
 
 function noun(clauses: Clauses, at: number | null): NounChunk | undefined {
   const chunk = at === null ? undefined : clauses.chunks[at];

@@ -11,6 +11,12 @@ export interface Vouchers {
 }
 
 export function vouchersOf(statements: readonly Statement[]): Vouchers {
+  let made: Vouchers | null = null;
+  const get = (): Vouchers => (made ??= sorted(statements));
+  return { innermost: (start, end) => get().innermost(start, end), anchor: (statement, today) => get().anchor(statement, today) };
+}
+
+function sorted(statements: readonly Statement[]): Vouchers {
   const spans: { span: Span; statement: Statement }[] = [];
   const byId = new Map<string, Statement>();
   for (const statement of statements) {

@@ -137,6 +137,8 @@ export function findActions(clauses: Clauses): readonly Action[] {
     const hung = clauses.chunks[at - 1];
     if (chunk.form === "gerund" && isWord(hung, "particle", "subordinator") && reasons.has(hung.text)) return;
     const rules = rulesByVerb.get(word);
+    // Most verbs do nothing to anybody: no frame for them, unless their own form may tell ("will not", "must", "ready to").
+    if (rules === undefined && chunk.form !== "infinitive" && !(chunk.negated && (chunk.form === "future" || chunk.form === "modal")) && chunk.modal !== "must") return;
     const frame = frameOf(clauses, at);
     const object = chunk.passive || (chunk.form === "participle" && !isVerb(clauses.chunks[before(clauses, at)])) ? frame.subject : frame.object;
     const rule = rules?.find((one) => fits(clauses, one, frame, object));

@@ -1,5 +1,5 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
-import { chunkSentence, isNoun, vouchersOf, type Clauses } from "../contacts/index.ts";
+import { chunkSentence, firstFrom, isNoun, vouchersOf, type Clauses } from "../contacts/index.ts";
 import type { Sentence } from "../language/index.ts";
 import { silent, type Contact, type Event, type EventType, type Span, type Statement, type Tell } from "../model/index.ts";
 import { findTimes } from "../time/index.ts";
@@ -14,7 +14,14 @@ import { findActions } from "./find-actions.ts";
 const domestic: ReadonlySet<EventType> = new Set(["PROTEST", "COERCE", "ASSAULT", "MOBILIZE", "RETREAT"]);
 
 function mayTell(sentence: Sentence, mentions: readonly Mention[]): boolean {
-  return mentions.length > 0 && sentence.tokens.some((token) => rulesByVerb.has(token.lower));
+  if (mentions.every((mention) => mention.kind === "place")) return false;
+  // One actor alone can only do what is done to one's own people.
+  const one = mentions.length === 1 || mentions.every((mention) => mention.actor === mentions[0]?.actor);
+  return sentence.tokens.some((token) => {
+    if (token.upos === "PUNCT" || token.upos === "DET" || token.upos === "ADP" || token.upos === "NOUN" && token.xpos === "NN") return false;
+    const rules = rulesByVerb.get(token.lower);
+    return rules !== undefined && (!one || rules.some((rule) => domestic.has(rule.type)));
+  });
 }
 
 /** Contexts of the words of `tokens[from..to)`, in the order of the text. */
@@ -88,6 +95,7 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
     if (!mayTell(sentence, mentions)) continue;
     const clauses: Clauses = { tokens: sentence.tokens, chunks: chunkSentence(sentence, mentions) };
     let anchored: readonly { readonly span: Span; readonly date: Event["date"] }[] | null = null;
+    let anchoredAt: string | null = null;
     for (const action of findActions(clauses)) {
       const [from, to] = clauseSpan(clauses, action);
       const span: Span = [sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0];
@@ -112,7 +120,11 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
         continue;
       }
       const voucher = vouchers.innermost(at, at + 1);
-      anchored ??= findTimes(sentence, vouchers.anchor(voucher, linked.today), text);
+      const anchor = vouchers.anchor(voucher, linked.today);
+      if (anchored === null || anchoredAt !== anchor) {
+        anchored = findTimes(sentence, anchor, text);
+        anchoredAt = anchor;
+      }
       const date = nearestDate(anchored, at, span);
       const contexts = contextsOf(sentence, from, to);
       const chunk = verb?.kind === "vg" ? verb : undefined;
@@ -161,8 +173,9 @@ function within(spans: readonly Span[], at: number): boolean {
 function nearestDate(times: readonly { readonly span: Span; readonly date: Event["date"] }[], at: number, clause: Span): Event["date"] {
   let best: Event["date"] = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { span, date } of times) {
-    if (span[0] < clause[0] - 40 || span[1] > clause[1] + 40) continue;
+  for (let k = firstFrom(times, clause[0] - 40); k < times.length; k++) {
+    const { span, date } = times[k] as { readonly span: Span; readonly date: Event["date"] };
+    if (span[0] > clause[1] + 40) break;
     const distance = Math.abs(span[0] - at);
     if (distance < nearest) {
       nearest = distance;

@@ -1,11 +1,13 @@
 import type { Mention } from "../../actors/index.ts";
 import type { Sentence, Token } from "../../language/index.ts";
 import type { Chunk, NounChunk, WordChunk, WordRole } from "./chunk.ts";
+import { isFinite } from "./frame.ts";
 import { joinNominals } from "./join-nominals.ts";
 import { missingVerb } from "./missing-verb.ts";
 import { readNominal } from "./read-nominal.ts";
 import { readTimePhrase } from "./read-time-phrase.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
+import { sayingVerbs } from "./saying-verb-lexicon.ts";
 
 const relatives = new Set(["who", "which", "whom", "whose", "where"]);
 const subordinators = new Set(
@@ -44,7 +46,7 @@ function roleOf(token: Token): WordRole {
   if (upos === "CCONJ") return "and";
   if (subordinators.has(lower)) return "subordinator";
   if (upos === "ADV" || upos === "PART") return "adverb";
-  if (upos === "ADP") return "particle";
+  if (upos === "ADP" || xpos === "IN") return "particle";
   if (upos === "ADJ") return "adjective";
   return "other";
 }
@@ -52,10 +54,14 @@ function roleOf(token: Token): WordRole {
 const auxiliaries = new Set(["is", "are", "am", "has", "have", "does", "do", "'s", "'re", "'ve"]);
 
 /** A present tense with nothing before it that could be its subject, and a preposition or name after it. */
-function isOrphan(tokens: readonly Token[], at: number, previous: Chunk | undefined): boolean {
+function isOrphan(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
   const token = tokens[at];
+  const previous = chunks.at(-1);
   if ((token?.xpos !== "VBZ" && token?.xpos !== "VBP") || auxiliaries.has(token.lower)) return false;
-  if (previous !== undefined && !(previous.kind === "word" && (previous.role === "quote" || previous.role === "stop" || previous.role === "that" || previous.role === "subordinator"))) return false;
+  // "discussed the Alder accords with": after an object no second verb follows.
+  const verb = chunks.at(-2);
+  const object = previous?.kind === "np" && previous.prep === null && isFinite(verb) && !verb.copula && !sayingVerbs.has((tokens[verb.head] as Token).lower);
+  if (previous !== undefined && !object && !(previous.kind === "word" && (previous.role === "quote" || previous.role === "stop" || previous.role === "that" || previous.role === "subordinator"))) return false;
   const next = tokens[at + 1];
   return next !== undefined && (next.upos === "ADP" || next.xpos === "IN" || next.xpos === "TO" || next.upos === "AUX");
 }
@@ -81,6 +87,17 @@ function preposition(tokens: readonly Token[], at: number): readonly [prep: stri
  * @param mentions the sentence's mentions, in text order, outer before inner
  */
 export function chunkSentence(sentence: Sentence, mentions: readonly Mention[]): readonly Chunk[] {
+  const known = cut.get(sentence);
+  if (known !== undefined && known.mentions === mentions) return known.chunks;
+  const chunks = chunkAnew(sentence, mentions);
+  cut.set(sentence, { mentions, chunks });
+  return chunks;
+}
+
+/** Contacts and events read the same sentences: the second finds them cut. */
+const cut = new WeakMap<Sentence, { readonly mentions: readonly Mention[]; readonly chunks: readonly Chunk[] }>();
+
+function chunkAnew(sentence: Sentence, mentions: readonly Mention[]): readonly Chunk[] {
   const chunks = chunkTokens(sentence.tokens, mentions);
   if (chunks.some((chunk) => chunk.kind === "vg" && chunk.form !== "participle")) return chunks;
   const missing = missingVerb(sentence.tokens, outermost(mentions));
@@ -108,7 +125,7 @@ function chunkTokens(tokens: readonly Token[], mentions: readonly Mention[]): re
   let at = 0;
   const nominalAt = (from: number, prep: string | null, start: number): NounChunk | null => {
     while (firstMention < mentions.length && (mentions[firstMention] as Mention).tokens[1] <= from) firstMention++;
-    const nominal = readNominal(tokens, from, starts, mentions, firstMention, isOrphan(tokens, from, chunks.at(-1)));
+    const nominal = readNominal(tokens, from, starts, mentions, firstMention, isOrphan(tokens, from, chunks));
     return nominal === null ? null : { kind: "np", from: start, to: nominal.to, prep, items: [nominal] };
   };
   while (at < tokens.length) {
@@ -121,7 +138,7 @@ function chunkTokens(tokens: readonly Token[], mentions: readonly Mention[]): re
       continue;
     }
     if (!inMention) {
-      const verb = isOrphan(tokens, at, chunks.at(-1)) ? null : readVerbGroup(tokens, at, chunks.at(-1));
+      const verb = isOrphan(tokens, at, chunks) ? null : readVerbGroup(tokens, at, chunks.at(-1));
       if (verb !== null) {
         chunks.push(verb);
         at = verb.to;
@@ -131,7 +148,7 @@ function chunkTokens(tokens: readonly Token[], mentions: readonly Mention[]): re
       if (prep !== null) {
         const np = nominalAt(prep[1], prep[0], at);
         // A clause after "after", "before", "since", "as" is no object of theirs; that shows when its verb follows at once.
-        const clause = np !== null && subordinators.has(token.lower) && readVerbGroup(tokens, np.to, np)?.form.match(/past|present|future|modal/) != null;
+        const clause = np !== null && subordinators.has(token.lower) && isFinite(readVerbGroup(tokens, np.to, np) ?? undefined);
         if (np !== null && !clause) {
           chunks.push(np);
           at = np.to;

@@ -123,7 +123,8 @@ function subjectOfHost(clauses: Clauses, at: number, depth: number): number | nu
     if (isFinite(chunks[here])) return subjectOf(clauses, here, depth + 1);
   }
   const first = before(clauses, at);
-  if (isNoun(chunks[first]) && (chunks[first] as NounChunk).prep === null) return first;
+  const noun = chunks[first];
+  if (isNoun(noun) && noun.prep === null) return first;
   for (let here = at + 1; here < chunks.length && here < at + reach; here++) {
     if (isWord(chunks[here], "stop")) break;
     if (isFinite(chunks[here])) return subjectOf(clauses, here, depth + 1);

@@ -64,7 +64,7 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
         items[items.length - 1] = withOf(last, of);
         next++;
         // "envoys of Norway, Chad and Peru": bare states go on under the same "of".
-        while (isBareStates(of)) {
+        for (let states = 0; states < 40 && isBareStates(of); states++) {
           let more = next;
           const comma = chunks[more];
           if (comma?.kind === "word" && comma.role === "comma") more++;

@@ -13,8 +13,16 @@ function isCalendar(token: Token | undefined): boolean {
   return token !== undefined && named.has(token.lower) && token.text[0] !== token.lower[0];
 }
 
+function startsWithDigit(token: Token): boolean {
+  const code = token.lower.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** Words that a time phrase can start with: spares most tokens the look. */
+const openers = new Set([...named, ...single, ...pointers, ...modifiers]);
+
 function isNumber(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length < 5 && /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
+  return token !== undefined && token.text.length < 5 && startsWithDigit(token) && /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
 }
 
 function isGenitive(token: Token | undefined): boolean {
@@ -35,7 +43,7 @@ function core(tokens: readonly Token[], at: number): number {
     return to;
   }
   if (/^(?:1[89]|20)\d\d$/.test(tokens[to]?.lower ?? "") && tokens[to - 1] !== undefined && before.has(tokens[at - 1]?.lower ?? "")) return to + 1;
-  if (single.has(tokens[at]?.lower ?? "")) return isCalendar(tokens[at + 1]) || single.has(tokens[at + 1]?.lower ?? "") ? core(tokens, at + 1) : at + 1;
+  if (single.has(tokens[at]?.lower ?? "")) return isCalendar(tokens[at + 1]) ? core(tokens, at + 1) : at + 1;
   to = at;
   while ((pointers.has(tokens[to]?.lower ?? "") || isNumber(tokens[to])) && to < at + 3) to++;
   if (to > at && units.has(tokens[to]?.lower ?? "")) {
@@ -52,6 +60,8 @@ function core(tokens: readonly Token[], at: number): number {
  */
 export function readTimePhrase(tokens: readonly Token[], at: number): number | null {
   const start = before.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  const first = tokens[start];
+  if (first === undefined || (!openers.has(first.lower) && !startsWithDigit(first))) return null;
   const to = core(tokens, start);
   if (to === start || isGenitive(tokens[to])) return null;
   const next = tokens[to];
