@@ -42,6 +42,7 @@ describe("whose claim, and about whom", () => {
     ["third party", "French President Emmanuel Macron said on Monday that relations between Turkey and Greece had deteriorated.", "person/emmanuel-macron", "FRA", "GRC-TUR", "strained"],
     ["state speaks", "Tehran said that all contacts with Britain had been suspended.", "state/IRN", "IRN", "GBR-IRN", "frozen"],
     ["denied", "The Kremlin denied that relations with Turkey were frozen.", "state/RUS", "RUS", "RUS-TUR", "continuing"],
+    ["denied noun", "The Kremlin denied a freeze in relations with Turkey.", "state/RUS", "RUS", "RUS-TUR", "continuing"],
     ["possessive", "Russia's relations with Poland are strained, Kremlin spokesman Dmitry Peskov said.", "person/dmitry-peskov", "RUS", "POL-RUS", "strained"],
     ["demonyms", "\"Russian-Chinese relations are excellent,\" Kremlin spokesman Dmitry Peskov said.", "person/dmitry-peskov", "RUS", "CHN-RUS", "normal"],
     ["inverted", "\"Our dialogue with Ankara has not been interrupted,\" said Russian Foreign Minister Sergei Lavrov.", "person/sergey-lavrov", "RUS", "RUS-TUR", "continuing"],
@@ -52,6 +53,7 @@ describe("whose claim, and about whom", () => {
   });
 
   test.each([
+    ["denied noun, no state", "GENEVA, July 12, 2019 (Reuters) - The company denied a break in relations with its bank.\n"],
     ["narrator", "GENEVA, July 12, 2019 (Reuters) - Relations between Russia and Turkey are frozen.\n"],
     ["one state only", "ROME, July 12, 2019 (Reuters) - \"There is no dialogue any more,\" Italian Senator Marta Bellini said.\n"],
     ["some say", "GENEVA, July 12, 2019 (Reuters) - Some say that relations between Russia and Turkey are frozen.\n"],

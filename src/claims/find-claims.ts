@@ -9,12 +9,11 @@ import { voiceOf, type Voice } from "./claim-voice.ts";
 import { findInStretch } from "./find-in-stretch.ts";
 import { within } from "./in-order.ts";
 import { headlineVoice } from "./headline-voice.ts";
-import { denying } from "./modality-lexicon.ts";
 import { objectNouns } from "./object-lexicon.ts";
 import { speakingVerbs } from "./rules/speaking-at-all.ts";
 import { denied } from "./state-table.ts";
 import { statesByMention } from "./states-of-words.ts";
-import { stretchOf, type Stretch } from "./stretch.ts";
+import { deniesContent, stretchOf, type Stretch } from "./stretch.ts";
 
 /** A claim without its id, and what decides between two of one statement. */
 interface Draft extends Omit<Claim, "id"> {
@@ -65,14 +64,12 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
     if (tell === silent) return;
     tell({ stage: "claims", rule, action: "dropped", span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], why });
   });
-  const cueOf = (one: Statement | null | undefined): string => (one?.cue ? linked.report.text.slice(...one.cue).toLowerCase() : "");
-  const denies = (one: Statement | null | undefined): boolean => cueOf(one).split(/\s+/u).some((word) => denying.has(word));
   for (const finding of findings) {
-    const draft = draftOf(context, stretch, finding, voice, denies(statement) && finding.rule !== "named-change");
+    const draft = draftOf(context, stretch, finding, voice, stretch.denied && finding.rule !== "named-change");
     if (draft !== null) yield draft;
     // "The United States rejected a Kremlin claim that dialogue was frozen": who rejects it holds the opposite.
     const outer = context.byId.get(statement?.within ?? "");
-    if (outer === undefined || !denies(outer)) continue;
+    if (outer === undefined || !deniesContent(linked.report.text, outer)) continue;
     const reply = draftOf(context, { ...stretch, statement: outer }, finding, voiceOf(linked, outer), true);
     if (reply !== null) yield reply;
   }

@@ -1,6 +1,7 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Sentence, Token } from "../language/index.ts";
 import type { Span, Statement } from "../model/index.ts";
+import { denying } from "./modality-lexicon.ts";
 import { firstEndingAfter, within } from "./in-order.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface Stretch {
   /** Whether the words are the speaker's very own: tense and "we" are then the speaker's. */
   readonly verbatim: boolean;
   readonly mentions: readonly Mention[];
+  /** Whether the cue denies the words: "the ministry denied that". */
+  readonly denied: boolean;
 }
 
 const marks = /^["'“”‘’«»„‚`]+$/u;
@@ -32,13 +35,19 @@ function asNames(tokens: Token[], mentions: readonly Mention[]): void {
   }
 }
 
+/** Whether the cue of a statement denies what it tells. */
+export function deniesContent(text: string, { cue }: Statement): boolean {
+  return cue !== null && text.slice(...cue).toLowerCase().split(/\s+/u).some((word) => denying.has(word));
+}
+
 /** The tokens of a sentence between two offsets; `null` when there are none. */
 export function stretchOf(linked: LinkedReport, sentence: Sentence, span: Span, statement: Statement | null): Stretch | null {
   const tokens = within(sentence.tokens, (token) => [token.start, token.end], span).filter(({ upos, text }) => upos !== "PUNCT" || !marks.test(text));
   if (tokens.length === 0) return null;
   const mentions = linked.mentions[sentence.index] ?? [];
   asNames(tokens, mentions);
-  return { sentence, tokens, statement, verbatim: statement?.form === "direct", mentions };
+  const denied = statement !== null && deniesContent(linked.report.text, statement);
+  return { sentence, tokens, statement, verbatim: statement?.form === "direct", mentions, denied };
 }
 
 const stop: Token = { start: -1, end: -1, text: "", lower: "", upos: "PUNCT", xpos: "." };

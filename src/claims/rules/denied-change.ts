@@ -4,21 +4,21 @@ import type { ObjectPhrase } from "../object-phrase.ts";
 import { changeAt, denied } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 
-/** The verb that denies, before the noun of change, within the stretch or right before it. */
-function deniesBefore(stretch: Stretch, from: number): number | null {
-  for (let index = from - 1; index >= Math.max(0, from - 4); index--) {
-    const token = stretch.tokens[index];
-    if (token !== undefined && denying.has(token.lower)) return index;
-    if (token === undefined || !/^(?:DET|ADJ|ADV|PUNCT)$/u.test(token.upos)) return null;
+/** Whether a verb that denies stands right before the noun of change, in the stretch or as the cue in front of it. */
+function deniesBefore(stretch: Stretch, noun: number): boolean {
+  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (denying.has(lower)) return true;
+    if (!/^(?:DET|ADJ|ADV|PUNCT)$/u.test(upos)) return false;
   }
-  return null;
+  return stretch.denied && noun < 4;
 }
 
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (!/^(?:in|of)$/u.test(tokenAt(stretch, object.from - 1).lower)) return null;
   const noun = object.from - 2;
   const position = changeAt(tokenAt(stretch, noun));
-  if (position === undefined || deniesBefore(stretch, noun) === null) return null;
+  if (position === undefined || !deniesBefore(stretch, noun)) return null;
   return { rule: "named-change", position: denied(position), denies: true, from: noun, to: object.to, object };
 }
 

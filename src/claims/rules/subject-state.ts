@@ -50,7 +50,7 @@ function toWhat(stretch: Stretch, index: number): Position | null {
 /** "never been better", "never been this bad": the comparison counts, not the negation. */
 function comparesWithNever(stretch: Stretch, { never, main }: Predicate): Position | null {
   if (!never) return null;
-  for (let index = main; index < main + 4; index++) {
+  for (let index = main - 1; index < main + 4; index++) {
     const { lower, xpos } = tokenAt(stretch, index);
     if (lower === "worse" || lower === "lower" || lower === "colder") return "strained";
     if (xpos === "JJR" || lower === "better" || lower === "closer") return "normal";
