@@ -11,7 +11,7 @@ export interface Stretch {
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const endsInNumber = /[⁰¹²³⁴⁵⁶⁷⁸⁹]$/;
 const beginsWithNumber = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/;
-const superscript = (number: number): string => [...String(number)].map((digit) => superscripts[Number(digit)] ?? "").join("");
+const superscript = (number: number): string => String(number).replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? "");
 
 /** Speakers over cues over words, where they overlap. */
 const rank: Readonly<Record<Stretch["look"], number>> = { speaker: 2, cue: 1, words: 0 };

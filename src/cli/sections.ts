@@ -15,7 +15,7 @@ interface Section {
   readonly title: string;
   /** What stands beside the title when there are none. */
   readonly none: string;
-  entries(reading: Reading, names: Names): readonly Entry[];
+  readonly entries: (reading: Reading, names: Names) => readonly Entry[];
 }
 
 /** What a reading shows below its text, from who speaks to what is to come. */

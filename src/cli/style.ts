@@ -12,7 +12,7 @@ function wantsColour(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return process.stdout.isTTY === true && TERM !== "dumb";
+  return process.stdout.isTTY && TERM !== "dumb";
 }
 
 /** The style that standard output calls for: the terminal's width, else COLUMNS, else 80; lines past 120 are hard to read. */

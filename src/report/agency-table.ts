@@ -1,5 +1,5 @@
 /** Agencies and outlets as datelines and sign-offs write them, by their lower-case form, with the name to show. */
-export const agencyTable: ReadonlyMap<string, string> = new Map(
+const agencyTable: ReadonlyMap<string, string> = new Map(
   [
     "TASS", "ITAR-TASS", "Reuters", "AP", "AFP", "Xinhua", "Interfax", "Interfax-Ukraine", "Interfax-AVN", "RIA Novosti", "RIA",
     "Sputnik", "UPI", "dpa", "EFE", "ANSA", "AGI", "Adnkronos", "Kyodo", "Kyodo News", "Jiji", "Yonhap", "KCNA", "Anadolu", "PTI",

@@ -11,7 +11,7 @@ export interface WrittenTime {
 /** A fixed offset, or a North American zone whose offset depends on the day ("ET"). */
 export type Zone = { readonly kind: "fixed"; readonly minutes: number } | { readonly kind: "american"; readonly winter: number };
 
-/** Only abbreviations that name one zone: "IST", "CST" and "BST" outside summer name several and are left out. */
+/** Only abbreviations that name one zone: "IST" and "CST" name several and are left out. */
 const zoneTable: Readonly<Record<string, number>> = {
   UTC: 0, GMT: 0, Z: 0, WET: 0, CET: 60, CEST: 120, EET: 120, EEST: 180, MSK: 180, TRT: 180, EAT: 180, SAST: 120, BST: 60,
   EST: -300, EDT: -240, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, AKST: -540, HST: -600, JST: 540, KST: 540,

@@ -52,7 +52,8 @@ function findBodyStart(blocks: readonly Block[], { findings, prose, datelineAt }
   const second = prose.indexOf(true, first + 1);
   const end = Math.min(second === -1 ? blocks.length : second, first + 5);
   // Prose above a byline or a time line is the standfirst, where prose follows and something stands above it.
-  for (let index = end - 1; index > first && first > 0 && second !== -1; index -= 1) {
+  const followed = first > 0 && second !== -1;
+  for (let index = followed ? end - 1 : first; index > first; index -= 1) {
     const rule = findings[index]?.rule;
     if (rule === "byline" || rule === "time-line") return index + 1;
   }

@@ -26,7 +26,7 @@ const rows: readonly [text: string, place: string | null, day: string | null, ag
   ["UNITED NATIONS — The envoys met.", "UNITED NATIONS", null, null, "The envoys met."],
   ["ST. JOHN'S, Feb 26 - The envoys met.", "ST. JOHN'S", "02-26", null, "The envoys met."],
   ["RIGA - “The envoys met,” she said.", "RIGA", null, null, "“The envoys met,” she said."],
-  ["NEW RIGA: The envoys met.", "NEW RIGA", null, null, "The envoys met."],
+  ["NEW DELHI: The envoys met.", "NEW DELHI", null, null, "The envoys met."],
   ["Riga, May 5, AZERTAC. The envoys met.", "Riga", "05-05", "AZERTAC", "The envoys met."],
   ["RIGA, MAY 5, ARMENPRESS. The envoys met.", "RIGA", "05-05", "Armenpress", "The envoys met."],
   ["Riga, SANA- The envoys met.", "Riga", null, "SANA", "The envoys met."],
@@ -42,6 +42,9 @@ const rows: readonly [text: string, place: string | null, day: string | null, ag
 
 const none: readonly string[] = [
   "The envoys met.",
+  "JANE DOE: The envoys met.",
+  "DOE-- The envoys met.",
+  "LOOK: The envoys met.",
   "NATO -- which met on Friday -- agreed.",
   "OSLO said on March 2 that it agreed.",
   "Norway, March 2 or not, agreed.",

@@ -1,5 +1,6 @@
 import { agencyName } from "./agency-table.ts";
 import { dayAt, type WrittenDay } from "./calendar.ts";
+import { colonPlaceTable } from "./colon-place-table.ts";
 
 /** A dateline as written at the head of a paragraph. */
 export interface WrittenDateline {
@@ -16,12 +17,12 @@ const upperPlace = new RegExp(String.raw`${upperWord}(?:[ /]${upperWord}){0,4}(?
 const titleWord = String.raw`\p{Lu}[\p{L}\p{M}'’.\-]*(?<![\-])`;
 const titlePlace = new RegExp(String.raw`${titleWord}(?:[ /](?:(?:de|la|of|the|del|al|el|am|do|da|du|und|and) )?${titleWord}){0,4}`, "uy");
 const bracketed = /\(\s*(\p{Lu}[^()\n]{0,60})\)|\[\s*(\p{Lu}[^[\]\n]{0,60})\]|\/\s*(\p{Lu}[^/\n]{0,60})\//uy;
-const bareAgency = /(\p{Lu}[\p{L}\-/]*(?<![\-/]))(?: \p{Lu}[\p{L}\-]*(?<!-))?/uy;
+const bareAgency = /(\p{Lu}[\p{L}\-/]*(?<![-/]))(?: \p{Lu}[\p{L}-]*(?<!-))?/uy;
 const weekdayName = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iy;
 const marks = /[\s,.;]*/y;
 const dash = /(?:-{1,3}|[–—―]+)(?=\s|$|["'“‘«\p{Lu}\d])/uy;
 const spacedDash = /\s(?:-{1,2}|[–—―]+)\s+(?=["'“‘«(]?[\p{Lu}\d])/uy;
-const closeDash = /\s?(?:--|[–—―])\s?(?=["'“‘«(]?[\p{Lu}\d])/uy;
+const closeDash = /(?:\s--|\s?[–—―])\s?(?=["'“‘«(]?[\p{Lu}\d])/uy;
 const colon = /:\s+(?=["'“‘«(]?\p{Lu})/uy;
 
 /** Words in capitals that stand before a dash and name no place. */
@@ -145,6 +146,6 @@ export function parseDateline(text: string): WrittenDateline | null {
     (weekday && closed && place.upper);
   if (accepted) return { place: place.words, day, agency, end };
   if (!place.upper || whole) return null;
-  const bare = match(spacedDash, head, place.end) ?? match(closeDash, head, place.end) ?? match(colon, head, place.end);
+  const bare = match(spacedDash, head, place.end) ?? match(closeDash, head, place.end) ?? (colonPlaceTable.has(place.words) ? match(colon, head, place.end) : null);
   return bare === null ? null : { place: place.words, day: null, agency: null, end: place.end + bare[0].trimEnd().length };
 }

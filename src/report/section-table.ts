@@ -1,5 +1,5 @@
 /** Names of a paper's or agency's sections, in lower case, as they stand alone above a story. */
-export const sectionTable: ReadonlySet<string> = new Set([
+const sectionTable: ReadonlySet<string> = new Set([
   "world", "world news", "news", "top news", "top stories", "international", "international news", "politics", "political news", "business",
   "business news", "business & economy", "economy", "economy & business", "economics", "finance", "markets", "energy", "environment", "climate",
   "science", "science & space", "science & technology", "technology", "tech", "health", "sports", "sport", "culture", "society", "society & culture",

@@ -5,7 +5,7 @@ const endMark = /^(?:-+ ?(?:0|30|ends?) ?-+|#{2,}|\*{3,}|_{3,}|-{3,}|={3,}|\(?(?
 /** Whether a line only closes a report: "Reuter", "AP", "(MORE)", "-0-", "###". */
 export function isSignOff(line: string): boolean {
   if (line.length > 30) return false;
-  const bare = line.replace(/^[/(\[]+|[^\p{L}\d]+$/gu, "");
+  const bare = line.replace(/^[/([]+|[^\p{L}\d]+$/gu, "");
   if (/^(?:REUTERS?|Reuters?|reuter)[^\p{Ll}]*$/u.test(line)) return true;
-  return endMark.test(line) || (agencyName(bare) !== null && /^[A-Z/(\[]/.test(line));
+  return endMark.test(line) || (agencyName(bare) !== null && /^[A-Z/([]/.test(line));
 }

@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readingContract } from "../../src/model/index.ts";
 import { detente } from "./run-detente.ts";
 
 describe("help", () => {
@@ -26,4 +28,15 @@ describe("help", () => {
       properties: { contacts: { items: { properties: { status: { enum: expect.arrayContaining(["held", "planned", "cancelled"]) } } } } },
     });
   });
+});
+
+test("readings of the examples fit the contract", { timeout: 60_000 }, async () => {
+  const folder = new URL("../../examples/", import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  const { stdout, stderr } = detente(["read", "--json", ...files.map((name) => fileURLToPath(new URL(name, folder)))]);
+  expect(stderr).toBe("");
+  const lines = stdout.trim().split("\n");
+  expect(lines).toHaveLength(files.length);
+  const contract = await readingContract();
+  for (const line of lines) expect(contract.safeParse(JSON.parse(line)).error?.issues ?? []).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-export const launcher: string = `${root}bin/detente.js`;
+const launcher: string = `${root}bin/detente.js`;
 
 if (!existsSync(`${root}dist/cli/main.js`)) throw new Error("These tests run the built command: run `npm run build` first.");
 

@@ -8,7 +8,7 @@ import type { Entry } from "../sections.ts";
 import { speakerOf } from "./statement-entries.ts";
 
 /** Whether a status keeps the dialogue going or not. */
-export const statusLook: Readonly<Record<ContactStatus, Look>> = {
+const statusLook: Readonly<Record<ContactStatus, Look>> = {
   held: "good",
   ongoing: "good",
   planned: "plain",

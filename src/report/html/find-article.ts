@@ -11,7 +11,7 @@ export function findArticle(document: DomDocument, elements: number): DomElement
     charThreshold: 200,
     keepClasses: true,
     disableJSONLD: true,
-    serializer: (node) => node as unknown as DomElement,
+    serializer: (node) => node,
   });
   return reader.parse()?.content ?? document.body;
 }

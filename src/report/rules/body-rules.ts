@@ -5,7 +5,7 @@ import { isScene } from "./scene.ts";
 
 /** A crosshead is a few words; the headline of another story is a sentence. */
 const longestCrosshead = 5;
-const longestQuestion = 9;
+const longestQuestion = 7;
 
 /** Whether the last label or item above began a list of other stories that nothing has ended since. */
 function inRelatedList(page: Page, index: number): boolean {
@@ -18,11 +18,12 @@ const brokenOff = /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|as|is|was
 
 /** Headlines drop their articles and do not report speech in the past; a paragraph that lost its full stop does neither. */
 function isHeadlinese(page: Page, index: number): boolean {
-  const { clause, words, titleCase } = page.shape(index);
+  const { clause, words, titleCase, question } = page.shape(index);
   if (!clause || words.length <= longestCrosshead || words.length > 20) return false;
   if (!/^["“‘'«]?[\p{Lu}\d]/u.test(page.blocks[index]?.text ?? "") || brokenOff.test(words.at(-1) ?? "")) return false;
   if (titleCase) return true;
-  return !words.some((word) => /^(?:the|a|an|said|told|that|which|he|she|they|we|i)$/i.test(word));
+  // Questions of an interview are part of the story.
+  return !question && !words.some((word) => /^(?:the|a|an|said|told|that|which|he|she|they|we|i)$/i.test(word));
 }
 
 /**
@@ -63,7 +64,7 @@ export const bodyRules: readonly PlaceRule[] = [
     why: "a few words above a paragraph head what follows",
     applies: (page, index) => {
       const { words } = page.shape(index);
-      const question = page.shape(index).question && !/^["“‘'«]/.test(page.blocks[index]?.text ?? "");
+      const question = page.shape(index).question && !/^["“‘'«]|:/.test(page.blocks[index]?.text ?? "");
       // Rows of a table hold numbers.
       if (/\d\S*\s+(?:\S+\s+)?\S*\d/.test(page.blocks[index]?.text ?? "")) return false;
       return words.length <= (question ? longestQuestion : longestCrosshead) && words.length > 0 && proseBelow(page, index);

@@ -47,7 +47,7 @@ const markRules: readonly MarkRule[] = [
     longest: 30,
     read: (block, { top }) =>
       !top && isSignOff(block.text)
-        ? { ...whole(block, "furniture", "sign-off", "it only closes the report"), ...sourceOf(agencyName(block.text.replaceAll(/[^\p{L} \-/]|[\-/]$/gu, ""))) }
+        ? { ...whole(block, "furniture", "sign-off", "it only closes the report"), ...sourceOf(agencyName(block.text.replaceAll(/[^\p{L} \-/]|[-/]$/gu, ""))) }
         : null,
   },
   {

@@ -18,8 +18,9 @@ export function isScene(page: Page, index: number): boolean {
   const shape = page.shape(index);
   const text = (page.blocks[index]?.text ?? "").slice(0, 300).replaceAll(/\s+/g, " ");
   if (/^["“‘'«]/.test(text)) return false;
+  if (shape.question) return false;
   if (position.test(text)) return true;
-  if (shape.clause || shape.closed || shape.question || shape.upperCase || shape.words.length > 16) return false;
+  if (shape.clause || shape.closed || shape.upperCase || shape.words.length > 16) return false;
   if (isNameLike(page, index)) return true;
   if (!role.test(text)) return false;
   const { words } = shape;

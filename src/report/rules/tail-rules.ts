@@ -49,7 +49,7 @@ export const tailRules: readonly PlaceRule[] = [
     name: "link-below-text",
     kind: "related",
     why: "a headline below the end of the story",
-    applies: (page, index) => page.shape(index).words.length > 3 && page.shape(index).clause && (isOver(page, index) || page.shape(index).titleCase),
+    applies: (page, index) => page.shape(index).words.length > 3 && page.shape(index).clause && !page.shape(index).question && (isOver(page, index) || page.shape(index).titleCase),
   },
   {
     name: "words-below-text",

@@ -1,0 +1,13 @@
+/**
+ * Cities after which papers set a colon ("NEW DELHI: …"). Only these count, since a name in capitals with a colon is
+ * usually somebody speaking in a transcript.
+ */
+export const colonPlaceTable: ReadonlySet<string> = new Set([
+  "ABU DHABI", "ABUJA", "ADDIS ABABA", "ALGIERS", "AMMAN", "ANKARA", "BAGHDAD", "BAKU", "BANGKOK", "BEIJING", "BEIRUT", "BENGALURU", "BERLIN",
+  "BRUSSELS", "CAIRO", "CANBERRA", "CHANDIGARH", "CHENNAI", "COLOMBO", "DAMASCUS", "DELHI", "DHAKA", "DOHA", "DUBAI", "GAZA", "GENEVA", "HANOI",
+  "HARARE", "HONG KONG", "HYDERABAD", "ISLAMABAD", "ISTANBUL", "JAKARTA", "JAMMU", "JEDDAH", "JERUSALEM", "JOHANNESBURG", "KABUL", "KARACHI",
+  "KATHMANDU", "KHARTOUM", "KIEV", "KOLKATA", "KUALA LUMPUR", "KUWAIT", "KUWAIT CITY", "KYIV", "LAGOS", "LAHORE", "LONDON", "LUCKNOW", "MADRID",
+  "MALE", "MANAMA", "MANILA", "MOSCOW", "MUMBAI", "MUSCAT", "NAIROBI", "NEW DELHI", "NEW YORK", "OSLO", "PARIS", "PESHAWAR", "PHNOM PENH", "PRETORIA",
+  "QUETTA", "RABAT", "RAMALLAH", "RAWALPINDI", "RIYADH", "ROME", "SANAA", "SEOUL", "SINGAPORE", "SRINAGAR", "STOCKHOLM", "SYDNEY", "TAIPEI", "TEHRAN",
+  "THIMPHU", "TOKYO", "TRIPOLI", "TUNIS", "UNITED NATIONS", "VIENNA", "WARSAW", "WASHINGTON", "YANGON", "ZURICH",
+]);
