@@ -52,6 +52,11 @@ export function takeStateWord(scan: Scan, match: PhraseMatch, from: number, kind
   const inside = (tokens[to - 1]?.end ?? match.end) > match.end || (tokens[from]?.start ?? match.start) < match.start;
   const isAdjective = !kinds.has("state") && !kinds.has("capital");
   const next = tokens[to];
+  const upos = tokens[from]?.upos;
+  if (from === 0 && to === 1 && casing === "normal" && (upos === "VERB" || (upos === "ADJ" && !kinds.has("adjective") && !kinds.has("state")))) {
+    dropped(scan.sentence, from, to, "everyday-word", "a word of its own with the capital of the sentence's first word: \"Male voters\", \"Polish the floor\"");
+    return to;
+  }
   const stateLike = match.candidates.filter(({ kind }) => kind === "state" || kind === "capital" || kind === "adjective" || kind === "demonym");
   if (!inside && casing !== "shouted" && isNameWord(next) && next !== undefined && titleAt(tokens, to) === null) {
     const following = matchAt(scan, to);
