@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { askCommand } from "./ask-command.ts";
 import { readCommand } from "./read-command.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { version } from "./version.ts";
@@ -7,11 +8,12 @@ const examples = `
 Examples:
   $ detente read examples/rus-usa-2-no-break.txt
   $ curl -s https://example.org/story.txt | detente read -
+  $ detente ask RUS USA examples
   $ detente read --json story.txt
 `;
 
 /** The commands, in the order in which help lists them. */
-const commands: readonly (() => Command)[] = [readCommand, schemaCommand];
+const commands: readonly (() => Command)[] = [readCommand, askCommand, schemaCommand];
 
 /** The command line: one command a file, each of which loads what it needs when it runs. */
 export function createProgram(): Command {

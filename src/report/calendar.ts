@@ -22,6 +22,7 @@ const forms: readonly { readonly pattern: string; readonly order: readonly ("y" 
   { pattern: "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)", order: ["d", "m", "y"] },
   { pattern: "(1[3-9]|2\\d|3[01])/(\\d{1,2})/(\\d{4})(?!\\d)", order: ["d", "m", "y"] },
   { pattern: "(\\d{1,2})/(1[3-9]|2\\d|3[01])/(\\d{4})(?!\\d)", order: ["m", "d", "y"] },
+  { pattern: "(\\d{1,2})/(?=\\1/)(\\d{1,2})/(\\d{4})(?!\\d)", order: ["d", "m", "y"] },
 ];
 
 const sticky = forms.map(({ pattern, order }) => ({ expression: new RegExp(pattern, "iy"), order }));

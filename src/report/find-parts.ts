@@ -23,7 +23,7 @@ function mark(text: string, blocks: readonly Block[]): Marked {
   let paragraphs = 0;
   for (const [index, block] of blocks.entries()) {
     const closed = isProse(block);
-    let finding = readMarks(block, { head: paragraphs === 0, top: index === 0 });
+    let finding = readMarks(block, { head: paragraphs === 0 });
     if (finding === null || finding.rule === "time-line") {
       const mayBegin = datelineAt === null && paragraphs < paragraphsWithDateline;
       const read = mayBegin ? readDateline(text, block) : null;

@@ -21,7 +21,7 @@ export const furnitureTable: readonly Furniture[] = [
   { name: "credits", longest: 400, pattern: /^[([*\s]*(?:(?:additional |further )?(?:reporting|writing|editing|translat(?:ed|ion)|compiled|edited|written and edited|desk)\s*(?:by|and|:)|(?:editing|reporting|writing) by|our standards|with (?:files|reports|reporting) from\b|(?:source|via)\s*:\s)/i },
   { name: "page-number", pattern: /^(?:page |p\. ?|[-–—] ?)?\d{1,4}(?:(?: of |\/)\d{1,4})?(?: ?[-–—])?$/i },
   { name: "desk-note", pattern: /^(?:\(?(?:eds?|editors?|editor[’']s note|attn|attention|advisory|embargo(?:ed)?|correct(?:s|ed|ion)|updates?|adds|recasts|refiles?|repeats?|with (?:photo|graphic|video)s?|note to editors?)\b\s*:.*|(?:urgent|flash|breaking(?: news)?|bulletin|snap|just in|update(?: \d+)?|exclusive|live|developing)!?)$/i },
-  { name: "slug", pattern: /^(?:BC-[\w-]+.*|[A-Z]{2,}(?:[-/][A-Z0-9]{2,})+(?:\s*\([^)]*\))?|[a-z]{1,2}\d{3,5}(?:[\s-].{0,30})?|[A-Z]{1,3}-?\d{3,}|\d{6,}[A-Z]*)$/ },
+  { name: "slug", pattern: /^(?:BC-[\w-]+.*|[A-Z]{2,}(?:[-/][A-Z0-9]{2,})+(?:\s*\([^)]*\))?|[a-z]{1,2}\d{3,5}(?:[\s-].{0,30})?|[A-Z]{1,3}-?\d{3,}|\d{6,}[A-Z]*|(?:[Nn]ews|NEWS) (?:[Ii][Dd]|[Cc]ode)\W*\d+)$/ },
   { name: "archive-date", pattern: /^date \d{4}-\d{2}-\d{2}(?: back to .*)?$/i },
   { name: "code", pattern: /^[^"“”]*[{}];?$|^[\w-]+\s*:\s*[^;"“”]{1,60};$/, needs: /[{};]/ },
   { name: "rule", pattern: /^[\p{P}\p{S}\s]+$/u },

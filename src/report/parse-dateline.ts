@@ -16,7 +16,7 @@ const upperWord = String.raw`\p{Lu}[\p{Lu}\p{M}'’.\-]*(?<![\-])`;
 const upperPlace = new RegExp(String.raw`${upperWord}(?:[ /]${upperWord}){0,4}(?![\p{Ll}])`, "uy");
 const titleWord = String.raw`\p{Lu}[\p{L}\p{M}'’.\-]*(?<![\-])`;
 const titlePlace = new RegExp(String.raw`${titleWord}(?:[ /](?:(?:de|la|of|the|del|al|el|am|do|da|du|und|and) )?${titleWord}){0,4}`, "uy");
-const bracketed = /\(\s*(\p{Lu}[^()\n]{0,60})\)|\[\s*(\p{Lu}[^[\]\n]{0,60})\]|\/\s*(\p{Lu}[^/\n]{0,60})\//uy;
+const bracketed = /\(\s*(\p{L}[^()\n]{0,60})\)|\[\s*(\p{L}[^[\]\n]{0,60})\]|\/\s*(\p{Lu}[^/\n]{0,60})\//uy;
 const bareAgency = /(\p{Lu}[\p{L}\-/]*(?<![-/]))(?: \p{Lu}[\p{L}-]*(?<!-))?/uy;
 const weekdayName = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iy;
 const marks = /[\s,.;]*/y;
@@ -51,7 +51,9 @@ function placeAt(text: string, from: number): Place | null {
   const isUpper = upper !== null && /\p{Lu}.*\p{Lu}/u.test(upper[0]);
   const first = isUpper ? upper : match(titlePlace, text, from);
   if (first === null || openers.test(first[0]) || noPlace.has(first[0].replace(/\.$/, "")) || dayAt(text, from) !== null) return null;
-  let end = from + first[0].length;
+  // A full stop behind a long word ends the place; what follows is the agency ("RIGA. KAZINFORM -").
+  const stop = /(?<=\p{L}{4})\.(?= )/u.exec(first[0]);
+  let end = from + (stop === null ? first[0].length : stop.index + 1);
   for (let wider = 0; wider < 2; wider += 1) {
     const comma = /^, {0,8}/.exec(text.slice(end, end + 9));
     if (comma === null) break;
@@ -73,7 +75,7 @@ function agencyOf(words: string): string | null {
     if (known !== null) return known;
   }
   const first = words.split(/[,;|]/)[0]?.trim() ?? "";
-  return /^\S+$/.test(first) && !noPlace.has(first) && first.length <= 20 ? first : null;
+  return /^\p{Lu}\S*$/u.test(first) && !noPlace.has(first) && first.length <= 20 ? first : null;
 }
 
 /** The day, agency and closing mark after the place, in whatever order the agency writes them. */
@@ -100,7 +102,7 @@ function tail(text: string, from: number): { day: WrittenDay | null; weekday: bo
     const inside = bracket ? null : match(bracketed, text, at);
     if (inside !== null) {
       bracket = true;
-      agency = agencyOf((inside[1] ?? inside[2] ?? inside[3] ?? "").trim());
+      agency = agencyOf((inside[1] ?? inside[2] ?? inside[3] ?? "").trim()) ?? agency;
       end = at + inside[0].length;
       continue;
     }
@@ -119,6 +121,16 @@ function tail(text: string, from: number): { day: WrittenDay | null; weekday: bo
   return { day, weekday, agency, bracket, closed: false, end: end + (stop?.[0].length ?? 0) };
 }
 
+/** "5 May 2014, Riga –": the day before the place. */
+function dayBeforePlace(head: string): WrittenDateline | null {
+  const day = dayAt(head, 0);
+  const place = day === null ? null : placeAt(head, day.end + (match(marks, head, day.end)?.[0].length ?? 0));
+  if (day === null || place === null || match(weekdayName, head, place.end - place.words.length) !== null) return null;
+  const at = place.end + (match(marks, head, place.end)?.[0].length ?? 0);
+  const closing = match(dash, head, at);
+  return closing === null || at === place.end ? null : { place: place.words, day, agency: null, end: at + closing[0].length };
+}
+
 /**
  * Reads a dateline at the head of a paragraph, in the forms that agencies print: `PLACE, Month 1. /AGENCY/.`,
  * `PLACE (AGENCY) -`, `PLACE, Country, Month 1 (AGENCY) --`, `Place. 1 Month. Agency -`, `(AGENCY) -`, `PLACE --`.
@@ -129,7 +141,10 @@ export function parseDateline(text: string): WrittenDateline | null {
   // Blanks of any kind read as spaces, one for one, so that offsets stay.
   const head = text.slice(0, 160).replaceAll(/\s/g, " ");
   const place = placeAt(head, 0);
+  if (colonPlaceTable.has(head)) return { place: head, day: null, agency: null, end: head.length };
   if (place === null) {
+    const early = dayBeforePlace(head);
+    if (early !== null) return early;
     const first = tail(head, 0);
     const datedAgency = first.day !== null && first.agency !== null && first.bracket;
     if (!(first.bracket && (first.closed || datedAgency)) || (first.day === null && first.agency === null)) return null;
@@ -137,9 +152,11 @@ export function parseDateline(text: string): WrittenDateline | null {
   }
   const { day, weekday, agency, bracket, closed, end } = tail(head, place.end);
   const whole = end >= text.length;
+  /** Two capitals in one word make a name of an agency likely: "AsiaNews". */
+  const likelyAgency = agency !== null && /\p{Lu}\S*\p{Lu}/u.test(agency);
   const knownAgency = agency !== null && agencyName(agency) !== null;
   const accepted =
-    (closed && (day !== null || (bracket && (place.upper || knownAgency)) || knownAgency)) ||
+    (closed && (day !== null || (bracket && (place.upper || knownAgency || likelyAgency)) || knownAgency)) ||
     (day !== null && (bracket || knownAgency)) ||
     (bracket && knownAgency && (place.upper || head[end] !== " ")) ||
     (day !== null && (whole || (place.upper && /[.:]$/.test(head.slice(0, end))))) ||

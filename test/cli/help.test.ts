@@ -5,7 +5,7 @@ import { readingContract } from "../../src/model/index.ts";
 import { detente } from "./run-detente.ts";
 
 describe("help", () => {
-  test.each([[["--help"]], [["read", "--help"]], [["schema", "--help"]]])("%j", (args) => {
+  test.each([[["--help"]], [["read", "--help"]], [["ask", "--help"]], [["schema", "--help"]]])("%j", (args) => {
     const { status, stdout, stderr } = detente(args);
     expect(status).toBe(0);
     expect(stderr).toBe("");

@@ -15,8 +15,6 @@ import { readTopicLabel } from "./topic-label.ts";
 export interface Standing {
   /** No block of prose stands above it. */
   readonly head: boolean;
-  /** It is the first block of the text. */
-  readonly top: boolean;
 }
 
 /** A rule that knows a block by a mark in its own words. */
@@ -45,8 +43,8 @@ const markRules: readonly MarkRule[] = [
   {
     name: "sign-off",
     longest: 30,
-    read: (block, { top }) =>
-      !top && isSignOff(block.text)
+    read: (block) =>
+      isSignOff(block.text)
         ? { ...whole(block, "furniture", "sign-off", "it only closes the report"), ...sourceOf(agencyName(block.text.replaceAll(/[^\p{L} \-/]|[-/]$/gu, ""))) }
         : null,
   },
@@ -86,8 +84,14 @@ const markRules: readonly MarkRule[] = [
       return null;
     },
   },
-  // Last: a date also stands in captions, bylines and copyright lines.
+  // After these: a date also stands in captions, bylines and copyright lines.
   { name: "time-line", longest: 160, read: (block, { head }) => readTimeLine(block, head) },
+  // After time lines, which may be figures only.
+  {
+    name: "no-word",
+    longest: 160,
+    read: (block) => (/\p{L}/u.test(block.text) ? null : whole(block, "furniture", "no-word", "figures and marks without a word")),
+  },
 ];
 
 /** What a mark in a block of more than a line or two needs. */

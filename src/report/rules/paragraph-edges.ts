@@ -6,6 +6,9 @@ import { parseDateline } from "../parse-dateline.ts";
 
 const creditsInside = /^\((?:additional |further )?(?:reporting|writing|editing|compiled|translated|written|edited|with reporting|with additional)\b/i;
 
+/** What agencies set behind their last word. */
+const endMark = /\s(?:Enditem|\(end\)|\(ends\)|ENDS|-0-|-30-|###)\.?$/i;
+
 /** The span without blanks at either end. */
 function trimmed(text: string, from: number, to: number): readonly [number, number] {
   let [start, end] = [from, to];
@@ -14,9 +17,11 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
   return [start, end];
 }
 
-/** Where the desk's credits in brackets begin at the end of a paragraph; the block's end where there are none. */
+/** Where the desk's credits in brackets or its end mark begin at the end of a paragraph; the block's end where there are none. */
 function creditsStart(block: Block): number {
   const { text } = block;
+  const ended = endMark.exec(text.slice(-20));
+  if (ended !== null && text.length > 40) return text.length - ended[0].length;
   if (!text.endsWith(")") && !text.endsWith(").")) return text.length;
   const open = text.lastIndexOf("(");
   return open > 0 && creditsInside.test(text.slice(open, open + 60)) ? open : text.length;

@@ -2,10 +2,10 @@ import type { Block } from "../block.ts";
 import { whole, type Finding, type MomentRank } from "../finding.ts";
 import { findMoment } from "../moment.ts";
 
-const publishedLabel = /^\W*(?:article |story |first |originally )*(?:published|posted|publication date|date(?: of publication)?|pub(?:lished)? ?date|created)\b(?: (?:on|at))?\s*[:|]?/i;
+const publishedLabel = /^\W*(?:article |story |first |originally )*(?:published|posted|issued|publication date|date(?: of publication)?|pub(?:lished)? ?date|created)\b(?: (?:on|at))?\s*[:|]?/i;
 const updatedLabel = /^\W*(?:article |story |page |last )*(?:updated|modified|revised|edited)\b/i;
 /** Words that may stand beside a time; anything more makes it a sentence. */
-const company = /\b(?:first|last|published|posted|issued|released|updated|modified|revised|date|time|publication|created|added|on|at|from|by|of|the|local|moscow|ago|hours?|minutes?|days?|weeks?|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:hrs|h|gmt|utc|ist|cst|est|edt|bst)\b/gi;
+const company = /\b(?:first|last|published|posted|issued|released|updated|modified|revised|date|time|publication|created|added|on|at|from|by|of|the|local|moscow|ago|hours?|minutes?|days?|weeks?|months?|years?|issued|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:hrs|h|gmt|utc|ist|cst|est|edt|bst)\b/gi;
 const relative = /^(?:(?:last )?(?:updated|published|posted)\s*:?\s*)?(?:an?|\d+) (?:minute|hour|day|week|month)s? ago$/i;
 
 /** A line that holds little but a day and perhaps a time of day, a place and a label: when the report was published. */
