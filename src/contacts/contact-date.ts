@@ -75,7 +75,7 @@ export function isAfter(date: DateValue | null, day: string | null): boolean {
 }
 
 /** Whether a date lies before `day`. */
-export function isBefore(date: DateValue | null, day: string | null): boolean {
+function isBefore(date: DateValue | null, day: string | null): boolean {
   if (date === null || day === null) return false;
   const parts = date.value.split("/");
   const end = parts[1] ?? parts[0] ?? "";

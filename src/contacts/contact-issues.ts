@@ -56,7 +56,7 @@ export function issueSpans(clauses: Clauses, within: readonly [from: number, to:
   if (spans.length === 0) {
     const word = clauses.tokens[trigger - 1];
     const noun = clauses.tokens[trigger];
-    if (word !== undefined && noun !== undefined && nounTriggers.has(noun.lower) && word.upos === "NOUN" && !manner.has(word.lower) && !nounTriggers.has(word.lower)) spans.push([word.start, word.end]);
+    if (word !== undefined && clauses.tokens[trigger - 2]?.text !== "-" && !word.text.includes("-") && noun !== undefined && nounTriggers.has(noun.lower) && word.upos === "NOUN" && !manner.has(word.lower) && !nounTriggers.has(word.lower)) spans.push([word.start, word.end]);
   }
   return spans;
 }

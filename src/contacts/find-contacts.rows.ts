@@ -53,6 +53,8 @@ export const contactRows: readonly ContactRow[] = [
   row("told-at-meeting", "At a meeting in Lima, Chinese President Xi Jinping told Canadian Prime Minister Justin Trudeau that trade would grow.", "meeting held CAN-CHN leader"),
   row("will-leave-after", "The Indian foreign minister, Sushma Swaraj, will leave after meeting Chinese Foreign Minister Wang Yi on Friday.", "meeting planned CHN-IND minister"),
 
+  row("judged", "Chinese President Xi Jinping met Australian Prime Minister Malcolm Turnbull in Lima. Turnbull called the meeting \"useful\".", "meeting held AUS-CHN leader"),
+
   // Under way.
   row("ongoing-talks", "Russia and Japan are holding talks in Tokyo.", "talks ongoing JPN-RUS"),
   row("ongoing-visit", "French Foreign Minister Jean-Marc Ayrault is on a visit to Iran.", "visit ongoing FRA-IRN"),
@@ -102,6 +104,8 @@ export const contactRows: readonly ContactRow[] = [
   row("postponed-put-off", "Sergey Lavrov put off a trip to Japan.", "visit postponed JPN-RUS"),
   row("postponed-delay", "India delayed talks with Pakistan after the attack.", "talks postponed IND-PAK"),
   row("postponed-merge", "Japan's Prime Minister Shinzo Abe will visit Russia in May, the Kremlin said. Later it said that the visit of Abe to Russia had been postponed.", "visit postponed JPN-RUS"),
+
+  row("postponed-place-before", "Brazilian President Dilma Rousseff put off a Washington trip.", "visit postponed BRA-USA leader"),
 
   // Cancelled.
   row("cancelled-called-off", "Mexican President Enrique Pena Nieto called off a meeting with U.S. President Barack Obama.", "meeting cancelled MEX-USA leader"),

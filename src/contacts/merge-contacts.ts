@@ -84,8 +84,11 @@ function joined(a: Merging, b: Contact, status: ContactStatus): Merging {
   const all = [...a.participants, ...b.participants].filter(isPerson);
   const named = all.filter((id) => !isUnnamed(id));
   const people = new Set(named.length >= a.states.length ? named : all);
-  const richer = a.participants.filter(isPerson).length >= b.participants.filter(isPerson).length ? a : b;
-  const mode = modeOrder.indexOf(a.mode) <= modeOrder.indexOf(b.mode) ? a.mode : b.mode;
+  const more = a.participants.filter(isPerson).length - b.participants.filter(isPerson).length;
+  const richer = more > 0 || (more === 0 && a.confidence >= b.confidence) ? a : b;
+  const exact = modeOrder.indexOf(a.mode) <= modeOrder.indexOf(b.mode) ? a.mode : b.mode;
+  // Only leaders hold summits: a minister who goes to prepare one does not.
+  const mode = exact === "summit" && a.mode !== b.mode && richer.level !== null && richer.level !== "leader" ? (a.mode === "summit" ? b.mode : a.mode) : exact;
   const kept = richer.participants.filter((id) => people.has(id) || !isUnnamed(id));
   const participants = people.size === 0 ? a.participants : kept.concat([...people].filter((id) => !kept.includes(id)));
   const dated = a.date === null || (b.date !== null && finer.indexOf(b.date.precision) < finer.indexOf(a.date.precision)) ? b.date : a.date;
@@ -104,7 +107,8 @@ function joined(a: Merging, b: Contact, status: ContactStatus): Merging {
     place: a.place ?? b.place,
     issues,
     evidence,
-    statement: a.statement ?? b.statement,
+    // Whoever tells it best vouches for it.
+    statement: richer.statement ?? a.statement ?? b.statement,
     confidence: Math.max(a.confidence, b.confidence),
     rule: richer.rule,
   };

@@ -136,14 +136,14 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   let host: Party["mention"] | null = null;
   if (kind === "visit") {
     // Guest: owner, "by", "of", "from", else whoever makes or plans it. Host: "to", else the place it goes to.
-    const guests = hung.by.length > 0 ? hung.by : owners.length > 0 ? owners : hung.of.length > 0 ? hung.of : hung.from.length > 0 ? hung.from : agent;
-    const hosts = hung.to;
+    // "the Oslo trip", "her Norway visit": a state before the noun is the host where somebody else goes.
+    const states = owners.filter((party) => party.mention.actor.startsWith("state/") || party.mention.kind === "metonym");
+    const people = owners.filter((party) => !states.includes(party));
+    const goer = hung.by.length > 0 ? hung.by : people.length > 0 ? people : hung.of.length > 0 ? hung.of : hung.from.length > 0 ? hung.from : agent;
+    const guests = goer.length > 0 ? goer : states;
+    const hosts = hung.to.length > 0 || guests === states ? hung.to : states;
     parties.push(...guests, ...hosts);
-    host = hosts.length === 0 ? (hung.places[0] ?? null) : null;
-    if (stands.role === "object" && hung.by.length + hung.of.length + hung.from.length === 0 && owners.length > 0) {
-      // "postponed his visit to Oslo": the owner already is the guest. "paid Norway a visit": not told this way.
-    }
-    // "ended a visit to Oslo", "is on a visit to Oslo"
+    host = hosts.length === 0 ? (hung.places[0] ?? placeIn(noun)) : null;
     if (guests.length === 0) return null;
   } else {
     // Places and cities before a meeting tell where it was: "the Oslo talks".

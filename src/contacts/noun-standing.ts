@@ -92,6 +92,8 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
     if (sayingVerbs.has(word)) return standing(base.status !== null && /^(?:confirm|reveal|disclos)/.test(word) ? "planned" : null, word);
     return base.status === "held" ? standing("held", word) : standing(null, word);
   }
+  // "called the meeting frank" judges it; "called a meeting" convenes one.
+  if (word.startsWith("call") && noun.items[0]?.determiner === "the" && governing === "propose") return standing(base.status === null ? null : "held", "judged");
   if (governing === "praise") return standing(base.status === null ? null : "held", word);
   if (governing === "end" && word.startsWith("clos")) return base;
   if (governing === "through" && motion.has(word)) return standing(null, word);

@@ -59,7 +59,7 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
     // "Norway and Chad spoke" alone says nothing of each other; by phone, with or about something it does.
     if (other === undefined && !call && !consults && !word.startsWith("talk") && complement(clauses, frame, "about", "on", "over") === undefined) return null;
     if (other === undefined && !call && (word === "spoke" || word === "speak" || word === "speaks" || word === "spoken" || word === "speaking")) return null;
-    return { mode: call ? "call" : "talks", parties: [...subject, ...partiesOf(other)], host, confidence: 0.85, rule: "speak" };
+    return { mode: call ? "call" : "talks", parties: [...subject, ...partiesOf(other)], host, confidence: call ? 0.9 : 0.8, rule: "speak" };
   },
   phone(clauses, frame) {
     return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...partiesOf(noun(clauses, frame.object))], host: null, confidence: 0.9, rule: "phone" };

@@ -25,7 +25,7 @@ export interface ActionRule {
  * Tried in this order for each verb: rules that ask for an object or complement stand before those that take the verb
  * alone, and among them what undoes something ("lift", "call off") before what does it.
  */
-export const actionRules: readonly ActionRule[] = [
+const actionRules: readonly ActionRule[] = [
   // Undoing: what is lifted, ended or let go decides.
   { type: "RETREAT", mode: "ceasefire", verbs: "declare announce observe call begin implement honor honour", object: ["truce"] },
   { type: "PROTEST", mode: "strike", verbs: "stop walk down", object: ["work"] },

@@ -29,7 +29,7 @@ export interface NounChunk {
 }
 
 /** "on Monday", "last week", "December 21": no participant of anything. */
-export interface TimeChunk {
+interface TimeChunk {
   readonly kind: "time";
   readonly from: number;
   readonly to: number;

@@ -206,7 +206,7 @@ function controlsObject(word: string): boolean {
 }
 
 /** A phrase with a preposition in the complement of a verb or noun. */
-export interface Complement {
+interface Complement {
   readonly prep: string;
   readonly at: number;
 }
@@ -224,7 +224,7 @@ export interface Frame {
 }
 
 /** Whether the chunk at `here` ends the clause that began to its left. */
-export function endsClause(clauses: Clauses, here: number): boolean {
+function endsClause(clauses: Clauses, here: number): boolean {
   const chunk = clauses.chunks[here];
   if (chunk === undefined) return true;
   if (isWord(chunk, "quote", "stop", "that", "relative")) return true;

@@ -105,7 +105,7 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       }
       let after = join + 1;
       while (chunks[after]?.kind === "time" || (chunks[after]?.kind === "word" && (chunks[after] as { role: string }).role === "adverb")) after++;
-      if (clauseHasVerb && isFinite(chunks[after])) break;
+      if ((and ? clauseHasVerb : seenVerb) && isFinite(chunks[after])) break;
       // "In Geneva and ..." is no list with a subject after it either.
       items.push(item);
       next = join + 1;
