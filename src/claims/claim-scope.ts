@@ -10,10 +10,13 @@ function words(text: string, stretch: Stretch, from: number, to: number): string
 }
 
 /** How much of the relationship a claim takes in, by the words of its object phrase and the words right after it. */
-export function scopeOf(text: string, stretch: Stretch, object: ObjectPhrase | null, end: number): ClaimScope {
+export function scopeOf(text: string, stretch: Stretch, object: ObjectPhrase | null, to: number): ClaimScope {
   if (object === null) return whole;
-  const { from, head, complement, to } = object;
-  const level = levelIn(stretch, from, complement, Math.max(end, to));
+  // "Contacts are maintained at the working level": the scope may follow the predicate.
+  let end = Math.max(to, object.to);
+  for (const limit = end + 6; end < limit && (ranks.has(tokenAt(stretch, end).lower) || !/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/u.test(tokenAt(stretch, end).upos)); end++);
+  const { from, head, complement } = object;
+  const level = levelIn(stretch, from, complement, end);
   if (level !== null) return { kind: "level", text: words(text, stretch, ...level) };
   // "All activities under the economic dialogue" are all of one channel, so what narrows comes before what widens.
   for (let index = from; index < head; index++) {
@@ -22,11 +25,11 @@ export function scopeOf(text: string, stretch: Stretch, object: ObjectPhrase | n
   for (let index = from; index <= head; index++) {
     if (totals.has(tokenAt(stretch, index).lower)) return { kind: "all", text: words(text, stretch, from, nounEnd(stretch, index, complement)) };
   }
-  for (let index = complement; index < Math.max(end, to); index++) {
+  for (let index = complement; index < end; index++) {
     const { lower } = tokenAt(stretch, index);
     if (totals.has(lower) && /^levels?$/u.test(tokenAt(stretch, index + 1).lower)) return { kind: "all", text: words(text, stretch, index, index + 2) };
-    if (index < to && issueMarkers.has(lower) && tokenAt(stretch, index + 1).upos !== "PUNCT") return { kind: "issue", text: words(text, stretch, index, to) };
-    if (index < to && lower === "in" && /^(?:field|area|sphere|fight)$/u.test(tokenAt(stretch, index + 2).lower)) return { kind: "issue", text: words(text, stretch, index, to) };
+    if (index < object.to && issueMarkers.has(lower) && tokenAt(stretch, index + 1).upos !== "PUNCT" && tokenAt(stretch, index + 3).lower !== "basis") return { kind: "issue", text: words(text, stretch, index, object.to) };
+    if (index < object.to && lower === "in" && /^(?:field|area|sphere|fight)$/u.test(tokenAt(stretch, index + 2).lower)) return { kind: "issue", text: words(text, stretch, index, object.to) };
   }
   for (let index = from; index <= head; index++) {
     if (channelNouns.has(tokenAt(stretch, index).lower)) return { kind: "channel", text: words(text, stretch, from, complement) };

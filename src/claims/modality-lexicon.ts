@@ -10,9 +10,12 @@ export const pastBeForms: ReadonlySet<string> = setOf("was were");
 export const haveForms: ReadonlySet<string> = setOf("have has had having 've ’ve");
 export const doForms: ReadonlySet<string> = setOf("do does did");
 
+/** Verbs that a tagger may take for nouns and that are none near an object. */
+export const neverNouns: ReadonlySet<string> = setOf("continue continues exist exists persist persists remain remains seem seems become becomes has have is are was were");
+
 /** Verbs that link a subject to its state as "be" does. */
 export const copulas: ReadonlySet<string> = setOf(
-  "remain remains remained remaining stay stays stayed staying become becomes became becoming seem seems seemed appear appears appeared look looks looked get gets got gotten stand stands stood lie lies lay grown grow grew turned turn came hit hits hitting reach reached reaches reaching sank sunk fallen fell at returned return returns put placed back brought left kept gone went dropped plunged reduced",
+  "remain remains remained remaining stay stays stayed staying become becomes became becoming seem seems seemed appear appears appeared look looks looked get gets got gotten getting going go goes passing passes pass stand stands stood lie lies lay grown grow grew turned turn came hit hits hitting reach reached reaches reaching sank sunk fallen fell at returned return returns put placed back brought kept gone went dropped plunged reduced",
 );
 
 export const negators: ReadonlySet<string> = setOf("not n't n’t never neither nor nt");

@@ -6,7 +6,7 @@
 export type ObjectKind = "dialogue" | "relations" | "talks";
 
 export const objectNouns: ReadonlyMap<string, ObjectKind> = new Map([
-  ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse"].map(
+  ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse", "touch"].map(
     (word) => [word, "dialogue"] as const,
   ),
   ...["relations", "relation", "relationship", "ties", "links", "cooperation", "co-operation", "collaboration", "partnership", "rapport"].map((word) => [word, "relations"] as const),
@@ -15,7 +15,7 @@ export const objectNouns: ReadonlyMap<string, ObjectKind> = new Map([
 
 /** Nouns that stand before "of" or "under" and an object noun and mean that object: "all levels of dialogue". */
 export const measureNouns: ReadonlySet<string> = new Set(
-  "level levels channel channels form forms kind kinds type types line lines means avenue avenues mechanism mechanisms format formats area areas sphere spheres activity activities work meetings sessions conduct course process state majority bulk part most all many some any none much quality intensity".split(" "),
+  "level levels channel channels form forms kind kinds type types line lines means avenue avenues mechanism mechanisms format formats area areas sphere spheres activity activities work meetings sessions conduct course process state majority bulk part most all many some any none much quality intensity number frequency volume".split(" "),
 );
 
 /** Nouns that an object noun only describes: "contact group", "dialogue partner". */

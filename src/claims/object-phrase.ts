@@ -1,5 +1,6 @@
 import { hedges } from "./hedge-lexicon.ts";
 import { measureNouns, objectNouns, shellNouns, type ObjectKind } from "./object-lexicon.ts";
+import { neverNouns } from "./modality-lexicon.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 /** A noun phrase about how two states deal with each other. */
@@ -38,8 +39,6 @@ function startOf(stretch: Stretch, head: number): number {
   }
   return from;
 }
-
-const neverNouns: ReadonlySet<string> = new Set("continue continues exist exists persist persists remain remains seem seems become becomes has have is are was were".split(" "));
 
 /** Whether a word can stand inside a complement; a verb, a clause mark or a comma before anything but a name ends it. */
 function goesOn(stretch: Stretch, index: number): boolean {
@@ -99,9 +98,10 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   let head = index;
   const next = tokenAt(stretch, head + 1);
   if (shellNouns.has(next.lower)) head++;
-  else if (next.upos === "NOUN" || next.lower === "'s" || next.lower === "’s") return null;
+  else if ((next.upos === "NOUN" && !neverNouns.has(next.lower)) || next.lower === "'s" || next.lower === "’s") return null;
   let from = startOf(stretch, index);
   while (index - from < longest && measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
+  if (token.lower === "touch" && tokenAt(stretch, index - 1).lower !== "in" && tokenAt(stretch, index - 2).lower !== "in") return null;
   if (/^links?$/u.test(token.lower) && /^(?:air|rail|road|sea|ferry|flight|video|transport|satellite|train|bus|weak|missing|golf)$/u.test(tokenAt(stretch, index - 1).lower)) return null;
   if (/^channels?$/u.test(token.lower) && isOtherChannel(stretch, index, from)) return null;
   return { kind, head, from, complement: head + 1, to: endOf(stretch, head + 1) };

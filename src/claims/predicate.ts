@@ -1,5 +1,5 @@
 import { hedges } from "./hedge-lexicon.ts";
-import { beForms, copulas, doForms, factive, futures, haveForms, modals, negators, pastBeForms } from "./modality-lexicon.ts";
+import { beForms, copulas, doForms, factive, futures, haveForms, modals, negators, neverNouns, pastBeForms } from "./modality-lexicon.ts";
 import { stateAt } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
@@ -8,6 +8,8 @@ export interface Predicate {
   /** The main verb, or the first word after a copula. */
   readonly main: number;
   readonly copula: boolean;
+  /** The last linking verb that is no form of "be": it may be the main verb after all ("has fallen sharply"). */
+  readonly linking: number;
   /** Forms of "be": the main verb is then a participle or a noun follows. */
   readonly be: boolean;
   readonly negated: boolean;
@@ -44,7 +46,7 @@ const skipped: ReadonlySet<string> = new Set("still also now already currently t
 
 /** Reads the verb group that begins at a token; `null` where no verb group begins. */
 export function readPredicate(stretch: Stretch, start: number): Predicate | null {
-  const state = { copula: false, be: false, negated: false, noLonger: false, never: false, unreal: null as string | null, future: false, past: false, perfect: false, infinitive: false };
+  const state = { copula: false, linking: -1, be: false, negated: false, noLonger: false, never: false, unreal: null as string | null, future: false, past: false, perfect: false, infinitive: false };
   let index = skipInsertion(stretch, start);
   let auxiliaries = 0;
   for (const limit = index + 14; index < limit; index++) {
@@ -58,13 +60,18 @@ export function readPredicate(stretch: Stretch, start: number): Predicate | null
     } else if (modals.has(lower) && upos !== "NOUN") state.unreal = lower;
     else if (futures.has(lower) && upos !== "NOUN") state.future = true;
     else if (beForms.has(lower) && upos !== "PART") {
+      // "We insist that contacts be restored": a subjunctive.
+      if (lower === "be" && auxiliaries === 0) state.unreal = "be";
       state.be = state.copula = true;
       state.past ||= pastBeForms.has(lower);
     } else if (haveForms.has(lower) && /^(?:AUX|VERB)$/u.test(upos)) {
       state.perfect = true;
       state.past ||= lower === "had";
     } else if (doForms.has(lower)) state.past ||= lower === "did";
-    else if (copulas.has(lower) && /^(?:VERB|AUX)$/u.test(upos)) state.copula = true;
+    else if (copulas.has(lower) && (neverNouns.has(lower) || /^(?:VERB|AUX)$/u.test(upos))) {
+      state.copula = true;
+      state.linking = index;
+    }
     else if (lower === "to" && auxiliaries > 0 && isInfinitive(stretch, index)) {
       if (factive.has(tokenAt(stretch, index - 1).lower)) state.infinitive = true;
       else state.unreal = "to";

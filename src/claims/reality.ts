@@ -10,6 +10,8 @@ export interface Reality {
 
 const falsehoods: ReadonlySet<string> = new Set("wrong incorrect untrue false nonsense absurd exaggeration exaggerated mistake mistaken myth fiction lie".split(" "));
 
+const wanted: ReadonlySet<string> = new Set("interest interests important importance vital crucial essential necessary desirable imperative condition proposal idea insist insists insisted".split(" "));
+
 /** Within how many tokens a word above the clause still governs it. */
 const reach = 24;
 
@@ -31,6 +33,7 @@ export function realityOf(stretch: Stretch, clause: number): Reality {
       return { dropped: `after "${lower}"`, denied: false };
     }
     const negated = negators.has(tokenAt(stretch, index - 1).lower) || negators.has(tokenAt(stretch, index - 2).lower) || negators.has(tokenAt(stretch, index - 3).lower);
+    if (wanted.has(lower) && tokenAt(stretch, index + 1).lower === "that") return { dropped: `after "${lower} that"`, denied: false };
     if (foreignVoices.has(lower) && !isOwn(stretch, index)) return { dropped: `the words of others, after "${lower}"`, denied: false };
     if ((raising.has(lower) && negated) || (falsehoods.has(lower) && /^(?:that|to)$/u.test(tokenAt(stretch, index + 1).lower))) denies = !denies;
   }

@@ -5,7 +5,7 @@ export const intransitiveVerbs: readonly (readonly [position: Position, verbs: s
   ["continuing", "continue persist proceed exist endure survive function go-on carry-on take-place go-ahead last work operate"],
   ["broken", "cease collapse end break-down break-off rupture"],
   ["frozen", "stop stall halt freeze dry-up pause grind-to"],
-  ["reduced", "dwindle shrink diminish"],
+  ["reduced", "dwindle shrink diminish decrease lessen drop"],
   ["strained", "deteriorate worsen sour suffer sink plunge plummet cool chill degrade degenerate decline fall decay nosedive"],
   ["improving", "improve thaw warm recover strengthen deepen flourish mend brighten heal develop grow expand progress advance intensify"],
   ["normal", "thrive"],
@@ -14,10 +14,10 @@ export const intransitiveVerbs: readonly (readonly [position: Position, verbs: s
 
 /** Verbs that say it of their object, or of the subject of their passive. */
 export const transitiveVerbs: readonly (readonly [position: Position, verbs: string])[] = [
-  ["broken", "break break-off sever cut cut-off end terminate rupture discontinue destroy cease call-off"],
+  ["broken", "break break-off sever cut cut-off end terminate rupture discontinue cease call-off"],
   ["frozen", "suspend freeze halt stop interrupt pause block stall shelve mothball paralyze paralyse shut-down shut close"],
   ["reduced", "reduce curtail limit restrict downgrade minimize minimise scale-back scale-down cut-back"],
-  ["strained", "strain damage harm sour worsen poison ruin wreck spoil chill complicate mar degrade undermine"],
+  ["strained", "strain damage destroy harm sour worsen poison ruin wreck spoil chill complicate mar degrade undermine"],
   ["continuing", "maintain continue preserve sustain keep-up conduct pursue"],
   ["improving", "improve strengthen deepen expand develop enhance intensify boost"],
   ["restored", "restore resume renew reestablish re-establish reopen revive rebuild relaunch restart unfreeze normalize normalise repair mend"],
@@ -30,15 +30,15 @@ export const stateWords: readonly (readonly [position: Position, phrases: readon
   ["reduced", ["minimal", "limited", "at minimum", "at bare minimum", "to minimum", "to bare minimum", "sporadic", "rare", "scarce", "sparse", "to nothing"]],
   [
     "strained",
-    ["strained", "tense", "bad", "poor", "cold", "frosty", "icy", "cool", "chilly", "sour", "difficult", "complicated", "uneasy", "hostile", "troubled", "fraught", "tattered", "abnormal", "unhealthy", "worse", "worst", "lowest", "in crisis", "in tatters", "in ruins", "at low", "at low point", "at low ebb", "at all-time low", "at nadir", "at rock bottom", "low point", "in bad shape", "in poor shape", "in trouble", "in bad state", "under strain", "under pressure", "at historic low", "a low", "historic low", "new low", "all-time low", "record low", "rock bottom", "low ebb", "unsatisfactory", "deplorable", "dismal", "lamentable"],
+    ["strained", "tense", "bad", "poor", "cold", "frosty", "icy", "cool", "chilly", "sour", "difficult", "complicated", "uneasy", "hostile", "troubled", "fraught", "tattered", "abnormal", "unhealthy", "worse", "worst", "lowest", "in crisis", "in tatters", "in free fall", "in shambles", "in disarray", "through difficult", "through hard", "through rough", "through bad", "through crisis", "through complicated", "in ruins", "at low", "at low point", "at low ebb", "at all-time low", "at nadir", "at rock bottom", "low point", "in bad shape", "in poor shape", "in trouble", "in bad state", "under strain", "under pressure", "at historic low", "a low", "historic low", "new low", "all-time low", "record low", "rock bottom", "low ebb", "unsatisfactory", "deplorable", "dismal", "lamentable"],
   ],
   [
     "normal",
-    ["normal", "good", "excellent", "strong", "stable", "friendly", "cordial", "warm", "healthy", "solid", "close", "closer", "great", "perfect", "businesslike", "business-like", "businesslike", "amicable", "sound", "in good shape", "in order", "business as usual", "trouble-free", "harmonious", "robust", "exemplary", "rock-solid", "unshakeable", "back to normal"],
+    ["normal", "good", "excellent", "strong", "stable", "friendly", "cordial", "warm", "healthy", "solid", "close", "closer", "great", "perfect", "businesslike", "business-like", "at all-time high", "at high", "at highest level", "at peak", "best", "amicable", "sound", "in good shape", "in order", "business as usual", "trouble-free", "harmonious", "robust", "exemplary", "rock-solid", "unshakeable", "back to normal"],
   ],
   [
     "continuing",
-    ["ongoing", "open", "alive", "intact", "active", "uninterrupted", "unbroken", "constant", "permanent", "regular", "under way", "underway", "in place", "operational", "in progress", "in touch", "in contact", "lively", "continuous", "unaffected", "unimpeded", "available", "functioning"],
+    ["ongoing", "open", "alive", "intact", "active", "uninterrupted", "unbroken", "constant", "permanent", "regular", "under way", "underway", "in place", "operational", "in progress", "in touch", "in contact", "lively", "continuous", "unaffected", "unimpeded", "available", "functioning", "left"],
   ],
   ["improving", ["better", "warmer", "on mend", "on upswing", "on rise", "on track", "on right track", "in upswing", "on path"]],
   ["restored", ["restored", "resumed", "normalized", "normalised"]],

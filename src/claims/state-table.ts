@@ -59,7 +59,7 @@ const phrases = compilePhrases();
 const changes: ReadonlyMap<string, Position> = new Map(changeNouns.flatMap(([position, nouns]) => nouns.split(" ").map((noun) => [noun, position] as const)));
 
 /** Determiners and measure words inside a phrase of state: "in a deep freeze", "at their lowest point". */
-const fillers: ReadonlySet<string> = new Set("a an the its their our his very rather quite extremely such so more most as deep kind sort of full complete total practically almost virtually nearly historically state".split(" "));
+const fillers: ReadonlySet<string> = new Set("a an the its their our his very rather quite extremely such so more most as deep kind sort of full complete total practically almost virtually nearly historically state all - time historic record new".split(" "));
 
 export function changeAt(token: Token): Position | undefined {
   return changes.get(token.lower);

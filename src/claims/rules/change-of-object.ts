@@ -5,7 +5,7 @@ import { changeAt, denied } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 
 const marked: ReadonlySet<string> = new Set(
-  "see sees saw seen observe observes observed register registers registered note notes noted witness witnesses witnessed notice notices noticed mark marks marked welcome welcomes welcomed have has been is are was were there undergone suffered suffers experienced experiences undergo be remains remain had acknowledge acknowledged".split(" "),
+  "see sees saw seen observe observes observed register registers registered note notes noted witness witnesses witnessed notice notices noticed mark marks marked welcome welcomes welcomed have has been is are was were there 's ’s undergone suffered suffers experienced experiences undergo be remains remain had acknowledge acknowledged".split(" "),
 );
 const happened: ReadonlySet<string> = new Set("registered occurred happened observed noted seen recorded visible evident under underway begun apparent obvious continues continued reached complete place".split(" "));
 

@@ -9,11 +9,13 @@ export const speakingVerbs: ReadonlySet<string> = new Set(
 const always = /^(?:every|daily|weekly|regularly|constantly|continuously|permanently|still|always)$/u;
 
 /** "To each other", "with Washington", "at all", "every week": the manner that makes it a matter of the relationship. */
-function manner(stretch: Stretch, verb: number): { readonly to: number; readonly mutual: boolean; readonly often: boolean; readonly atAll: boolean } {
+function manner(stretch: Stretch, verb: number): { readonly to: number; readonly mutual: boolean; readonly often: boolean; readonly atAll: boolean; readonly bare: boolean } {
   let to = verb + 1;
   let mutual = false;
   let often = false;
   let atAll = false;
+  // "To Washington", "with them": the partner itself.
+  const partner = isPartner(stretch, verb + 1);
   for (let index = verb + 1; index < verb + 9; index++) {
     const { lower, upos } = tokenAt(stretch, index);
     if (upos === "PUNCT" || upos === "SCONJ" || upos === "VERB" || upos === "AUX") break;
@@ -24,7 +26,16 @@ function manner(stretch: Stretch, verb: number): { readonly to: number; readonly
     if (lower === "anymore" || lower === "more" || lower === "longer") atAll = true;
     to = index + 1;
   }
-  return { to, mutual, often, atAll };
+  return { to, mutual: mutual || partner, often, atAll, bare: to === verb + 1 };
+}
+
+/** Whether "to" or "with" and a state, or a pronoun for one, follow. */
+function isPartner(stretch: Stretch, index: number): boolean {
+  if (!/^(?:to|with)$/u.test(tokenAt(stretch, index).lower)) return false;
+  const next = tokenAt(stretch, index + 1);
+  if (/^(?:us|them)$/u.test(next.lower)) return true;
+  const start = /^(?:the|our)$/u.test(next.lower) ? tokenAt(stretch, index + 2).start : next.start;
+  return stretch.mentions.some(({ span, kind, actor }) => span[0] <= start && start < span[1] && kind !== "pronoun" && !actor.startsWith("person/") && !actor.startsWith("outlet/"));
 }
 
 /** What stands before the verb: who, and whether denied, wanted, foretold. */
@@ -65,8 +76,10 @@ export function speakingAtAll(stretch: Stretch, verb: number): ClaimVerdict {
     if (!(after.mutual || after.atAll || above.noLonger || above.stopped || (communicates && above.we))) return null;
     // "We have not stopped talking to each other".
     if (above.stopped && above.negated) return found("continuing", true);
+    // Past and perfect tell of a day: "we have not spoken to them since Friday".
+    if (!above.noLonger && !above.stopped && /^(?:spoke|spoken|talked|communicated)$/u.test(tokenAt(stretch, verb).lower)) return null;
     return found("broken", false);
   }
-  if ((after.mutual && (after.often || above.still)) || (communicates && above.we && (after.often || above.still))) return found("continuing", false);
+  if ((after.mutual && (after.often || above.still)) || (after.bare && above.still) || (communicates && above.we && (after.often || above.still))) return found("continuing", false);
   return null;
 }

@@ -8,7 +8,7 @@ import { determinerOf } from "../determiner.ts";
 import { inThePast } from "../tense.ts";
 
 /** What the words of the predicate say, and the token after them. */
-function predicateState(stretch: Stretch, object: ObjectPhrase, predicate: Predicate): { readonly position: Position; readonly to: number; readonly lasting: boolean } | null {
+function predicateState(stretch: Stretch, object: ObjectPhrase, predicate: Predicate): Said | null {
   const { main, copula, be } = predicate;
   const verb = verbStatesAt(stretch.tokens, main).find(({ takes, form }) =>
     be ? (takes === "object" ? form === "participle" : form === "ing" || (form === "participle" && takes === "subject" && !predicate.perfect)) : takes === "subject" && !copula && fits(form, predicate),
@@ -16,10 +16,27 @@ function predicateState(stretch: Stretch, object: ObjectPhrase, predicate: Predi
   if (verb !== undefined && main < stretch.tokens.length) {
     const rank = toWhat(stretch, main + 1);
     // Contacts that are cut are broken, relations that are reduced are strained.
-    const position = rank ?? (verb.position === "strained" && object.kind === "dialogue" && /^(?:declin|fall|fell|sink|sank)/u.test(tokenAt(stretch, main).lower) ? "reduced" : verb.position);
+    const position = rank ?? (verb.position === "strained" && object.kind === "dialogue" && /^(?:declin|fall|fell|sink|sank|decreas|drop|lessen)/u.test(tokenAt(stretch, main).lower) ? "reduced" : verb.position);
     return { position, to: main + (verb.particle === null ? 1 : 2), lasting: verb.position !== "continuing" && verb.position !== "normal" };
   }
-  if (!copula) return null;
+  return copula ? (stateAfterCopula(stretch, predicate) ?? linkingState(stretch, object, predicate)) : null;
+}
+
+interface Said {
+  readonly position: Position;
+  readonly to: number;
+  readonly lasting: boolean;
+}
+
+/** "The number of contacts has fallen sharply": a linking verb with nothing to link. */
+function linkingState(stretch: Stretch, object: ObjectPhrase, { linking, be }: Predicate): Said | null {
+  const verb = linking < 0 || be ? undefined : verbStatesAt(stretch.tokens, linking).find(({ takes }) => takes === "subject");
+  if (verb === undefined) return null;
+  const position = verb.position === "strained" && object.kind === "dialogue" ? "reduced" : verb.position;
+  return { position, to: linking + 1, lasting: true };
+}
+
+function stateAfterCopula(stretch: Stretch, { main }: Predicate): Said | null {
   for (let index = main; index < Math.min(stretch.tokens.length, main + 7); index++) {
     const { upos, lower } = tokenAt(stretch, index);
     const match = stateAt(stretch.tokens, index, stretch.tokens.length);
@@ -73,17 +90,29 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (predicate.unreal !== null) return { dropped: `after "${predicate.unreal}"` };
   if (predicate.future && !/^(?:continue|remain|stay|persist|go)$/u.test(tokenAt(stretch, predicate.main).lower) && !/^(?:remain|stay)$/u.test(tokenAt(stretch, predicate.main - 1).lower)) return { dropped: "is foretold" };
   if (inThePast(stretch, object, predicate, state.lasting)) return { dropped: "is of the past" };
+  // "Good relations are better than bad ones" is said of relations at large.
+  if (tokenAt(stretch, state.to).lower === "than" && stateAt(stretch.tokens, object.from, object.head) !== null) return { dropped: "said of relations at large" };
+  if (isMeasured(stretch, predicate)) return { dropped: "is a matter of degree" };
   const compared = comparesWithNever(stretch, predicate);
   const no = determinerOf(stretch, object) === "no";
-  const negated = compared === null && (predicate.negated !== no || predicate.noLonger || insideNegated(stretch, predicate.main, state.to));
+  const negated = compared === null && (predicate.negated !== no || predicate.noLonger || (!predicate.negated && insideNegated(stretch, predicate.main - 2, state.to)));
   const restored = predicate.noLonger && (state.position === "frozen" || state.position === "broken");
   const position = compared ?? (restored ? "restored" : negated ? denied(state.position) : state.position);
   return { rule: "subject-state", position, denies: negated && !restored, from: object.from, to: state.to, object };
 }
 
+/** "Are by no means normal", "far from normal", "anything but normal". */
 function insideNegated(stretch: Stretch, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (/^(?:not|no|nothing|n't|anything)$/u.test(tokenAt(stretch, index).lower) && tokenAt(stretch, index).lower !== "nothing") return true;
+  for (let index = from; index < to; index++) {
+    const { lower } = tokenAt(stretch, index);
+    if (lower === "not" || lower === "no" || (lower === "far" && tokenAt(stretch, index + 1).lower === "from") || (lower === "anything" && tokenAt(stretch, index + 1).lower === "but")) return true;
+  }
   return false;
+}
+
+/** "Not as bad as some think" says little of how good they are. */
+function isMeasured(stretch: Stretch, { main, negated, never }: Predicate): boolean {
+  return negated && !never && [main - 1, main].some((index) => /^(?:as|so|that|too|quite|entirely|always)$/u.test(tokenAt(stretch, index).lower));
 }
 
 /** "Dialogue remains frozen", "relations are at their worst", "contacts have not been suspended". */

@@ -9,6 +9,8 @@ import { factive, futures, modals, negators } from "../modality-lexicon.ts";
 const within = /^(?:have|has|had|having|be|is|are|was|were|been|do|does|did|not|n't|n’t|never|still|already|also|now|even|just|'ve|’ve|'re|’re|'s|to|will|'ll|no|longer|would|could|should|may|might|must|can)$/u;
 
 interface Group {
+  /** First token of the group. */
+  readonly from: number;
   readonly negated: boolean;
   readonly progressive: boolean;
   readonly perfect: boolean;
@@ -17,6 +19,7 @@ interface Group {
 
 /** Reads a verb group backwards from its main verb. */
 function groupBefore(stretch: Stretch, verb: number): Group {
+  let from = verb;
   let negated = false;
   let progressive = false;
   let perfect = false;
@@ -24,20 +27,29 @@ function groupBefore(stretch: Stretch, verb: number): Group {
   for (let index = verb - 1; index >= verb - 8; index--) {
     const { lower, upos } = tokenAt(stretch, index);
     // "Helped improve", "let us improve".
-    if (/^(?:help|helps|helped|helping|let|lets|make|makes|made)$/u.test(lower)) return { negated, progressive, perfect, dropped: `after "${lower}"` };
+    if (/^(?:help|helps|helped|helping|let|lets|make|makes|made)$/u.test(lower)) return { from, negated, progressive, perfect, dropped: `after "${lower}"` };
     if (lower === "to") {
-      if (!factive.has(tokenAt(stretch, index - 1).lower)) return { negated, progressive, perfect, dropped: 'after "to"' };
+      if (!factive.has(tokenAt(stretch, index - 1).lower)) return { from, negated, progressive, perfect, dropped: 'after "to"' };
       index--;
       continue;
     }
+    // "Nobody has", "no one has", "neither side has".
+    if (lower === "nobody" || lower === "none" || (/^(?:one|side|country)$/u.test(lower) && /^(?:no|neither)$/u.test(tokenAt(stretch, index - 1).lower))) {
+      negated = !negated;
+      from = lower === "nobody" || lower === "none" ? index : index - 1;
+      break;
+    }
+    // "Whoever breaks off contacts", "those who froze relations".
+    if (/^(?:who|whoever|which|that)$/u.test(lower) && upos !== "SCONJ") return { from, negated, progressive, perfect, dropped: `after "${lower}"` };
     if (!within.test(lower) && upos !== "ADV") break;
+    from = index;
     if (negators.has(lower) || (lower === "no" && tokenAt(stretch, index + 1).lower === "longer")) negated = true;
     if (modals.has(lower)) dropped = `after "${lower}"`;
     if (futures.has(lower)) dropped = "is foretold";
     if (/^(?:is|are|was|were|be|been|'re|’re|'s|'m|’m)$/u.test(lower)) progressive = true;
     if (/^(?:have|has|had|'ve|’ve)$/u.test(lower)) perfect = true;
   }
-  return { negated, progressive, perfect, dropped };
+  return { from, negated, progressive, perfect, dropped };
 }
 
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
@@ -58,7 +70,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   // "We develop relations" and "we are strengthening ties" speak of work under way; "we do not" denies little.
   if (negated && state.position === "improving") return null;
   const position = negated ? denied(state.position) : state.position;
-  return { rule: "verb-object", position, denies: negated, from: verb, to: object.to, object };
+  return { rule: "verb-object", position, denies: negated, from: group.from, to: object.to, object };
 }
 
 /** "Have scaled back contacts": a participle taken for an adjective of the noun. */
@@ -87,7 +99,7 @@ function keptOpen(stretch: Stretch, object: ObjectPhrase, verb: number): ClaimVe
   const { lower } = tokenAt(stretch, verb);
   if (lower === "keeping" && !group.progressive) return { dropped: "named, not said" };
   if (/^(?:keep|leave|hold)$/u.test(lower) && !hasSubject(stretch, verb)) return { dropped: "is called for" };
-  return { rule: "verb-object", position: group.negated ? "broken" : "continuing", denies: group.negated, from: verb, to: object.to + 1, object };
+  return { rule: "verb-object", position: group.negated ? "broken" : "continuing", denies: group.negated, from: group.from, to: object.to + 1, object };
 }
 
 /** "China has suspended all contacts", "we maintain a dialogue", "we have not broken off relations". */
