@@ -151,7 +151,7 @@ export function findActions(clauses: Clauses): readonly Action[] {
       const innerFrame = frameOf(clauses, inner);
       const innerRule = rulesByVerb.get(headWord(clauses, clauses.chunks[inner] as VerbChunk))?.find((one) => fits(clauses, one, innerFrame, innerFrame.object));
       const type = innerRule?.type ?? null;
-      const negated = outlook.deed === "negated";
+      const negated = outlook.deed === "negated" || (outlook.deed === "refuse" && chunk.negated);
       let made: Turned;
       if (rule.type === "AGREE" && type !== null && hostile.has(type)) made = { type: "THREATEN", mode: threatMode(type, innerRule?.mode ?? null), status: "actual" };
       else if (rule.type === "REQUEST" && type !== null && (type === "COERCE" || type === "SANCTION")) made = { type: "REQUEST", mode: "change", status: "actual" };

@@ -86,6 +86,7 @@ export const eventRows: readonly EventRow[] = [
   row("no-question", "The border between Chile and Argentina is long."),
   row("no-frozen", "Dialogue between Russia and the United States is frozen."),
   row("no-relations", "Relations between Russia and Turkey have improved."),
+  row("no-will-not-ask", "Japan will not ask Peru to stay.", "REQUEST negated state/JPN->state/PER"),
   row("no-birth", "President Putin was born in Leningrad."),
   row("no-book", "A book about India was published in Japan."),
 ];

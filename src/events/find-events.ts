@@ -60,6 +60,13 @@ function recipientsOf(linked: LinkedReport, clauses: Clauses, action: Action, ac
   return [];
 }
 
+/** Acts for a state or is one: a company or a private person alone makes no event. */
+function isPolitical(linked: LinkedReport, id: string): boolean {
+  const actor = linked.actorById.get(id);
+  if (actor === undefined || actor.state === null) return false;
+  return actor.kind === "person" ? actor.office !== null : actor.kind !== "outlet";
+}
+
 function clauseSpan(clauses: Clauses, action: Action): readonly [from: number, to: number] {
   let from = clauses.chunks[action.verb]?.from ?? 0;
   let to = clauses.chunks[action.verb]?.to ?? 0;
@@ -110,6 +117,10 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
       const recipients = recipientsOf(linked, clauses, action, actors);
       if (recipients.length === 0 && !domestic.has(action.type)) {
         drop("nobody known receives it");
+        continue;
+      }
+      if (!actors.some((id) => isPolitical(linked, id)) && !recipients.some((id) => isPolitical(linked, id))) {
+        drop("nobody political takes part");
         continue;
       }
       // Contacts have given these already.
