@@ -28,7 +28,7 @@ function mark(text: string, blocks: readonly Block[]): Marked {
       const mayBegin = datelineAt === null && paragraphs < paragraphsWithDateline;
       const read = mayBegin ? readDateline(text, block) : null;
       // A bare place and a dash above everything may as well begin a headline.
-      const sure = closed || index > 0 || read?.dateline?.written.day !== null || read.dateline.written.agency !== null;
+      const sure = closed || index > 0 || (block.text !== block.text.toUpperCase() && (read?.dateline?.written.day !== null || read.dateline.written.agency !== null));
       const dateline = sure ? read : null;
       // A line that is place and day alone is a dateline; one that begins with the day is a time line.
       if (dateline !== null && (finding === null || dateline.dateline?.written.place !== null)) {

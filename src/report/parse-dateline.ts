@@ -13,7 +13,7 @@ export interface WrittenDateline {
 
 const upperWord = String.raw`\p{Lu}[\p{Lu}\p{M}'’.\-]*(?<![\-])`;
 /** "UNITED NATIONS", "ST. PETERSBURG", "ANKARA/ISTANBUL"; at least two capitals, so that "A" and "I" are no places. */
-const upperPlace = new RegExp(String.raw`${upperWord}(?:[ /]${upperWord}){0,4}(?![\p{Ll}])`, "uy");
+const upperPlace = new RegExp(String.raw`${upperWord}(?:[ /]${upperWord}){0,3}(?![\p{Ll}])`, "uy");
 const titleWord = String.raw`\p{Lu}[\p{L}\p{M}'’.\-]*(?<![\-])`;
 const titlePlace = new RegExp(String.raw`${titleWord}(?:[ /](?:(?:de|la|of|the|del|al|el|am|do|da|du|und|and) )?${titleWord}){0,4}`, "uy");
 const bracketed = /\(\s*(\p{L}[^()\n]{0,60})\)|\[\s*(\p{L}[^[\]\n]{0,60})\]|\/\s*(\p{Lu}[^/\n]{0,60})\//uy;
@@ -39,6 +39,14 @@ function match(expression: RegExp, text: string, at: number): RegExpExecArray | 
   return expression.exec(text);
 }
 
+/** How much of a name of several words stands before a day: "Tex." of "Tex. March 3". */
+function beforeDay(text: string, from: number, length: number): number {
+  for (let at = text.indexOf(" ", from); at !== -1 && at < from + length; at = text.indexOf(" ", at + 1)) {
+    if (dayAt(text, at + 1) !== null) return at - from;
+  }
+  return length;
+}
+
 interface Place {
   readonly words: string;
   readonly end: number;
@@ -62,9 +70,11 @@ function placeAt(text: string, from: number): Place | null {
     if (next === null || dayAt(text, at) !== null || match(weekdayName, text, at) !== null) break;
     // An agency may stand bare after the place: "Baku, AZERTAC".
     if (agencyName(next[0]) !== null) break;
-    end = at + next[0].length;
+    end = at + beforeDay(text, at, next[0].length);
   }
-  const words = text.slice(from, end).replace(/(?<=\p{L}{3})\.$/u, "");
+  // "RIGA." ends there; "Conn." behind a comma is an abbreviation.
+  const named = text.slice(from, end);
+  const words = named.includes(",") ? named : named.replace(/(?<=\p{L}{3})\.$/u, "");
   return { words: words.replaceAll(/\s+/g, " "), end, upper: isUpper };
 }
 

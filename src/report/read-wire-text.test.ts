@@ -99,6 +99,16 @@ const pages: readonly [id: string, text: string, wanted: readonly string[]][] = 
       "furniture: Reuter",
     ],
   ],
+  [
+    "a headline in capitals that looks like a dateline",
+    `NORTHERN LINE (NL)
+SELLS UNIT
+
+    RIGA, May 5 - ${story}
+
+${more}`,
+    ["headline: NORTHERN LINE (NL)\nSELLS UNIT", "dateline: RIGA, May 5 -", `paragraph: ${story}`, `paragraph: ${more}`],
+  ],
   ["tags", `${story}\n\n${more}\n\nTags: Latvia, fishing; ports`, [`paragraph: ${story}`, `paragraph: ${more}`, "topics: Tags: Latvia, fishing; ports"]],
   [
     "a paragraph that lost its full stop",
