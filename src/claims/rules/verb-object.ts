@@ -40,7 +40,7 @@ function groupBefore(stretch: Stretch, verb: number): Group {
       break;
     }
     // "Whoever breaks off contacts", "those who froze relations".
-    if (/^(?:who|whoever|which|that)$/u.test(lower) && upos !== "SCONJ") return { from, negated, progressive, perfect, dropped: `after "${lower}"` };
+    if (/^(?:who|whoever|which)$/u.test(lower)) return { from, negated, progressive, perfect, dropped: `after "${lower}"` };
     if (!within.test(lower) && upos !== "ADV") break;
     from = index;
     if (negators.has(lower) || (lower === "no" && tokenAt(stretch, index + 1).lower === "longer")) negated = true;
