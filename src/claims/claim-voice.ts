@@ -2,6 +2,7 @@ import type { LinkedReport } from "../actors/index.ts";
 import type { Actor, Span, Statement } from "../model/index.ts";
 import { isOfficialNoun } from "./object-lexicon.ts";
 import { within } from "./in-order.ts";
+import { mentionsIn } from "./stretch.ts";
 import { stateOf } from "./states-of-words.ts";
 
 /** Whose claim the words of a statement are. */
@@ -19,9 +20,9 @@ function isOfficial(actor: Actor): boolean {
 function sideOfSource(linked: LinkedReport, source: Span | null): string | null {
   if (source === null) return null;
   const official = linked.report.text.slice(...source).toLowerCase().split(/[^\p{L}]+/u).some(isOfficialNoun);
-  for (const { index } of within(linked.sentences, (sentence) => sentence.span, source)) {
-    for (const { span, actor, kind } of linked.mentions[index] ?? []) {
-      if (span[0] < source[0] || span[1] > source[1]) continue;
+  for (const sentence of within(linked.sentences, (one) => one.span, source)) {
+    for (const { span, actor, kind } of mentionsIn(linked, sentence, source)) {
+      if (span[1] > source[1]) continue;
       // A Danish company does not speak for Denmark.
       if (!official && (kind === "demonym" || kind === "place")) continue;
       const state = stateOf(linked.actorById.get(actor));

@@ -12,10 +12,11 @@ export function firstEndingAfter<T>(items: readonly T[], endOf: (item: T) => num
   return low;
 }
 
-/** The items that share characters with a span, found without looking at all the others. */
-export function within<T>(items: readonly T[], spanOf: (item: T) => Span, [start, end]: Span): readonly T[] {
+/** The items that share characters with a span, at most so many, found without looking at all the others. */
+export function within<T>(items: readonly T[], spanOf: (item: T) => Span, [start, end]: Span, most: number = items.length): readonly T[] {
   const first = firstEndingAfter(items, (item) => spanOf(item)[1], start);
+  const limit = Math.min(items.length, first + most);
   let last = first;
-  while (last < items.length && spanOf(items[last] as T)[0] < end) last++;
+  while (last < limit && spanOf(items[last] as T)[0] < end) last++;
   return items.slice(first, last);
 }

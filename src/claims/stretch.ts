@@ -21,6 +21,18 @@ export interface Stretch {
 
 const marks = /^["'“”‘’«»„‚`]+$/u;
 
+/** Nobody follows a sentence further; text that goes on and on costs no more than this for each statement in it. */
+const longest = 400;
+
+/** The mentions inside a span of a sentence; a mention that begins before it and reaches in is left out. */
+export function mentionsIn(linked: LinkedReport, { index }: Sentence, [start, end]: Span): readonly Mention[] {
+  const mentions = linked.mentions[index] ?? [];
+  const first = firstEndingAfter(mentions, ({ span }) => span[0], start - 1);
+  let last = first;
+  while (last < mentions.length && (mentions[last] as Mention).span[0] < end) last++;
+  return mentions.slice(first, last);
+}
+
 const named: ReadonlySet<Mention["kind"]> = new Set(["name", "metonym", "place", "demonym"]);
 
 /** Taggers stumble over names: inside one, nothing is a verb. */
@@ -42,9 +54,10 @@ export function deniesContent(text: string, { cue }: Statement): boolean {
 
 /** The tokens of a sentence between two offsets; `null` when there are none. */
 export function stretchOf(linked: LinkedReport, sentence: Sentence, span: Span, statement: Statement | null): Stretch | null {
-  const tokens = within(sentence.tokens, (token) => [token.start, token.end], span).filter(({ upos, text }) => upos !== "PUNCT" || !marks.test(text));
-  if (tokens.length === 0) return null;
-  const mentions = linked.mentions[sentence.index] ?? [];
+  const tokens = within(sentence.tokens, (token) => [token.start, token.end], span, longest).filter(({ upos, text }) => upos !== "PUNCT" || !marks.test(text));
+  const last = tokens.at(-1);
+  if (last === undefined) return null;
+  const mentions = mentionsIn(linked, sentence, [tokens[0]?.start ?? 0, last.end]);
   asNames(tokens, mentions);
   const denied = statement !== null && deniesContent(linked.report.text, statement);
   return { sentence, tokens, statement, verbatim: statement?.form === "direct", mentions, denied };

@@ -63,6 +63,8 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const group = groupBefore(stretch, verb);
   if (group.dropped !== null) return { dropped: group.dropped };
   const { form } = state;
+  // "The strained relations", "support for continued engagement": a participle that describes.
+  if ((form === "past" || form === "participle") && /^(?:DET|ADP|ADJ)$/u.test(tokenAt(stretch, group.from - 1).upos) && group.from === verb) return null;
   if (form === "ing" && !group.progressive && !factive.has(tokenAt(stretch, verb - 1).lower)) return { dropped: "named, not said" };
   if (form === "participle" && !group.perfect && state.form !== "past" && tokenAt(stretch, verb).xpos === "VBN") return null;
   if (form === "base" && !hasSubject(stretch, verb)) return { dropped: "is called for" };
