@@ -8,7 +8,8 @@ import { spanOf, tokenAt, type Stretch } from "./stretch.ts";
 export type About = readonly [string, string];
 
 /** States named by words from one token to another, in their order. */
-export function statesIn(linked: LinkedReport, stretch: Stretch, from: number, to: number, places: boolean): readonly string[] {
+function statesIn(linked: LinkedReport, stretch: Stretch, from: number, to: number, places: boolean): readonly string[] {
+  if (from >= to) return [];
   const states: string[] = [];
   const [start, end] = spanOf(stretch, from, to);
   for (const mention of stretch.mentions) {
@@ -76,10 +77,12 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   // From here on the second state has to be found outside the phrase: only for those who speak for one.
   if (side === null || object?.kind === "talks") return null;
   const anchor = one ?? side;
-  const around = statesIn(linked, stretch, 0, stretch.tokens.length, false);
+  // Syria in "cooperation on Syria" is the matter, not a partner.
+  const matter = object === null ? [] : statesIn(linked, stretch, object.complement, object.to, true).filter((state) => !named.includes(state));
+  const around = statesIn(linked, stretch, 0, stretch.tokens.length, false).filter((state) => !matter.includes(state));
   const others = around.filter((state) => state !== anchor);
   if (others.length === 1) return sorted(anchor, others[0] as string);
   if (reply !== null && reply !== anchor) return sorted(anchor, reply);
-  const partner = byMention.find((state) => state !== anchor);
+  const partner = byMention.find((state) => state !== anchor && !matter.includes(state));
   return partner === undefined ? null : sorted(anchor, partner);
 }

@@ -49,6 +49,7 @@ function levelIn(stretch: Stretch, from: number, complement: number, end: number
   }
   for (let index = complement; index < end; index++) {
     const { lower } = tokenAt(stretch, index);
+    if (lower === "level" && tokenAt(stretch, index + 1).lower === "of" && ranks.has(tokenAt(stretch, index + 2).lower)) return [index, index + 3];
     if (lower !== "level" && lower !== "levels" && !/^(?:militaries|armies|generals)$/u.test(lower)) continue;
     for (let before = index; before >= Math.max(complement, index - 6); before--) {
       const word = tokenAt(stretch, before).lower;

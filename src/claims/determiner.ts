@@ -10,5 +10,6 @@ export function determinerOf(stretch: Stretch, { from, head }: Pick<ObjectPhrase
     if (scarce.has(lower)) return "few";
   }
   const before = tokenAt(stretch, from - 1).lower;
+  if (before === "not" && tokenAt(stretch, from).lower === "a") return "no";
   return before === "no" ? "no" : scarce.has(before) ? "few" : null;
 }

@@ -148,6 +148,15 @@ export const claimRows: readonly QuoteRow[] = [
   ["we see no improvement in", "We see no improvement in relations with Washington.", ["strained"]],
   ["there is a pause in", "There is a pause in our dialogue.", ["frozen"]],
   ["our dialogue is at a", "Our dialogue is at a dead end.", ["frozen"]],
+  ["put on hold by", "The American side has put our contacts on hold.", ["frozen"]],
+  ["issue no partner", "Cooperation on Syria continues despite the strained relations.", ["continuing", "issue"]],
+  ["low level", "The level of our relations is very low.", ["strained"]],
+  ["state of", "The state of our relations is deplorable.", ["strained"]],
+  ["single", "Not a single channel has been closed.", ["continuing", "channel"]],
+  ["no channel", "No channel has been closed.", ["continuing", "channel"]],
+  ["ministers", "I can confirm that there is no contact at the level of ministers.", ["broken", "level"]],
+  ["formats", "Unfortunately, practically all formats of dialogue have been frozen on the initiative of Washington.", ["frozen", "all", "practically"]],
+  ["secret", "It is no secret that relations are strained.", ["strained"]],
 ];
 
 /** The same minister, with nothing said about how the two states stand. */
@@ -273,4 +282,10 @@ export const trapRows: readonly (readonly [id: string, quote: string])[] = [
   ["cooperation with the international red", "Cooperation with the International Red Cross continues."],
   ["we are not talking about", "We are not talking about football."],
   ["let us not speak of", "Let us not speak of a break in relations."],
+  ["at war", "We are not at war with the United States."],
+  ["possible", "Dialogue with Washington is possible."],
+  ["not interested", "The United States is not interested in dialogue."],
+  ["ambassadors", "Our ambassadors meet regularly."],
+  ["described", "We support continued engagement with the United States."],
+  ["strained noun", "The strained relations between our countries worry nobody."],
 ];

@@ -1,6 +1,7 @@
 import { hedges } from "./hedge-lexicon.ts";
 import { measureNouns, objectNouns, shellNouns, type ObjectKind } from "./object-lexicon.ts";
 import { neverNouns } from "./modality-lexicon.ts";
+import { stateAt } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 /** A noun phrase about how two states deal with each other. */
@@ -58,7 +59,8 @@ function endOf(stretch: Stretch, complement: number): number {
   let to = complement;
   // Long lists of names are no complement of interest; the bound keeps every phrase short.
   const limit = complement + longest;
-  while (to < limit && complementMarkers.has(tokenAt(stretch, to).lower)) {
+  // "Our contacts on hold": a state is no complement.
+  while (to < limit && complementMarkers.has(tokenAt(stretch, to).lower) && stateAt(stretch.tokens, to, limit) === null) {
     let next = to + 1;
     while (next < limit && goesOn(stretch, next) && !complementMarkers.has(tokenAt(stretch, next).lower)) next++;
     if (next === to + 1) return to;
@@ -78,7 +80,7 @@ function isNoun(stretch: Stretch, index: number): boolean {
 }
 
 const channelWords: ReadonlySet<string> = new Set(
-  "communication communications dialogue contact diplomatic military back political direct official open available bilateral existing usual normal all other main regular working formal informal secret private established government".split(" "),
+  "communication communications dialogue contact diplomatic military back political direct official open available bilateral existing usual normal all other main regular working formal informal secret private established government single".split(" "),
 );
 
 /** "Marketing channels", "a television channel": channels of another kind. */

@@ -4,7 +4,7 @@ const closed: ReadonlySet<Position> = new Set(["broken", "frozen"]);
 const open: ReadonlySet<Position> = new Set(["reduced", "normal", "continuing", "improving", "restored"]);
 
 /** Whether two positions cannot both be true of one relationship at one time. */
-export function opposed(one: Position, other: Position): boolean {
+function opposed(one: Position, other: Position): boolean {
   if (closed.has(one)) return open.has(other) && other !== "reduced";
   if (closed.has(other)) return open.has(one) && one !== "reduced";
   const pair = new Set([one, other]);
@@ -12,7 +12,7 @@ export function opposed(one: Position, other: Position): boolean {
 }
 
 /** Whether two scopes ask one question: a frozen channel says nothing against a dialogue that goes on elsewhere. */
-export function sameQuestion(one: Claim, other: Claim): boolean {
+function sameQuestion(one: Claim, other: Claim): boolean {
   if (one.about.join() !== other.about.join()) return false;
   if (one.scope.kind === other.scope.kind) return one.scope.kind === "all" || one.scope.text?.toLowerCase() === other.scope.text?.toLowerCase();
   // "All levels are frozen" is contradicted by one channel that works, not the other way round.

@@ -50,7 +50,7 @@ export interface GoldContact {
   readonly by?: string | null;
 }
 
-export interface GoldClaim {
+interface GoldClaim {
   readonly maybe?: boolean;
   readonly holder?: string | null;
   readonly position: string;
@@ -58,7 +58,7 @@ export interface GoldClaim {
   readonly scope?: string;
 }
 
-export interface GoldExpectation {
+interface GoldExpectation {
   readonly maybe?: boolean;
   readonly what: string;
   readonly date: string;

@@ -1,7 +1,7 @@
 import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
 import { determinerOf } from "../determiner.ts";
 import type { ObjectPhrase } from "../object-phrase.ts";
-import { denied, verbStatesAt } from "../state-table.ts";
+import { denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 import { factive, futures, modals, negators } from "../modality-lexicon.ts";
 
@@ -56,7 +56,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   let verb = verbInside(stretch, object) ?? object.from - 1;
   // "broke off all contacts", "keep up our dialogue", "cut, it says, its ties" is too rare.
   if (/^(?:off|up|back|down|out)$/u.test(tokenAt(stretch, verb).lower)) verb--;
-  const kept = keptOpen(stretch, object, verb);
+  const kept = broughtInto(stretch, object, verb);
   if (kept !== null) return kept;
   const state = verbStatesAt(stretch.tokens, verb).find(({ takes, particle }) => takes === "object" && (particle === null || tokenAt(stretch, verb + 1).lower === particle));
   if (state === undefined || verb < 0 || tokenAt(stretch, verb).upos === "NOUN") return null;
@@ -64,7 +64,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (group.dropped !== null) return { dropped: group.dropped };
   const { form } = state;
   // "The strained relations", "support for continued engagement": a participle that describes.
-  if ((form === "past" || form === "participle") && /^(?:DET|ADP|ADJ)$/u.test(tokenAt(stretch, group.from - 1).upos) && group.from === verb) return null;
+  if ((form === "past" || form === "participle") && /^(?:DET|ADP|ADJ|VERB)$/u.test(tokenAt(stretch, group.from - 1).upos) && group.from === verb) return null;
   if (form === "ing" && !group.progressive && !factive.has(tokenAt(stretch, verb - 1).lower)) return { dropped: "named, not said" };
   if (form === "participle" && !group.perfect && state.form !== "past" && tokenAt(stretch, verb).xpos === "VBN") return null;
   if (form === "base" && !hasSubject(stretch, verb)) return { dropped: "is called for" };
@@ -93,15 +93,20 @@ function hasSubject(stretch: Stretch, verb: number): boolean {
   return false;
 }
 
-/** "We keep our channels open", "Moscow has left the door to contacts open". */
-function keptOpen(stretch: Stretch, object: ObjectPhrase, verb: number): ClaimVerdict {
-  if (!/^(?:keep|keeps|kept|keeping|leave|leaves|left|hold|holds|held)$/u.test(tokenAt(stretch, verb).lower) || !/^(?:open|alive|going|intact|active)$/u.test(tokenAt(stretch, object.to).lower)) return null;
+const putting = /^(?:keep|keeps|kept|keeping|leave|leaves|left|hold|holds|held|put|puts|putting|place|places|placed|bring|brings|brought)$/u;
+
+/** "We keep our channels open", "they have put our contacts on hold". */
+function broughtInto(stretch: Stretch, object: ObjectPhrase, verb: number): ClaimVerdict {
+  const { lower } = tokenAt(stretch, verb);
+  if (!putting.test(lower)) return null;
+  const state = stateAt(stretch.tokens, object.to, stretch.tokens.length) ?? (tokenAt(stretch, object.to).lower === "going" ? { position: "continuing" as const, to: object.to + 1 } : null);
+  if (state === null) return null;
   const group = groupBefore(stretch, verb);
   if (group.dropped !== null) return { dropped: group.dropped };
-  const { lower } = tokenAt(stretch, verb);
-  if (lower === "keeping" && !group.progressive) return { dropped: "named, not said" };
-  if (/^(?:keep|leave|hold)$/u.test(lower) && !hasSubject(stretch, verb)) return { dropped: "is called for" };
-  return { rule: "verb-object", position: group.negated ? "broken" : "continuing", denies: group.negated, from: group.from, to: object.to + 1, object };
+  if (lower.endsWith("ing") && !group.progressive) return { dropped: "named, not said" };
+  if (/^(?:keep|leave|hold|put|place|bring)$/u.test(lower) && !hasSubject(stretch, verb)) return { dropped: "is called for" };
+  const position = group.negated ? denied(state.position) : state.position;
+  return { rule: "verb-object", position, denies: group.negated, from: group.from, to: state.to, object };
 }
 
 /** "China has suspended all contacts", "we maintain a dialogue", "we have not broken off relations". */
