@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { linkActors } from "../src/actors/index.ts";
 import { chunkSentence } from "../src/contacts/index.ts";
 import { findActions } from "../src/events/index.ts";
 import { analyse } from "../src/language/index.ts";
 import type { Resources } from "../src/reading/index.ts";
 import { readWireText } from "../src/report/index.ts";
+import { loadResources } from "../src/resources/index.ts";
+import { corpusFile } from "./corpora.ts";
+import type { Figure } from "./topic.ts";
 
 /** A sentence of the PLOVER training set with the type of the event between its marked source and target. */
 interface PloverRow {
@@ -14,7 +15,7 @@ interface PloverRow {
 }
 
 /** How well event types are told from the sentence alone, without the marked source and target. */
-export interface EventScore {
+interface EventScore {
   readonly sentences: number;
   /** Share whose first predicted type is the gold one. */
   readonly first: number;
@@ -46,8 +47,8 @@ function typesOf(text: string, resources: Resources): readonly string[] {
 }
 
 /** Scores the rules for events on the PLOVER training sentences in `corpora`. */
-export function scoreEvents(corpora: string, resources: Resources): EventScore {
-  const rows = readFileSync(join(corpora, "plover/train.jsonl"), "utf8")
+function scoreEvents(corpora: string, resources: Resources): EventScore {
+  const rows = corpusFile(corpora, "plover/train.jsonl")
     .split("\n")
     .filter((line) => line !== "")
     .map((line): PloverRow => JSON.parse(line) as PloverRow);
@@ -79,11 +80,22 @@ export function scoreEvents(corpora: string, resources: Resources): EventScore {
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** The score as lines for the terminal. */
-export function* eventLines({ sentences, first, among, mean, macroF1, confusion }: EventScore): Generator<string> {
+function* eventLines({ sentences, first, among, mean, macroF1, confusion }: EventScore): Generator<string> {
   yield `events, types from the sentence alone, ${sentences} sentences of the PLOVER training set (rules written with it at hand):`;
   yield `  first type right ${percent(first)}, right one among the predicted ${percent(among)}, types a sentence ${mean.toFixed(2)}, macro-F1 of the first ${percent(macroF1)}`;
   for (const [gold, counts] of [...confusion].sort(([a], [b]) => a.localeCompare(b, "en"))) {
     const cells = [...counts].sort((a, b) => b[1] - a[1]).map(([type, count]) => `${type} ${count}`);
     yield `  ${gold.padEnd(10)} ${cells.join(", ")}`;
   }
+}
+
+/** Event types told from the sentence alone, on the PLOVER training sentences. */
+export function events(corpora: string): Promise<readonly Figure[]> {
+  const score = scoreEvents(corpora, loadResources());
+  for (const line of eventLines(score)) process.stdout.write(`${line}\n`);
+  return Promise.resolve([
+    { name: "first type right", value: score.first },
+    { name: "right type among the predicted", value: score.among },
+    { name: "macro-F1 of the first type", value: score.macroF1 },
+  ]);
 }

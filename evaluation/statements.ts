@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { linkActors } from "../src/actors/index.ts";
 import { analyse } from "../src/language/index.ts";
 import type { Part, Report, Span } from "../src/model/index.ts";
 import type { Resources } from "../src/reading/index.ts";
 import { loadResources } from "../src/resources/index.ts";
 import { findStatements } from "../src/statements/index.ts";
+import { corpusFile } from "./corpora.ts";
+import type { Figure } from "./topic.ts";
 import { scoreAttributions, type AttributionScore, type Rate, type ScoredDocument, type Spans, type Subset } from "./statements-score.ts";
 
 interface PolnearDocument {
@@ -44,7 +46,7 @@ function codePoints(text: string): (span: Span) => readonly [number, number] {
 }
 
 /** What Detente finds in one article. PolNeAR annotates nothing inside an attribution, so nested statements are left out. */
-export function predict(document: PolnearDocument, resources: Resources): readonly Prediction[] {
+function predict(document: PolnearDocument, resources: Resources): readonly Prediction[] {
   const convert = codePoints(document.text);
   const linked = linkActors(analyse(asReport(document), resources.language), resources.facts);
   return findStatements(linked)
@@ -52,14 +54,14 @@ export function predict(document: PolnearDocument, resources: Resources): readon
     .map(({ source, cue, content }) => ({ source: source === null ? [] : [convert(source)], cue: cue === null ? [] : [convert(cue)], content: content.map(convert) }));
 }
 
-export interface StatementsEvaluation {
+interface StatementsEvaluation {
   readonly scores: Readonly<Record<Subset, AttributionScore>>;
   readonly predictions: Readonly<Record<string, readonly Prediction[]>>;
 }
 
-/** Scores statements on a file of PolNeAR articles. */
-export function evaluateStatements(path: string, resources: Resources = loadResources()): StatementsEvaluation {
-  const documents = readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line) as PolnearDocument);
+function evaluateStatements(corpora: string, resources: Resources): StatementsEvaluation {
+  const lines = corpusFile(corpora, "polnear/dev.jsonl").trim().split("\n");
+  const documents = lines.map((line) => JSON.parse(line) as PolnearDocument);
   const predictions = Object.fromEntries(documents.map((document) => [document.id, predict(document, resources)]));
   const scored: readonly ScoredDocument[] = documents.map(({ id, text, attributions }) => ({ text: Array.from(text), gold: attributions, predicted: predictions[id] ?? [] }));
   return {
@@ -72,7 +74,7 @@ const three = (value: number): string => value.toFixed(3);
 const line = (name: string, { precision, recall, f1 }: Rate): string => `  ${name.padEnd(34)} P ${three(precision)}  R ${three(recall)}  F1 ${three(f1)}`;
 
 /** The figures as the reference scorer prints them. */
-export function showStatements({ scores }: StatementsEvaluation): string {
+function showStatements({ scores }: StatementsEvaluation): string {
   const titles: readonly (readonly [Subset, string])[] = [["all", "all"], ["with", "with quotation marks"], ["without", "without quotation marks"]];
   return titles
     .flatMap(([subset, title]) => {
@@ -89,12 +91,25 @@ export function showStatements({ scores }: StatementsEvaluation): string {
     .join("\n");
 }
 
-/** `node evaluation/statements.ts [file of articles] [file for the predictions]` */
-if (import.meta.filename === process.argv[1]) {
-  const path = process.argv[2] ?? new URL("../../shared/corpora/polnear/dev.jsonl", import.meta.url).pathname;
-  if (existsSync(path)) {
-    const evaluation = evaluateStatements(path);
-    if (process.argv[3] !== undefined) writeFileSync(process.argv[3], JSON.stringify(evaluation.predictions));
-    console.log(showStatements(evaluation));
-  } else console.log(`no ${path}: statements are not measured`);
+/**
+ * Attributions on PolNeAR's development articles, matched to gold one to one by overlap of content.
+ * Where `DETENTE_PREDICTIONS` names a file, the predictions go there for another scorer: by article, in code points.
+ */
+export function statements(corpora: string): Promise<readonly Figure[]> {
+  const evaluation = evaluateStatements(corpora, loadResources());
+  const file = process.env["DETENTE_PREDICTIONS"];
+  if (file !== undefined) writeFileSync(file, JSON.stringify(evaluation.predictions));
+  process.stdout.write(`${showStatements(evaluation)}\n`);
+  const { all, with: marked, without } = evaluation.scores;
+  return Promise.resolve([
+    { name: "who said what F1, all", value: all.whoSaidWhat.f1 },
+    { name: "who said what F1, with quotation marks", value: marked.whoSaidWhat.f1 },
+    { name: "who said what F1, without", value: without.whoSaidWhat.f1 },
+    { name: "content half overlap F1, all", value: all.half.f1 },
+    { name: "content half overlap F1, with quotation marks", value: marked.half.f1 },
+    { name: "content half overlap F1, without", value: without.half.f1 },
+    { name: "content exact F1, all", value: all.exact.f1 },
+    { name: "content characters F1, all", value: all.characters.f1 },
+    { name: "source right, of matched", value: all.sourceOverlap },
+  ]);
 }
