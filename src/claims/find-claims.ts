@@ -12,7 +12,7 @@ import { headlineVoice } from "./headline-voice.ts";
 import { objectNouns } from "./object-lexicon.ts";
 import { speakingVerbs } from "./rules/speaking-at-all.ts";
 import { denied } from "./state-table.ts";
-import { statesByMention } from "./states-of-words.ts";
+import { namesTwoStates, statesByMention } from "./states-of-words.ts";
 import { deniesContent, stretchOf, type Stretch } from "./stretch.ts";
 
 /** A claim without its id, and what decides between two of one statement. */
@@ -25,10 +25,12 @@ const ranks = { dialogue: 0, relations: 1, talks: 2 } as const;
 
 interface Context {
   readonly linked: LinkedReport;
+  /** Sentences that hold a word on which a rule may start. */
+  readonly triggered: readonly Sentence[];
   readonly statements: readonly Statement[];
   readonly byId: ReadonlyMap<string, Statement>;
   /** Contents of the statements told inside each statement. */
-  readonly inner: ReadonlyMap<string, readonly Span[]>;
+  readonly inner: () => ReadonlyMap<string, readonly Span[]>;
   readonly byMention: () => readonly string[];
   readonly tell: Tell;
 }
@@ -59,7 +61,7 @@ function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voic
 function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<Draft> {
   const { linked, inner, tell } = context;
   const { statement, tokens } = stretch;
-  const closed = new Set((statement === null ? [] : (inner.get(statement.id) ?? [])).flatMap((span) => within(tokens, (token) => [token.start, token.end], span)));
+  const closed = new Set((statement === null ? [] : (inner().get(statement.id) ?? [])).flatMap((span) => within(tokens, (token) => [token.start, token.end], span)));
   const findings = findInStretch(stretch, (token) => closed.has(token), (rule, from, to, why) => {
     if (tell === silent) return;
     tell({ stage: "claims", rule, action: "dropped", span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], why });
@@ -77,17 +79,17 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
 
 /** One look-up a word: most sentences of most reports end here. */
 const triggers: ReadonlySet<string> = new Set([...objectNouns.keys(), ...speakingVerbs]);
-const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some(({ lower }) => triggers.has(lower));
+const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some((token) => triggers.has(token.lower));
 
 function* allDrafts(context: Context): Generator<Draft> {
-  const { linked, statements, byId } = context;
-  const triggered = linked.sentences.filter(isTrigger);
-  if (triggered.length === 0) return;
+  const { linked, triggered, statements, byId } = context;
   const covered = new Set<Sentence>();
   for (const statement of statements) {
-    if (isSameVoice(linked.report.text, statement, byId)) continue;
+    let sameVoice: boolean | null = null;
     for (const span of statement.content) {
       for (const sentence of within(triggered, (one) => one.span, span)) {
+        sameVoice ??= isSameVoice(linked.report.text, statement, byId);
+        if (sameVoice) break;
         covered.add(sentence);
         if (statement.kind !== "speech") continue;
         const stretch = stretchOf(linked, sentence, span, statement);
@@ -132,14 +134,19 @@ function innerSpans(statements: readonly Statement[]): ReadonlyMap<string, reado
  * @returns the claims in the order of the text
  */
 export function findClaims(linked: LinkedReport, statements: readonly Statement[], tell: Tell = silent): readonly Claim[] {
+  if (!namesTwoStates(linked)) return [];
+  const triggered = linked.sentences.filter(isTrigger);
+  if (triggered.length === 0) return [];
   let states: readonly string[] | null = null;
+  let inner: ReadonlyMap<string, readonly Span[]> | null = null;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const context: Context = {
     linked,
+    triggered,
     statements,
     byId,
     // What somebody thinks or decides is told by the words around it.
-    inner: innerSpans(statements.filter((statement) => statement.kind === "speech" && !isSameVoice(linked.report.text, statement, byId))),
+    inner: () => (inner ??= innerSpans(statements.filter((statement) => statement.kind === "speech" && !isSameVoice(linked.report.text, statement, byId)))),
     byMention: () => (states ??= statesByMention(linked)),
     tell,
   };

@@ -28,15 +28,17 @@ interface Trigger {
 }
 
 function triggersIn({ tokens }: Sentence): readonly Trigger[] {
-  const found: Trigger[] = [];
+  let found: Trigger[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const classes = classOf.get(tokens[at]?.lower ?? "");
     if (classes === undefined) continue;
     const what = classes.find((one) => one.with === undefined || [1, 2, 3].some((step) => one.with?.has(tokens[at + step]?.lower ?? "") === true));
-    if (what !== undefined) found.push({ at, what });
+    if (what !== undefined) (found ??= []).push({ at, what });
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly Trigger[] = [];
 
 const clauseMarks: ReadonlySet<string> = new Set([";", "but", "while", "after", "when", "since", "whereas"]);
 
@@ -82,10 +84,13 @@ function actorsOf(linked: LinkedReport, sentence: Sentence, { at, what }: Trigge
   return [...new Set(states)].filter((id) => linked.actorById.has(id)).sort();
 }
 
-function* ofSentences(linked: LinkedReport, anchors: ReadonlyMap<number, string>): Generator<Expectation> {
+function* ofSentences(linked: LinkedReport, statements: readonly Statement[]): Generator<Expectation> {
+  let anchors: ReadonlyMap<number, string> | null = null;
   for (const sentence of linked.sentences) {
+    if ((linked.mentions[sentence.index] ?? []).length === 0) continue;
     const triggers = triggersIn(sentence);
     if (triggers.length === 0) continue;
+    anchors ??= anchorsOf(linked, statements);
     const anchor = anchors.get(sentence.index) ?? linked.today;
     const times = findTimes(sentence, anchor, linked.report.text).filter(({ date }) => isAhead(date, anchor));
     for (const trigger of times.length === 0 ? [] : triggers) {
@@ -129,7 +134,7 @@ export function findExpectations(linked: LinkedReport, statements: readonly Stat
   const seen = new Set<string>();
   const found: Expectation[] = [];
   // Contacts come first: they know who takes part.
-  for (const expectation of [...ofContacts(contacts, linked.today), ...ofSentences(linked, anchorsOf(linked, statements))]) {
+  for (const expectation of [...ofContacts(contacts, linked.today), ...ofSentences(linked, statements)]) {
     const key = `${expectation.what} ${expectation.date.value}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -7,6 +7,18 @@ export function stateOf(actor: Actor | undefined): string | null {
   return actor.state ?? (actor.kind === "state" ? actor.id.slice("state/".length) : null);
 }
 
+/** Whether the report names two states at all: without them nothing in it is about how two states stand. */
+export function namesTwoStates({ actors }: LinkedReport): boolean {
+  let first: string | null = null;
+  for (const actor of actors) {
+    const state = stateOf(actor);
+    if (state === null || state === first) continue;
+    if (first !== null) return true;
+    first = state;
+  }
+  return false;
+}
+
 /** States in the order of how often the report names them, places and outlets left out; ties by first mention. */
 export function statesByMention(linked: LinkedReport): readonly string[] {
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Sentence } from "../language/index.ts";
-import { silent, type Contact, type ContactStatus, type Span, type Statement, type Tell } from "../model/index.ts";
+import { silent, type Actor, type Contact, type ContactStatus, type Span, type Statement, type Tell } from "../model/index.ts";
 import { findTimes, type TimeMention } from "../time/index.ts";
 import { chunkSentence } from "./clause/chunk-sentence.ts";
 import type { Clauses } from "./clause/frame.ts";
@@ -14,17 +14,47 @@ import type { NounStanding } from "./noun-standing.ts";
 import { clauseAround, nounDraft } from "./noun-drafts.ts";
 import { habitWords, nounTriggers, otherWorlds, verbTriggers } from "./trigger-lexicon.ts";
 import { verbDraft } from "./verb-drafts.ts";
-import { vouchersOf } from "./voucher.ts";
+import { vouchersOf, type Vouchers } from "./voucher.ts";
 
-/** A cheap test that spares most sentences the phrases: a word that can tell of a contact, and somebody to have it. */
-function mayTell(sentence: Sentence, mentions: readonly Mention[]): boolean {
-  if (mentions.length === 0 || (mentions.length === 1 && mentions[0]?.kind === "place")) return false;
+/** True for words that can tell of a contact, false for those that show another world: one look-up a token. */
+const telling: ReadonlyMap<string, boolean> = new Map([
+  ...[...verbTriggers.keys(), ...nounTriggers.keys()].map((word) => [word, true] as const),
+  ...[...otherWorlds].map((word) => [word, false] as const),
+]);
+
+/** A cheap test that spares most sentences the phrases: a word that can tell of a contact. */
+function mayTell(sentence: Sentence): boolean {
   let found = false;
   for (const token of sentence.tokens) {
-    if (otherWorlds.has(token.lower)) return false;
-    found ||= verbTriggers.has(token.lower) || nounTriggers.has(token.lower);
+    const tells = telling.get(token.lower);
+    if (tells === undefined) continue;
+    if (!tells) return false;
+    found = true;
   }
   return found;
+}
+
+/** How many states the actors behind a list belong to; 2 stands for more. */
+function statesOf<T>(list: readonly T[], actorOf: (one: T) => Actor | undefined): 0 | 1 | 2 {
+  let first: string | null = null;
+  for (const one of list) {
+    const actor = actorOf(one);
+    if (actor === undefined || actor.kind === "outlet" || actor.state === null || actor.state === first) continue;
+    if (first !== null) return 2;
+    first = actor.state;
+  }
+  return first === null ? 0 : 1;
+}
+
+/**
+ * Whether a contact in a sentence can have two sides: two states named, or one and a speaker's, or those of a contact told
+ * of before.
+ */
+function mayHaveSides(linked: LinkedReport, sentence: Sentence, mentions: readonly Mention[], vouchers: Vouchers, told: number): boolean {
+  if (mentions.length === 0 || (mentions.length === 1 && mentions[0]?.kind === "place")) return false;
+  if (told > 0) return true;
+  const states = statesOf(mentions, ({ actor }) => linked.actorById.get(actor));
+  return states === 2 || (states === 1 && vouchers.touches(...sentence.span));
 }
 
 function textSpan(clauses: Clauses, from: number, to: number): Span {
@@ -118,12 +148,14 @@ function settled(status: ContactStatus, present: boolean, ahead: boolean): Conta
  */
 export function findContacts(linked: LinkedReport, statements: readonly Statement[], tell: Tell = silent): readonly Contact[] {
   const text = linked.report.text;
+  // Most reports of the world end here: no two states in all of it.
+  if (statesOf(linked.actors, (actor) => actor) < 2) return [];
   const vouchers = vouchersOf(statements);
   const told: Contact[] = [];
   let lastSentence = -1;
   for (const sentence of linked.sentences) {
     const mentions = linked.mentions[sentence.index] ?? [];
-    if (!mayTell(sentence, mentions)) continue;
+    if (!mayHaveSides(linked, sentence, mentions, vouchers, told.length) || !mayTell(sentence)) continue;
     const clauses: Clauses = { tokens: sentence.tokens, chunks: chunkSentence(sentence, mentions) };
     let times: readonly TimeMention[] | null = null;
     let timesFrom: string | null = null;

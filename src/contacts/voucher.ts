@@ -6,6 +6,8 @@ import type { Span, Statement } from "../model/index.ts";
  */
 export interface Vouchers {
   readonly innermost: (start: number, end: number) => Statement | null;
+  /** Whether any content reaches into a stretch. */
+  readonly touches: (start: number, end: number) => boolean;
   /** The day that the speech counts from: the statement's own date, or that of the one it is told in. */
   readonly anchor: (statement: Statement | null, today: string | null) => string | null;
 }
@@ -13,7 +15,7 @@ export interface Vouchers {
 export function vouchersOf(statements: readonly Statement[]): Vouchers {
   let made: Vouchers | null = null;
   const get = (): Vouchers => (made ??= sorted(statements));
-  return { innermost: (start, end) => get().innermost(start, end), anchor: (statement, today) => get().anchor(statement, today) };
+  return { innermost: (start, end) => get().innermost(start, end), touches: (start, end) => statements.length > 0 && get().touches(start, end), anchor: (statement, today) => get().anchor(statement, today) };
 }
 
 function sorted(statements: readonly Statement[]): Vouchers {
@@ -27,14 +29,20 @@ function sorted(statements: readonly Statement[]): Vouchers {
   // Furthest end of any content up to each place: how far back a search must look.
   const furthest: number[] = [];
   for (const { span } of spans) furthest.push(Math.max(furthest.at(-1) ?? 0, span[1]));
-  const innermost = (start: number, end: number): Statement | null => {
+  /** How many contents start at or before a place. */
+  const startedBy = (place: number): number => {
     let low = 0;
     let high = spans.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((spans[middle]?.span[0] ?? 0) <= start) low = middle + 1;
+      if ((spans[middle]?.span[0] ?? 0) <= place) low = middle + 1;
       else high = middle;
     }
+    return low;
+  };
+  const touches = (start: number, end: number): boolean => (furthest[startedBy(end - 1) - 1] ?? 0) > start;
+  const innermost = (start: number, end: number): Statement | null => {
+    const low = startedBy(start);
     let found: Statement | null = null;
     let size = Number.POSITIVE_INFINITY;
     for (let here = low - 1; here >= 0 && (furthest[here] ?? 0) >= end; here--) {
@@ -58,5 +66,5 @@ function sorted(statements: readonly Statement[]): Vouchers {
     }
     return today;
   };
-  return { innermost, anchor };
+  return { innermost, touches, anchor };
 }

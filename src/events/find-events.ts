@@ -1,28 +1,14 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import { chunkSentence, firstFrom, isNoun, vouchersOf, type Clauses } from "../contacts/index.ts";
 import type { Sentence } from "../language/index.ts";
-import { silent, type Contact, type Event, type EventType, type Span, type Statement, type Tell } from "../model/index.ts";
+import { silent, type Contact, type Event, type Span, type Statement, type Tell } from "../model/index.ts";
 import { findTimes } from "../time/index.ts";
 import type { Action } from "./action.ts";
-import { rulesByVerb } from "./action-lexicon.ts";
 import { cameoOf } from "./cameo-table.ts";
 import { contactEvent } from "./contact-event.ts";
 import { contextWords } from "./context-lexicon.ts";
 import { findActions } from "./find-actions.ts";
-
-/** Types that may be done to one's own people, and so need no second actor. */
-const domestic: ReadonlySet<EventType> = new Set(["PROTEST", "COERCE", "ASSAULT", "MOBILIZE", "RETREAT"]);
-
-function mayTell(sentence: Sentence, mentions: readonly Mention[]): boolean {
-  if (mentions.every((mention) => mention.kind === "place")) return false;
-  // One actor alone can only do what is done to one's own people.
-  const one = mentions.length === 1 || mentions.every((mention) => mention.actor === mentions[0]?.actor);
-  return sentence.tokens.some((token) => {
-    if (token.upos === "PUNCT" || token.upos === "DET" || token.upos === "ADP" || token.upos === "NOUN" && token.xpos === "NN") return false;
-    const rules = rulesByVerb.get(token.lower);
-    return rules !== undefined && (!one || rules.some((rule) => domestic.has(rule.type)));
-  });
-}
+import { domestic, isPolitical, mayTellOfEvent } from "./sentence-filter.ts";
 
 /** Contexts of the words of `tokens[from..to)`, in the order of the text. */
 function contextsOf(sentence: Sentence, from: number, to: number): readonly string[] {
@@ -60,13 +46,6 @@ function recipientsOf(linked: LinkedReport, clauses: Clauses, action: Action, ac
   return [];
 }
 
-/** Acts for a state or is one: a company or a private person alone makes no event. */
-function isPolitical(linked: LinkedReport, id: string): boolean {
-  const actor = linked.actorById.get(id);
-  if (actor === undefined || actor.state === null) return false;
-  return actor.kind === "person" ? actor.office !== null : actor.kind !== "outlet";
-}
-
 function clauseSpan(clauses: Clauses, action: Action): readonly [from: number, to: number] {
   let from = clauses.chunks[action.verb]?.from ?? 0;
   let to = clauses.chunks[action.verb]?.to ?? 0;
@@ -99,7 +78,7 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
   contactSpans.sort((a, b) => a[0] - b[0]);
   for (const sentence of linked.sentences) {
     const mentions = linked.mentions[sentence.index] ?? [];
-    if (!mayTell(sentence, mentions)) continue;
+    if (!mayTellOfEvent(linked, sentence, mentions)) continue;
     const clauses: Clauses = { tokens: sentence.tokens, chunks: chunkSentence(sentence, mentions) };
     let anchored: readonly { readonly span: Span; readonly date: Event["date"] }[] | null = null;
     let anchoredAt: string | null = null;

@@ -1,7 +1,7 @@
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import type { Range } from "./passage.ts";
 import { frameToken, quotationFrom, type Scope } from "./scope.ts";
-import { isSubjectPronoun, isTimeNoun, isTimeWord } from "./word-class.ts";
+import { isTimeNoun, isTimeWord } from "./word-class.ts";
 
 const placing = new Set(["in", "on", "at", "during", "after", "before", "through", "via", "from", "to", "by", "about", "of", "following", "under", "with", "over", "ahead"]);
 
@@ -62,11 +62,13 @@ function participleEnd(scope: Scope, at: number): number {
   return frameToken(scope, at).xpos === "VBN" && (leadsPlace(scope, at + 1) || frameToken(scope, at + 1).lower === "as") ? prepositionalEnd(scope, at + 1) : at;
 }
 
+const neverHearers = new Set(["he", "she", "they", "i", "we"]);
+
 /** The hearer after a verb that takes one: "reporters", "the TASS news agency", "him". */
 export function hearerAfter(scope: Scope, start: number): Range | null {
   const first = frameToken(scope, start);
   if (first.text === "" || first.upos === "PUNCT" || first.upos === "ADP" || first.lower === "that") return null;
-  if (isSubjectPronoun(first) && first.lower !== "it" && first.lower !== "you" && first.upos === "PRON" && ["he", "she", "they", "i", "we"].includes(first.lower)) return null;
+  if (first.upos === "PRON" && neverHearers.has(first.lower)) return null;
   const end = nounPhraseEnd(scope, start);
   return end > start ? [start, end] : null;
 }

@@ -29,6 +29,10 @@ export const nothingCarried: Carry = { draft: null, open: false, waiting: [], an
  * New drafts are added to `drafts`.
  */
 export function carryOn(passage: Passage, drafts: Draft[], carry: Carry): Carry {
+  if (passage.quotations.length === 0) {
+    const announced = announcedBy(passage);
+    return announced === null ? nothingCarried : { ...nothingCarried, announced };
+  }
   let before: Draft | null = carry.draft;
   let after = 0;
   const waiting: Placed[] = [];

@@ -12,8 +12,9 @@ export type Extent = "clause" | "phrase";
  */
 export function contentEnd(scope: Scope, from: number, extent: Extent = "clause"): number {
   const limit = Math.min(scope.to, from + reach * 2);
+  const quoted = scope.passage.quotations.length > 0;
   for (let at = from; at < limit; at++) {
-    const quotation = quotationFrom(scope, at);
+    const quotation = quoted ? quotationFrom(scope, at) : undefined;
     if (quotation !== undefined) {
       at = quotation.to - 1;
       continue;

@@ -2,13 +2,15 @@ import { inflect } from "./inflect.ts";
 import { verbClasses, verbPrepositions } from "./cue-lexicon.ts";
 
 /** A verb that attributes, and what it can attribute (letters of `Complement`, speech and thought apart). */
-interface CueVerb {
+export interface CueVerb {
   readonly lemma: string;
   /** What it takes as speech. */
   readonly speech: string;
   /** What it takes as thought. */
   readonly thought: string;
   readonly prepositions: ReadonlySet<string>;
+  /** Pure caching: what `kindFor` said of this verb, by the complements asked for. */
+  readonly kinds: Map<string, "speech" | "thought" | null>;
 }
 
 /** A printed form of a cue verb. */
@@ -38,7 +40,7 @@ function buildForms(): ReadonlyMap<string, CueForm> {
   };
   for (const [lemma, { speech, thought }] of verbs) {
     const prepositions = new Set((verbPrepositions[lemma] ?? "").split(" ").filter(Boolean));
-    const verb = { lemma, speech: [...speech].join(""), thought: [...thought].join(""), prepositions };
+    const verb = { lemma, speech: [...speech].join(""), thought: [...thought].join(""), prepositions, kinds: new Map() };
     const { third, past, participle, gerund } = inflect(lemma);
     put(lemma, verb, "base");
     put(third, verb, "third");

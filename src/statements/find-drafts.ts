@@ -1,38 +1,29 @@
 import type { Note, Tell } from "../model/index.ts";
 import { silent } from "../model/index.ts";
-import { cueForms } from "./cue-verb.ts";
+import type { CueForm } from "./cue-verb.ts";
 import type { Draft } from "./draft.ts";
-import type { Finding, WordRule } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { spanOf, type Bounds, type Passage } from "./passage.ts";
-import { verbRules, wordRules } from "./rules.ts";
+import { verbRules } from "./rules.ts";
 import { frameToken, scopeOf, type Scope } from "./scope.ts";
 import { attributionOf } from "./source.ts";
+import { triggerAt } from "./trigger.ts";
 import { isComma, isModal, isStop } from "./word-class.ts";
 import { verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
-const rulesByWord: ReadonlyMap<string, readonly WordRule[]> = indexRules();
-
-function indexRules(): ReadonlyMap<string, readonly WordRule[]> {
-  const index = new Map<string, WordRule[]>();
-  for (const rule of wordRules) for (const word of rule.triggers) index.set(word, [...(index.get(word) ?? []), rule]);
-  return index;
-}
-
-const triggers: ReadonlySet<string> = new Set([...cueForms.keys(), ...rulesByWord.keys()]);
-
-/** Whether a word can start a rule at all: the cheap test that spares most sentences the rest. */
-export function isTrigger(lower: string): boolean {
-  return triggers.has(lower);
-}
-
-/** Tries the rules at every word of a passage that can be a cue. */
-export function findDrafts(passage: Passage, tell: Tell): Draft[] {
+/**
+ * Tries the rules at the words of a passage that can be a cue.
+ *
+ * @param cues the tokens of the passage that can start a rule, in order
+ */
+export function findDrafts(passage: Passage, cues: readonly number[], tell: Tell): Draft[] {
   const drafts: Draft[] = [];
+  let next = 0;
   for (const bounds of passage.sentences) {
     let scope: Scope | null = null;
-    for (let at = bounds.from; at < bounds.to; at++) {
-      const token = passage.tokens[at];
-      if (token === undefined || !isTrigger(token.lower)) continue;
+    for (; next < cues.length; next++) {
+      const at = cues[next] as number;
+      if (at >= bounds.to) break;
       const frame = passage.quotedBy[at] ?? -1;
       if (scope === null || scope.frame !== frame) scope = scopeOf(passage, bounds, frame);
       const finding = findAt(scope, at, tell);
@@ -52,7 +43,9 @@ function draftOf(finding: Finding, scope: Scope, bounds: Bounds): Draft {
 
 function findAt(scope: Scope, at: number, tell: Tell): Finding | null {
   const token = frameToken(scope, at);
-  const cue = token.upos === "VERB" || isClosingVerb(scope, at) ? cueForms.get(token.lower) : undefined;
+  const trigger = triggerAt(token);
+  if (trigger === undefined) return null;
+  const cue = trigger.cue !== undefined && (token.upos === "VERB" || isClosingVerb(scope, at, trigger.cue)) ? trigger.cue : undefined;
   if (cue !== undefined) {
     const group = verbGroupAt(scope, at, cue);
     const reason = whyNot(scope, group);
@@ -72,7 +65,7 @@ function findAt(scope: Scope, at: number, tell: Tell): Finding | null {
     if (tell !== silent) tell(dropped(scope, at, "no rule finds both a source and words for this cue"));
     return null;
   }
-  for (const rule of rulesByWord.get(token.lower) ?? []) {
+  for (const rule of trigger.rules) {
     const finding = rule.find(scope, at);
     if (finding !== null) return finding;
   }
@@ -86,8 +79,8 @@ function thought(group: VerbGroup): boolean {
 }
 
 /** "…, the agency reports.": at the end of a sentence and after a comma taggers take the verb for a plural. */
-function isClosingVerb(scope: Scope, at: number): boolean {
-  if (frameToken(scope, at).xpos !== "NNS" || !cueForms.get(frameToken(scope, at).lower)?.verb.speech.includes("c")) return false;
+function isClosingVerb(scope: Scope, at: number, cue: CueForm): boolean {
+  if (frameToken(scope, at).xpos !== "NNS" || !cue.verb.speech.includes("c")) return false;
   if (!isStop(frameToken(scope, at + 1)) && at + 1 < scope.to) return false;
   for (let before = at - 1; before > at - 10; before--) if (isComma(frameToken(scope, before))) return true;
   return false;

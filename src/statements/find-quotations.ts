@@ -2,9 +2,12 @@ import type { Token } from "../language/index.ts";
 import type { Span } from "../model/index.ts";
 import { markAt, type Mark } from "./quotation-mark.ts";
 import type { Quotation } from "./quotation.ts";
+import { firstPlaceFrom } from "./quotation-mark-places.ts";
 
 /** Deeper than this no news report nests; further openers are read as siblings, so that damage stays local. */
 const deepest = 4;
+
+const none: readonly Quotation[] = [];
 
 interface Opening {
   readonly at: number;
@@ -16,13 +19,19 @@ interface Opening {
  * Pairs the quotation marks of one part, in order of their openers. A quotation without a closer runs to the end
  * of the part (news leaves it open when the next paragraph goes on);
  * @param tokens the tokens of the part, in order
+ * @param places where the text holds quotation marks, in order
  */
-export function findQuotations(text: string, span: Span, tokens: readonly Token[]): readonly Quotation[] {
+export function findQuotations(text: string, span: Span, tokens: readonly Token[], places: readonly number[]): readonly Quotation[] {
+  const first = firstPlaceFrom(places, span[0]);
+  if ((places[first] ?? span[1]) >= span[1]) return none;
   const spans: Draft[] = [];
   const open: Opening[] = [];
-  for (let at = span[0]; at < span[1]; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x201e)) continue;
+  let free = span[0];
+  for (let next = first; next < places.length; next++) {
+    const at = places[next] as number;
+    if (at >= span[1]) break;
+    // The second of two single marks that make a double one.
+    if (at < free) continue;
     const mark = markAt(text, at);
     const role = mark.role === "none" ? "none" : roleAmong(open, mark);
     if (role === "open" && open.length < deepest) {
@@ -39,8 +48,9 @@ export function findQuotations(text: string, span: Span, tokens: readonly Token[
         if (own) break;
       }
     }
-    at += mark.length - 1;
+    free = at + mark.length;
   }
+  if (spans.length === 0) return none;
   while (open.length > 0) settle(spans, open.pop() as Opening, span[1], 0, false);
   return withTokens(spans, tokens);
 }

@@ -3,9 +3,11 @@ import { silent, type Statement, type Tell } from "../model/index.ts";
 import type { Sentence } from "../language/index.ts";
 import { carryOn, nothingCarried, type Carry } from "./carry-on.ts";
 import type { Draft } from "./draft.ts";
-import { findDrafts, isTrigger } from "./find-drafts.ts";
+import { findDrafts } from "./find-drafts.ts";
 import { passageOf } from "./passage.ts";
 import { completeStatements } from "./complete-statements.ts";
+import { quotationMarkPlaces } from "./quotation-mark-places.ts";
+import { triggersAmong } from "./trigger.ts";
 
 /**
  * Finds who said what: quotations, the verbs and nouns that attribute, their sources and contents, then speaker, medium,
@@ -15,15 +17,19 @@ import { completeStatements } from "./complete-statements.ts";
 export function findStatements(linked: LinkedReport, tell: Tell = silent): readonly Statement[] {
   const drafts: Draft[] = [];
   let carry: Carry = nothingCarried;
-  for (const { part, sentences } of passages(linked.sentences)) {
-    const span = linked.report.parts[part]?.span ?? [sentences[0]?.span[0] ?? 0, sentences.at(-1)?.span[1] ?? 0];
-    if (!sentences.some(hasTrigger)) {
+  const { report } = linked;
+  const marks = quotationMarkPlaces(report.text);
+  for (const sentences of passages(linked.sentences)) {
+    const part = sentences[0]?.part ?? 0;
+    const span = report.parts[part]?.span ?? [sentences[0]?.span[0] ?? 0, sentences.at(-1)?.span[1] ?? 0];
+    const kind = report.parts[part]?.kind ?? "paragraph";
+    const passage = passageOf(report.text, part, kind, span, sentences, marks);
+    const cues = triggersAmong(passage.tokens);
+    if (cues.length === 0 && passage.quotations.length === 0) {
       carry = nothingCarried;
       continue;
     }
-    const kind = linked.report.parts[part]?.kind ?? "paragraph";
-    const passage = passageOf(linked.report.text, part, kind, span, sentences);
-    const own = findDrafts(passage, tell);
+    const own = findDrafts(passage, cues, tell);
     // A headline or standfirst quotes words of the body; nothing goes on from it.
     carry = carryOn(passage, own, kind === "paragraph" ? carry : nothingCarried);
     if (kind !== "paragraph") carry = nothingCarried;
@@ -33,21 +39,12 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent): reado
 }
 
 /** Sentences in runs of one part. */
-function* passages(sentences: readonly Sentence[]): Generator<{ part: number; sentences: readonly Sentence[] }> {
-  let from = 0;
-  for (let at = 1; at <= sentences.length; at++) {
-    const part = sentences[from]?.part;
-    if (part === undefined || sentences[at]?.part === part) continue;
-    yield { part, sentences: sentences.slice(from, at) };
-    from = at;
+function passages(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const found: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = found.at(-1);
+    if (last !== undefined && last[0]?.part === sentence.part) last.push(sentence);
+    else found.push([sentence]);
   }
-}
-
-/** A word that can be a cue, or a mark that can open a quotation. */
-function hasTrigger(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => isTrigger(token.lower) || isMark(token.text.charCodeAt(0)));
-}
-
-function isMark(code: number): boolean {
-  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || (code >= 0x2018 && code <= 0x201e);
+  return found;
 }

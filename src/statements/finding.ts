@@ -1,3 +1,4 @@
+import type { CueVerb } from "./cue-verb.ts";
 import type { Range } from "./passage.ts";
 import type { Scope } from "./scope.ts";
 import type { Attribution } from "./source.ts";
@@ -42,9 +43,18 @@ export function verbFinding(
 
 /** Whether a verb is one of speech or of thought where it takes a complement of these kinds; `null` where it takes none. */
 export function kindFor(group: VerbGroup, letters: string): "speech" | "thought" | null {
+  const { verb } = group.cue;
+  const known = verb.kinds.get(letters);
+  if (known !== undefined) return known;
+  const kind = kindOf(verb, letters);
+  verb.kinds.set(letters, kind);
+  return kind;
+}
+
+function kindOf({ speech, thought }: CueVerb, letters: string): "speech" | "thought" | null {
   for (const letter of letters) {
-    if (group.cue.verb.speech.includes(letter)) return "speech";
-    if (group.cue.verb.thought.includes(letter)) return "thought";
+    if (speech.includes(letter)) return "speech";
+    if (thought.includes(letter)) return "thought";
   }
   return null;
 }

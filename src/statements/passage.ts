@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../language/index.ts";
 import type { PartKind, Span } from "../model/index.ts";
 import type { Quotation } from "./quotation.ts";
 import { findQuotations } from "./find-quotations.ts";
+import { quotationMarkPlaces } from "./quotation-mark-places.ts";
 
 /** Where a sentence lies in its passage: first token and the token after the last. */
 export interface Bounds {
@@ -42,20 +43,37 @@ export function spanOf(passage: Passage, [from, to]: Range): Span {
   return [tokenAt(passage, from).start, tokenAt(passage, to - 1).end];
 }
 
-/** Builds the passage of one part from its sentences, which must come in order. */
-export function passageOf(text: string, part: number, kind: PartKind, span: Span, sentences: readonly Sentence[]): Passage {
-  const tokens: Token[] = [];
+/**
+ * Builds the passage of one part from its sentences, which must come in order.
+ *
+ * @param marks where the text holds quotation marks: the same for all passages of a report
+ */
+export function passageOf(
+  text: string,
+  part: number,
+  kind: PartKind,
+  span: Span,
+  sentences: readonly Sentence[],
+  marks: readonly number[] = quotationMarkPlaces(text),
+): Passage {
   const bounds: Bounds[] = [];
+  let tokens: readonly Token[] = sentences[0]?.tokens ?? [];
+  if (sentences.length > 1) tokens = sentences.flatMap((sentence) => sentence.tokens);
+  let from = 0;
   for (const sentence of sentences) {
-    const from = tokens.length;
-    for (const token of sentence.tokens) tokens.push(token);
-    bounds.push({ from, to: tokens.length, sentence: sentence.index });
+    const to = from + sentence.tokens.length;
+    bounds.push({ from, to, sentence: sentence.index });
+    from = to;
   }
-  const quotations = findQuotations(text, span, tokens);
+  const quotations = findQuotations(text, span, tokens, marks);
   return { part, kind, text, span, tokens, sentences: bounds, quotations, quotedBy: quotedBy(tokens.length, quotations) };
 }
 
+/** What most passages share: no token of theirs is quoted. Nobody writes to it. */
+const nothingQuoted = new Int32Array(1024).fill(-1);
+
 function quotedBy(count: number, quotations: readonly Quotation[]): Int32Array {
+  if (quotations.length === 0 && count <= nothingQuoted.length) return nothingQuoted;
   const result = new Int32Array(count).fill(-1);
   let last = -1;
   const close = (index: number): number => quotations[index]?.parent ?? -1;

@@ -8,6 +8,10 @@ export function statementForm(content: readonly Placed[]): StatementForm {
   let quoted = 0;
   let plain = 0;
   for (const { scope, range } of content) {
+    if (scope.passage.quotations.length === 0) {
+      plain++;
+      continue;
+    }
     for (let at = range[0]; at < range[1]; at++) {
       const over = childOver(scope.passage, at, scope.frame);
       if (over !== undefined) {

@@ -14,19 +14,19 @@ const subordinators = new Set(
   "if unless whether because while when although though until till once since as after before lest whereas without despite following upon whenever wherever".split(" "),
 );
 /** Adverbs that make a preposition with the next word, and the plain preposition that says the same. */
-const compound: Readonly<Record<string, readonly [second: string, plain: string]>> = {
-  ahead: ["of", "before"],
-  prior: ["to", "before"],
-  together: ["with", "with"],
-  along: ["with", "with"],
-  jointly: ["with", "with"],
-  according: ["to", "according to"],
-  because: ["of", "because of"],
-  due: ["to", "due to"],
-  out: ["of", "out of"],
-  instead: ["of", "instead of"],
-  next: ["to", "next to"],
-};
+const compound: ReadonlyMap<string, readonly [second: string, plain: string]> = new Map([
+  ["ahead", ["of", "before"]],
+  ["prior", ["to", "before"]],
+  ["together", ["with", "with"]],
+  ["along", ["with", "with"]],
+  ["jointly", ["with", "with"]],
+  ["according", ["to", "according to"]],
+  ["because", ["of", "because of"]],
+  ["due", ["to", "due to"]],
+  ["out", ["of", "out of"]],
+  ["instead", ["of", "instead of"]],
+  ["next", ["to", "next to"]],
+]);
 
 function isNegation(token: Token): boolean {
   return token.lower === "not" || token.lower === "n't" || token.lower === "never";
@@ -56,8 +56,8 @@ const auxiliaries = new Set(["is", "are", "am", "has", "have", "does", "do", "'s
 /** A present tense with nothing before it that could be its subject, and a preposition or name after it. */
 function isOrphan(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
   const token = tokens[at];
-  const previous = chunks.at(-1);
   if ((token?.xpos !== "VBZ" && token?.xpos !== "VBP") || auxiliaries.has(token.lower)) return false;
+  const previous = chunks.at(-1);
   // "discussed the Alder accords with": after an object no second verb follows.
   const verb = chunks.at(-2);
   const object = previous?.kind === "np" && previous.prep === null && isFinite(verb) && !verb.copula && !sayingVerbs.has((tokens[verb.head] as Token).lower);
@@ -69,7 +69,7 @@ function isOrphan(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
 function preposition(tokens: readonly Token[], at: number): readonly [prep: string, to: number] | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const pair = compound[token.lower];
+  const pair = compound.get(token.lower);
   const next = tokens[at + 1];
   if (pair !== undefined && next?.lower === pair[0]) return [pair[1], at + 2];
   if (token.xpos === "RP") return null;

@@ -24,6 +24,12 @@ function withOf(item: Nominal, of: NounChunk, more: boolean = false): Nominal {
   return { ...item, to: of.to, parties: more ? [...item.parties, ...lent] : keep.length > 0 ? keep : [...item.parties, ...lent] };
 }
 
+/** Whether a chunk after a noun phrase can be more of it. */
+function mayJoin(next: Chunk | undefined): boolean {
+  if (next === undefined) return false;
+  return next.kind === "np" ? next.prep === "of" : next.kind === "word" && (next.role === "comma" || next.text === "and" || next.text === "&" || next.text === "or");
+}
+
 /** Nothing but states: "Norway", "Chad". */
 function isBareStates(chunk: NounChunk): boolean {
   return chunk.items.every((item) => {
@@ -51,6 +57,12 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
         clauseHasVerb = false;
         seenVerb = false;
       }
+      joined.push(chunk);
+      at++;
+      continue;
+    }
+    // Most phrases are followed by nothing that joins them.
+    if (!mayJoin(chunks[at + 1])) {
       joined.push(chunk);
       at++;
       continue;

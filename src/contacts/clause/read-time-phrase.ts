@@ -18,8 +18,11 @@ function startsWithDigit(token: Token): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Words that a time phrase can start with: spares most tokens the look. */
-const openers = new Set([...named, ...single, ...pointers, ...modifiers]);
+/** Words that a time phrase can start with, and prepositions that may stand before them: spares most tokens the look. */
+const starters: ReadonlyMap<string, "opener" | "before"> = new Map([
+  ...[...named, ...single, ...pointers, ...modifiers].map((word) => [word, "opener"] as const),
+  ...[...before].map((word) => [word, "before"] as const),
+]);
 
 function isNumber(token: Token | undefined): boolean {
   return token !== undefined && token.text.length < 5 && startsWithDigit(token) && /^\d{1,4}(?:st|nd|rd|th)?$/.test(token.lower);
@@ -59,9 +62,13 @@ function core(tokens: readonly Token[], at: number): number {
  * starts there belongs to a noun ("Monday's meeting", "a two-day visit", "the year's talks").
  */
 export function readTimePhrase(tokens: readonly Token[], at: number): number | null {
-  const start = before.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  const opening = tokens[at];
+  if (opening === undefined) return null;
+  const kind = starters.get(opening.lower);
+  if (kind === undefined && !startsWithDigit(opening)) return null;
+  const start = kind === "before" ? at + 1 : at;
   const first = tokens[start];
-  if (first === undefined || (!openers.has(first.lower) && !startsWithDigit(first))) return null;
+  if (first === undefined || (start > at && starters.get(first.lower) !== "opener" && !startsWithDigit(first))) return null;
   const to = core(tokens, start);
   if (to === start || isGenitive(tokens[to])) return null;
   const next = tokens[to];
