@@ -1,6 +1,6 @@
 import type { LinkedReport } from "../actors/index.ts";
 import { silent, type DateValue, type Medium, type Span, type Statement, type Tell } from "../model/index.ts";
-import { findTimes, type TimeMention } from "../time/index.ts";
+import { canBeTime, findTimes, type TimeMention } from "../time/index.ts";
 import type { Token } from "../language/index.ts";
 import { documentNouns } from "./cue-lexicon.ts";
 import { contentSpan } from "./content-span.ts";
@@ -15,25 +15,40 @@ import { statementForm } from "./statement-form.ts";
 
 /** Turns drafts into statements: spans, actors, medium, date, nesting and replies. */
 export function completeStatements(linked: LinkedReport, drafts: readonly Draft[], tell: Tell): readonly Statement[] {
-  const made: { statement: Statement; draft: Draft }[] = [];
+  const made: Made[] = [];
   const times = timesOf(linked);
   for (const draft of drafts) {
-    const statement = statementOf(linked, draft, times);
-    if (statement !== null) made.push({ statement, draft });
+    const one = statementOf(linked, draft, times);
+    if (one !== null) made.push(one);
   }
-  made.sort((a, b) => firstOf(a.statement) - firstOf(b.statement) || (b.statement.content.at(-1)?.[1] ?? 0) - (a.statement.content.at(-1)?.[1] ?? 0));
-  const numbered = made.map(({ statement }, index) => ({ ...statement, id: `s${index + 1}` }));
-  const nested = withNesting(linked, numbered, made.map(({ draft }) => draft));
-  const carried = withCarriedMedium(nested);
-  if (tell !== silent) for (const { content, rule, cue, kind } of carried) tell({ stage: "statements", rule, action: "made", span: cue ?? content[0] ?? null, why: kind });
-  return carried;
+  made.sort((a, b) => a.first - b.first || (b.statement.content.at(-1)?.[1] ?? 0) - (a.statement.content.at(-1)?.[1] ?? 0));
+  const statements = made.map(({ statement }, index) => {
+    statement.id = `s${index + 1}`;
+    return statement;
+  });
+  nest(linked, statements, made);
+  carryMedium(statements);
+  if (tell !== silent) for (const { content, rule, cue, kind } of statements) tell({ stage: "statements", rule, action: "made", span: cue ?? content[0] ?? null, why: kind });
+  return statements;
 }
 
-function firstOf(statement: Statement): number {
+/** A statement that this file is still at work on. */
+type Growing = { -readonly [Key in keyof Statement]: Statement[Key] };
+
+interface Made {
+  readonly statement: Growing;
+  readonly draft: Draft;
+  /** Where its words or its cue begin. */
+  readonly first: number;
+  /** The reporter's words around the cue; none for what is only thought or told of in passing. */
+  readonly near: readonly Token[];
+}
+
+function firstOf(statement: Pick<Statement, "content" | "cue">): number {
   return Math.min(statement.content[0]?.[0] ?? Infinity, statement.cue?.[0] ?? Infinity);
 }
 
-function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statement | null {
+function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made | null {
   const { finding, scope } = draft;
   const content: Span[] = [];
   for (const placed of draft.content) {
@@ -50,11 +65,11 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statem
   const hearerOutlet = hearerActor !== null && linked.actorById.get(hearerActor)?.kind === "outlet" ? hearerActor : null;
   // What a noun tells of in passing was said on another occasion than the sentence around it reports.
   const speech = finding.kind === "speech" && finding.rule !== "speech-noun";
-  const near = speech ? reportersWords(draft, content) : [];
+  const near = speech ? reportersWords(draft, content) : none;
   const cueWord = finding.cue === null ? "" : tokenAt(scope.passage, finding.cue[1] - 1).lower;
-  const medium = speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, [...asideOf(draft), ...near], cueWord, hearerOutlet) : null;
+  const medium = speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, withAside(draft, near), cueWord, hearerOutlet) : null;
   const isPosted = medium?.kind === "message" || medium?.kind === "letter";
-  return {
+  const statement: Growing = {
     id: "",
     kind: finding.kind,
     form: statementForm(draft.content),
@@ -65,23 +80,28 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Statem
     addressee: hearerActor ?? (isPosted ? medium.outlet : null),
     onBehalfOf: onBehalfOf(linked, place, speaker),
     medium,
-    date: speech && scope.frame === -1 ? dateOf(draft, source === null ? content : [...content, source], times(draft.sentence)) : null,
+    date: speech && scope.frame === -1 && near.some(canBeTime) ? dateOf(draft, source === null ? content : [...content, source], times(draft.sentence)) : null,
     repliesTo: null,
     reply: null,
     within: null,
     confidence: finding.confidence,
     rule: finding.rule,
   };
+  return { statement, draft, first: firstOf(statement), near };
 }
 
-/** The source from its first comma on: "the ministry, in a statement," tells of the occasion. A document that speaks is one. */
-function asideOf({ scope, finding: { source } }: Draft): readonly Token[] {
-  if (source === null) return [];
-  const tokens = scope.passage.tokens.slice(...source);
-  const comma = tokens.findIndex((token) => token.lower === ",");
-  if (comma >= 0) return tokens.slice(comma);
-  const head = tokens.at(-1);
-  return head !== undefined && documentNouns.has(head.lower) ? [{ ...head, lower: "in", upos: "ADP" }, head] : [];
+const none: readonly Token[] = [];
+
+/**
+ * The reporter's words with the source from its first comma on: "the ministry, in a statement," tells of the occasion. A
+ * document that speaks is one.
+ */
+function withAside({ scope, finding: { source } }: Draft, near: readonly Token[]): readonly Token[] {
+  if (source === null) return near;
+  const { tokens } = scope.passage;
+  for (let at = source[0]; at < source[1]; at++) if (tokens[at]?.lower === ",") return [...tokens.slice(at, source[1]), ...near];
+  const head = tokens[source[1] - 1];
+  return head !== undefined && documentNouns.has(head.lower) ? [{ ...head, lower: "in", upos: "ADP" }, head, ...near] : near;
 }
 
 function sourceSpan(draft: Draft, range: Range): Span {
@@ -136,24 +156,25 @@ function firstTimeAfter(times: readonly TimeMention[], place: number): number {
 }
 
 /** Adds `within`, and the replies that the report states. */
-function withNesting(linked: LinkedReport, statements: readonly Statement[], drafts: readonly Draft[]): readonly Statement[] {
+function nest(linked: LinkedReport, statements: readonly Growing[], made: readonly Made[]): void {
   const inside = containers(statements);
-  const result: Statement[] = [];
   let previous: Statement | null = null;
-  statements.forEach((statement, index) => {
-    const draft = drafts[index] as Draft;
-    let completed: Statement = { ...statement, within: inside.get(statement.id) ?? null };
-    const answered = completed.within === null && statement.kind === "speech" && statement.rule !== "speech-noun" ? answeredBy(linked, statement, draft, statements, previous) : null;
-    if (answered !== null) completed = { ...completed, repliesTo: answered, reply: "stated" };
-    result.push(completed);
-    if (completed.within === null && statement.kind === "speech" && statement.speaker !== null) previous = completed;
-  });
-  return toldInPassing(result);
+  for (const one of made) {
+    const { statement } = one;
+    statement.within = inside.get(statement.id) ?? null;
+    if (statement.within !== null || statement.kind !== "speech") continue;
+    const answered = statement.rule === "speech-noun" ? null : answeredBy(linked, one, statements, previous);
+    if (answered !== null) {
+      statement.repliesTo = answered;
+      statement.reply = "stated";
+    }
+    if (statement.speaker !== null) previous = statement;
+  }
+  tellInPassing(statements);
 }
 
 /** What a statement is a stated reply to: words named after "in reply to", else the last words of somebody else. */
-function answeredBy(linked: LinkedReport, statement: Statement, draft: Draft, all: readonly Statement[], previous: Statement | null): string | null {
-  const near = reportersWords(draft, statement.content);
+function answeredBy(linked: LinkedReport, { statement, draft, near }: Made, all: readonly Statement[], previous: Statement | null): string | null {
   const at = replyWords(near);
   if (at >= 0) {
     const from = near[at]?.start ?? 0;
@@ -161,32 +182,31 @@ function answeredBy(linked: LinkedReport, statement: Statement, draft: Draft, al
     const named = all.find((other) => other.id !== statement.id && other.rule === "speech-noun" && other.cue !== null && other.cue[0] > from && other.cue[0] < end);
     if (named !== undefined) return named.id;
   }
-  const cue = statement.cue === null ? "" : linked.report.text.slice(...statement.cue).toLowerCase();
-  const isReply = at >= 0 || replyVerbs.has(cue.split(/\s/u).at(-1) ?? "");
+  const { cue } = draft.finding;
+  const isReply = at >= 0 || (cue !== null && replyVerbs.has(tokenAt(draft.scope.passage, cue[1] - 1).lower));
   return isReply && previous !== null && previous.speaker !== statement.speaker ? previous.id : null;
 }
 
 /** Words that another statement's own sentence tells of in passing ("in reply to Peskov's words that …") stand within it. */
-function toldInPassing(statements: readonly Statement[]): readonly Statement[] {
-  const told = new Map<string, string>();
-  for (const { id, repliesTo, cue } of statements) if (repliesTo !== null && cue !== null) told.set(repliesTo, id);
-  return statements.map((statement) => {
-    const outer = told.get(statement.id);
-    return statement.within === null && statement.rule === "speech-noun" && outer !== undefined ? { ...statement, within: outer } : statement;
-  });
+function tellInPassing(statements: readonly Growing[]): void {
+  let told: Map<string, string> | null = null;
+  for (const { id, repliesTo, cue } of statements) if (repliesTo !== null && cue !== null) (told ??= new Map<string, string>()).set(repliesTo, id);
+  if (told === null) return;
+  for (const statement of statements) if (statement.within === null && statement.rule === "speech-noun") statement.within = told.get(statement.id) ?? null;
 }
 
 /** Speakers stay at one occasion until the report says otherwise: medium and date carry on to their next words. */
-function withCarriedMedium(statements: readonly Statement[]): readonly Statement[] {
+function carryMedium(statements: readonly Growing[]): void {
   const last = new Map<string, { medium: Medium | null; date: DateValue | null }>();
-  return statements.map((statement) => {
+  for (const statement of statements) {
     const { speaker } = statement;
-    if (speaker === null || statement.kind === "thought" || statement.rule === "speech-noun" || statement.within !== null) return statement;
+    if (speaker === null || statement.kind === "thought" || statement.rule === "speech-noun" || statement.within !== null) continue;
     const before = last.get(speaker);
     const isNew = statement.medium !== null || statement.date !== null;
     const medium = statement.medium ?? (isNew ? null : (before?.medium ?? null));
     const date = statement.date ?? (before?.date && (statement.medium === null || statement.medium === before.medium) ? { ...before.date, span: null } : null);
     last.set(speaker, { medium, date });
-    return { ...statement, medium, date };
-  });
+    statement.medium = medium;
+    statement.date = date;
+  }
 }

@@ -57,7 +57,8 @@ export function findQuotations(text: string, span: Span, tokens: readonly Token[
 
 /** A double mark closes what is open, else opens; a single mark never closes a double one. */
 function roleAmong(open: readonly Opening[], mark: Mark): "open" | "close" | "none" {
-  const isOpen = open.some((one) => one.mark.family === mark.family);
+  let isOpen = false;
+  for (const one of open) isOpen ||= one.mark.family === mark.family;
   if (mark.role === "open") return isOpen && mark.family === "single" ? "none" : "open";
   if (mark.role === "either") return isOpen ? "close" : "open";
   return isOpen ? "close" : "none";

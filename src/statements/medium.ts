@@ -63,10 +63,10 @@ export function mediumOf(linked: LinkedReport, sentence: number, near: readonly 
     if (named === undefined || near[at + 1]?.lower === "conference") continue;
     if (isLed(near, at)) kind = named;
   }
-  const outlet = hearerOutlet ?? outletNear(linked, sentence, near);
   if (kind === null && hearerOutlet !== null) kind = "interview";
   if (kind === null && near.some((token) => press.has(token.lower))) kind = "briefing";
-  return kind === null ? null : { kind, outlet: kind === "briefing" || kind === "speech" ? hearerOutlet : outlet };
+  if (kind === null) return null;
+  return { kind, outlet: kind === "briefing" || kind === "speech" ? hearerOutlet : (hearerOutlet ?? outletNear(linked, sentence, near)) };
 }
 
 /** "in a short written statement": a preposition within a few words before. */

@@ -6,17 +6,25 @@ import { tokenAt } from "./passage.ts";
 /** How many tokens on either side of a cue may tell of its circumstances. */
 const window = 60;
 
-/** The tokens of a cue's sentence, near the cue and outside what was said: the reporter's own words. */
+/**
+ * The tokens of a cue's sentence, near the cue and outside what was said: the reporter's own words.
+ *
+ * @param content in the order of the text
+ */
 export function reportersWords(draft: Draft, content: readonly Span[]): readonly Token[] {
   const { scope, finding } = draft;
-  const cue = finding.cue ?? finding.source ?? finding.content[0] ?? [0, 0];
+  const { source } = finding;
+  const cue = finding.cue ?? source ?? finding.content[0] ?? [0, 0];
   const tokens: Token[] = [];
   const from = Math.max(scope.from, cue[0] - window);
   const to = Math.min(scope.to, cue[1] + window);
+  let next = 0;
   for (let at = from; at < to; at++) {
+    if (source !== null && at >= source[0] && at < source[1]) continue;
     const token = tokenAt(scope.passage, at);
-    if (finding.source !== null && at >= finding.source[0] && at < finding.source[1]) continue;
-    if (!content.some((span) => token.start >= span[0] && token.end <= span[1])) tokens.push(token);
+    while (next < content.length && (content[next] as Span)[1] < token.end) next++;
+    const span = content[next];
+    if (span === undefined || token.start < span[0]) tokens.push(token);
   }
   return tokens;
 }

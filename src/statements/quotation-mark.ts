@@ -51,7 +51,11 @@ function double(text: string, index: number, length: number): Mark {
   return { role, family: "double", length };
 }
 
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 function single(text: string, index: number, mayOpen: boolean): Mark {
+  // Most of all such marks stand in "Geneva's" and "isn't".
+  if (isAsciiLetter(text.charCodeAt(index + 1)) && isAsciiLetter(text.charCodeAt(index - 1))) return none;
   const space = isSpaceBefore(text, index);
   const next = text.charAt(index + 1);
   if (letter.test(next) && !space) return none;

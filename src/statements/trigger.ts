@@ -39,7 +39,9 @@ export function triggerAt({ lower }: Token): Trigger | undefined {
 export function triggersAmong(tokens: readonly Token[]): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { lower } = tokens[at] as Token;
+    const { lower, upos } = tokens[at] as Token;
+    // Words that only bind others start nothing: half of any text.
+    if (upos === "DET" || upos === "PRON" || upos === "AUX" || upos === "NUM" || upos === "CCONJ" || upos === "PART" || upos === "SCONJ") continue;
     if (held[placeOf(lower)] === 1 && triggers.has(lower)) found.push(at);
   }
   return found;

@@ -35,18 +35,31 @@ function holdsYear(text: string): boolean {
   return false;
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0;
+/** Whether anything but letters stands in a word. */
+function holdsMark(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || (code > 122 && code < 0xc0) || code >= 0x2000) return true;
+  }
+  return false;
+}
 
-/** The cheap test that most sentences end at. Tokens with marks inside ("mid-March", "Dec.") are tried in parts. */
-function isTrigger({ lower, text }: Token): boolean {
+/** Whether any letter stands in a word. */
+function holdsLetter(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= 97) return true;
+  return false;
+}
+
+/**
+ * Whether a token can be the heart of a time expression: the cheap test that most sentences end at. Tokens with marks inside
+ * ("mid-March", "Dec.") are tried in parts.
+ */
+export function canBeTime({ lower }: Token): boolean {
   const { length } = lower;
   if (length < 3) return false;
-  if (rules.has(lower)) return true;
-  const first = lower.charCodeAt(0);
-  const last = lower.charCodeAt(length - 1);
-  if (isLetter(first) && isLetter(last) && !lower.includes("-") && !lower.includes("/") && !lower.includes("'") && !lower.includes("’")) return false;
-  if (length >= 4 && holdsYear(text)) return true;
-  return lower.split(/[^a-zà-ÿ]+/).some((part) => part.length > 2 && rules.has(part));
+  if (!holdsMark(lower)) return rules.has(lower);
+  if (length >= 4 && holdsYear(lower)) return true;
+  return holdsLetter(lower) && (rules.has(lower) || lower.split(/[^a-zà-ÿ]+/).some((part) => part.length > 2 && rules.has(part)));
 }
 
 /** Pure caching: the anchor is the same for all sentences of a report. */
@@ -66,7 +79,7 @@ const anchorDay = (() => {
  * @param text the report's text, which says whether "May" is a person in it
  */
 export function findTimes(sentence: Sentence, anchor: string | null, text: string): readonly TimeMention[] {
-  if (!sentence.tokens.some(isTrigger)) return [];
+  if (!sentence.tokens.some(canBeTime)) return [];
   const found: TimeMention[] = [];
   let scene = sceneOf(sentence, anchor === null ? null : anchorDay(anchor), text);
   const { words } = scene;

@@ -1,3 +1,3 @@
-export { findTimes } from "./find-times.ts";
+export { canBeTime, findTimes } from "./find-times.ts";
 export { dayNumber, daysInMonth, isoDay, parseIsoDay } from "./civil-day.ts";
 export type { TimeMention } from "./time-mention.ts";

@@ -10,7 +10,7 @@ import {
   isNoun,
   isPartOfFigure,
   isShout,
-  lower,
+  lower, mayIsPerson,
   plainYear,
   yearAfter,
   yearOfDay,
@@ -145,7 +145,7 @@ function standsAlone(scene: Scene, at: number): boolean {
   if (!month.doubtful) return true;
   if (surePrepositions.test(before)) return !(isShout(word) && /^(?:last|next|end)$/.test(before));
   if (isShout(word)) return false;
-  const named = (isName(scene, next) && !months.has(lower(scene, next))) || /^['’]/.test(lower(scene, next)) || (month.month === 5 && scene.mayIsPerson);
+  const named = (isName(scene, next) && !months.has(lower(scene, next))) || /^['’]/.test(lower(scene, next)) || (month.month === 5 && mayIsPerson(scene));
   if (loosePrepositions.test(before)) return !named && !month.short;
   return determiners.test(before) && isNoun(scene, next) && !month.short && !isCapital(words[next]) && !named;
 }

@@ -12,8 +12,8 @@ export interface Scene {
   /** Day number; `null` where the report has no date: then only dates with a year can be told. */
   readonly anchor: number | null;
   readonly today: CivilDay | null;
-  /** Whether "May" may be a person in this report. */
-  readonly mayIsPerson: boolean;
+  /** The text of the whole report. */
+  readonly text: string;
   /** The day of the mention before this one in the sentence: "a day later" counts from it. */
   readonly lastDay: number | null;
 }
@@ -29,11 +29,11 @@ export interface Match {
   readonly day?: number;
 }
 
-/** The person most often taken for a month; the last text is kept because a report asks once a sentence. */
-const mayAsPerson = (() => {
+/** Whether "May" may be a person in this report, the one most often taken for a month; the last report's answer is kept. */
+export const mayIsPerson = (() => {
   let last = "";
   let answer = false;
-  return (text: string): boolean => {
+  return ({ text }: Scene): boolean => {
     if (text !== last) {
       last = text;
       answer = /\b(?:Theresa|Mrs\.?|Ms\.?|Minister|PM|Brian|James|Secretary)\s+May\b/.test(text);
@@ -48,7 +48,7 @@ export function sceneOf(sentence: Sentence, anchor: number | null, text: string)
     tokens: sentence.tokens,
     anchor,
     today: anchor === null ? null : civilDay(anchor),
-    mayIsPerson: mayAsPerson(text),
+    text,
     lastDay: null,
   };
 }
