@@ -84,10 +84,29 @@ function* referenceFaults(reading: Reading): Generator<string> {
   for (const expectation of reading.expectations) yield* check("expectation", expectation.actors, actors);
 }
 
+/** Statements that would be told inside themselves; each step up is taken once, so the time is that of the chains' lengths. */
+function* nestingFaults({ statements }: Reading): Generator<string> {
+  const around = new Map(statements.map(({ id, within }) => [id, within]));
+  const settled = new Set<string>();
+  for (const { id } of statements) {
+    const path = new Set<string>();
+    let at: string | null = id;
+    while (at !== null && !settled.has(at)) {
+      if (path.has(at)) {
+        yield `statement ${at}: is told within itself`;
+        break;
+      }
+      path.add(at);
+      at = around.get(at) ?? null;
+    }
+    for (const seen of path) settled.add(seen);
+  }
+}
+
 /**
  * What is wrong with a reading: spans outside the text, on blanks or in parts that are not read; parts that overlap;
- * ids that refer to nothing. A reading made by `read` has none.
+ * ids that refer to nothing; statements told within themselves. A reading made by `read` has none.
  */
 export function faults(reading: Reading): readonly string[] {
-  return [...partFaults(reading), ...spanFaults(reading), ...referenceFaults(reading)];
+  return [...partFaults(reading), ...spanFaults(reading), ...referenceFaults(reading), ...nestingFaults(reading)];
 }

@@ -3,7 +3,7 @@ import type { Range } from "./passage.ts";
 import { frameToken, quotationFrom, type Scope } from "./scope.ts";
 import { isTimeNoun, isTimeWord } from "./word-class.ts";
 
-const placing = new Set(["in", "on", "at", "during", "after", "before", "through", "via", "from", "to", "by", "about", "of", "following", "under", "with", "over", "ahead"]);
+const placing = new Set(["in", "on", "at", "during", "after", "before", "through", "via", "from", "to", "by", "about", "of", "following", "under", "with", "over", "ahead", "while", "since", "without"]);
 
 /**
  * Skips what may stand between a verb of saying and its content: "again", "on Wednesday", "in a statement",
@@ -54,6 +54,8 @@ function prepositionalEnd(scope: Scope, at: number): number {
 function leadsPlace(scope: Scope, at: number): boolean {
   const token = frameToken(scope, at);
   if (!placing.has(token.lower)) return false;
+  // "after meeting his counterpart"
+  if (token.upos === "SCONJ") return frameToken(scope, at + 1).xpos === "VBG";
   return token.upos === "ADP" || (token.lower === "to" && frameToken(scope, at + 1).upos !== "VERB" && frameToken(scope, at + 1).upos !== "AUX");
 }
 

@@ -1,6 +1,6 @@
 import { cueForms } from "./cue-verb.ts";
 import type { Range } from "./passage.ts";
-import { frameToken, quotationFrom, reach, type Scope } from "./scope.ts";
+import { endsBeforeQuotation, frameToken, quotationFrom, reach, type Scope } from "./scope.ts";
 import { isClauseOpener, isComma, isDash, isFinite, isModal, isNoun, isRelative, isStop, isSubjectPronoun } from "./word-class.ts";
 
 /** How a content ends: a clause runs over commas, a noun phrase stops at the first. */
@@ -20,6 +20,7 @@ export function contentEnd(scope: Scope, from: number, extent: Extent = "clause"
       continue;
     }
     const token = frameToken(scope, at);
+    if (quoted && at > from && endsBeforeQuotation(scope, at)) return at;
     if (isComma(token) && at > from) {
       if (extent === "phrase" && !isListComma(scope, at)) return at;
       if (isReporterBack(scope, at + 1)) return at;

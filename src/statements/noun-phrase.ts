@@ -21,7 +21,9 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
   }
   // Taggers take rare surnames for adjectives.
   const isSurname = last.upos === "ADJ" && last.text !== last.lower;
-  if (!isNominalHead(last) && !isSurname) return null;
+  // "the official": a noun that taggers take for an adjective where nothing follows.
+  const isNominalised = last.upos === "ADJ" && frameToken(scope, end - 2).upos === "DET";
+  if (!isNominalHead(last) && !isSurname && !isNominalised) return null;
   let from = end;
   for (let at = end - 1; at >= scope.from && end - at <= longest; at--) {
     const token = frameToken(scope, at);
@@ -104,7 +106,7 @@ function startsClause(scope: Scope, at: number): boolean {
 }
 
 function isNominalHead(token: Token): boolean {
-  return token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "NUM" || token.lower === "others" || token.lower === "some" || token.lower === "those" || token.lower === "many";
+  return token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "NUM" || token.lower === "others" || token.lower === "some" || token.lower === "those" || token.lower === "many" || token.text === "May";
 }
 
 function isInside(token: Token): boolean {

@@ -52,6 +52,20 @@ export function childOver(passage: Passage, index: number, frame: number): Quota
   return undefined;
 }
 
+/** A full stop with a quotation after it: the splitter sometimes takes "on October 5." for an ordinal and goes on. */
+export function endsBeforeQuotation(scope: Scope, at: number): boolean {
+  const { lower } = frameToken(scope, at);
+  return (lower === "." || lower === "?" || lower === "!") && quotationFrom(scope, at + 1) !== undefined;
+}
+
+/** Where the sentence that holds the token before `to` starts, no farther back than twice the reach. */
+export function sentenceFrom(scope: Scope, to: number): number {
+  const from = Math.max(scope.from, to - 2 * reach);
+  if (scope.passage.quotations.length === 0) return from;
+  for (let at = to - 2; at >= from; at--) if (endsBeforeQuotation(scope, at)) return at + 1;
+  return from;
+}
+
 function isInFrame(scope: Scope, index: number): boolean {
   return index >= scope.from && index < scope.to && scope.passage.quotedBy[index] === scope.frame;
 }

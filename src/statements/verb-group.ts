@@ -1,3 +1,4 @@
+import type { Token } from "../language/index.ts";
 import type { CueForm } from "./cue-verb.ts";
 import { frameToken, type Scope } from "./scope.ts";
 import { isAuxiliary, isBe, isModal, isNegation, isTimeWord } from "./word-class.ts";
@@ -44,7 +45,7 @@ export function verbGroupAt(scope: Scope, head: number, cue: CueForm): VerbGroup
       from = at;
       continue;
     } else if (isAuxiliary(before)) {
-      if (isPossessiveNotVerb(scope, at)) break;
+      if (isPossessiveNotVerb(scope, at) || isNameLikeModal(before, at === head - 1, cue)) break;
       if (isModal(before)) modal = true;
       else if (isBe(before)) be = be || from === head || !have;
       else have = true;
@@ -57,6 +58,12 @@ export function verbGroupAt(scope: Scope, head: number, cue: CueForm): VerbGroup
 
 function isParticiple(cue: CueForm, xpos: string): boolean {
   return (cue.form === "past" || cue.form === "participle") && (xpos === "VBN" || xpos === "VBD" || xpos === "JJ");
+}
+
+/** "May added": a modal takes no past and no -s, so it is somebody's name. */
+function isNameLikeModal(token: Token, touches: boolean, cue: CueForm): boolean {
+  if (token.text === token.lower || !isModal(token)) return false;
+  return token.upos === "PROPN" || (touches && (cue.form === "past" || cue.form === "third"));
 }
 
 /** "'s" is a genitive after a name and before a noun, but here a verb follows: then only its tag tells. */

@@ -1,7 +1,7 @@
 import { contentEnd, trimmed } from "../clause-end.ts";
 import type { WordRule } from "../finding.ts";
 import type { Range } from "../passage.ts";
-import { frameToken, quotationUpTo, reach, type Scope } from "../scope.ts";
+import { frameToken, quotationUpTo, sentenceFrom, type Scope } from "../scope.ts";
 import { invertedSubject } from "../subject.ts";
 import { isComma } from "../word-class.ts";
 
@@ -36,7 +36,7 @@ function isMeasure(scope: Scope, source: Range): boolean {
 
 /** The start of the sentence without a leading "But" or "And". */
 function contentStart(scope: Scope, to: number): number {
-  const from = Math.max(scope.from, to - 2 * reach);
+  const from = sentenceFrom(scope, to);
   const first = frameToken(scope, from).lower;
   return first === "but" || first === "and" ? from + 1 : from;
 }

@@ -3,7 +3,7 @@ import { contentEnd, trimmed } from "../clause-end.ts";
 import { kindFor, verbFinding, type VerbRule } from "../finding.ts";
 import type { Range } from "../passage.ts";
 import type { Quotation } from "../quotation.ts";
-import { frameToken, quotationFrom, quotationUpTo, type Scope } from "../scope.ts";
+import { frameToken, quotationFrom, quotationUpTo, sentenceFrom, type Scope } from "../scope.ts";
 import { isComma, isDash, isStop } from "../word-class.ts";
 
 /** `"…," Kirby said`, `said Kirby: "…"`, `"…," he said, "…"`: a quotation touches the cue or its source. */
@@ -68,7 +68,7 @@ function quotationRightOf(
 
 /** The start of a mixed content: the sentence up to the quotation, without a leading "But" or "And". */
 function sentenceStart(scope: Scope, quotation: Quotation): number {
-  let from = scope.from;
+  let from = sentenceFrom(scope, quotation.from + 1);
   const first = frameToken(scope, from);
   if (first.lower === "but" || first.lower === "and") from++;
   return Math.min(from, quotation.from);

@@ -2,7 +2,7 @@ import { adjunctsEnd, hearerAfter } from "../adjunct.ts";
 import { contentEnd, startsClause, trimmed } from "../clause-end.ts";
 import { kindFor, verbFinding, type VerbRule } from "../finding.ts";
 import type { Range } from "../passage.ts";
-import { frameToken, reach, type Scope } from "../scope.ts";
+import { frameToken, sentenceFrom, type Scope } from "../scope.ts";
 import { isComma, isDash, isStop } from "../word-class.ts";
 
 /** Words after which the reporter tells of the saying, not of what was said. */
@@ -39,7 +39,7 @@ export const parenthetical: VerbRule = {
 
 /** The start of the sentence without a leading "But" or "And". */
 function contentStart(scope: Scope, to: number): number {
-  const from = Math.max(scope.from, to - 2 * reach);
+  const from = sentenceFrom(scope, to);
   const first = frameToken(scope, from);
   return (first.lower === "but" || first.lower === "and") && from + 1 < to ? from + 1 : from;
 }
