@@ -189,7 +189,7 @@ describe("the day", () => {
   test("leaves later reports out", () => {
     const found = ask([reading("a", "2021-10-11", [call], []), reading("b", "2021-10-14", [{ ...call, date: "2021-10-13" }], [])], "2021-10-12");
     expect(found.held).toHaveLength(1);
-    expect(found.reports).toEqual({ read: 2, relevant: 1, later: 1 });
+    expect(found.reports).toEqual({ read: 2, relevant: 1, later: 1, undated: 0 });
   });
   test("is unknown where no report has one", () => {
     const found = ask([reading("a", null, [call], [frozen])]);

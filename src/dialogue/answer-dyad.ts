@@ -82,7 +82,7 @@ export function answer(readings: readonly Reading[], dyad: readonly [string, str
   return {
     about,
     on: until === null ? null : isoDay(until),
-    reports: { read: readings.length, relevant: sources.length, later: onBoth.length - sources.length },
+    reports: { read: readings.length, relevant: sources.length, later: onBoth.length - sources.length, undated: sources.filter(({ day }) => day === null).length },
     verdict: verdictOf(held, fallen, claims, about, until),
     lastHeld: lastByLevel(held),
     held,

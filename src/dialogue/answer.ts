@@ -121,6 +121,8 @@ export interface Answer {
     readonly relevant: number;
     /** How many name the two and were left out because they are later than `on`. */
     readonly later: number;
+    /** How many of those that were weighed carry no day: they count on any day. */
+    readonly undated: number;
   };
   readonly verdict: Verdict;
   readonly lastHeld: readonly LevelAccount[];

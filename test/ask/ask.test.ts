@@ -95,7 +95,7 @@ describe("where the reports are", () => {
     file("tree/three.md", call);
     file("tree/four.txt", rest);
     const { out } = await ask("FRA", "DZA", join(folder, "tree"), "--json");
-    expect((JSON.parse(out) as Answer).reports).toEqual({ read: 2, relevant: 1, later: 0 });
+    expect((JSON.parse(out) as Answer).reports).toEqual({ read: 2, relevant: 1, later: 0, undated: 0 });
   });
 
   test("a file that cannot be read does not stop the rest, and decides the exit code", async () => {
