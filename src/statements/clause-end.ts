@@ -51,15 +51,30 @@ function isListComma(scope: Scope, at: number): boolean {
 }
 
 /** After a mark: whether the reporter's own words come, not more of what was said. */
-function isReporterBack(scope: Scope, at: number): boolean {
+export function isReporterBack(scope: Scope, at: number): boolean {
   const first = frameToken(scope, at);
-  if (first.xpos === "VBG" && (cueForms.get(first.lower)?.verb.speech.includes("c") === true || first.lower === "citing" || first.lower === "calling" || first.lower === "referring" || first.lower === "telling" || first.lower === "speaking")) return true;
+  if (first.xpos === "VBG" && (cueForms.get(first.lower)?.verb.speech.includes("c") === true || first.lower === "citing" || first.lower === "calling" || first.lower === "referring" || first.lower === "telling" || first.lower === "speaking" || answering.has(first.lower))) return true;
   if (first.lower === "according") return true;
   // A list of attributing verbs with one subject: "said …, called … and warned …".
   if ((first.xpos === "VBD" || first.xpos === "VBZ") && first.upos === "VERB" && cueForms.has(first.lower)) return true;
   let start = at;
   if (first.lower === "and" || first.lower === "but" || first.lower === "while" || first.lower === "as" || first.lower === "though" || first.lower === "although") start++;
-  return isSaySoon(scope, start);
+  return isSaySoon(scope, start) || isSilenceSoon(scope, start);
+}
+
+/** Participles that set a speaker's words against another's. */
+const answering = new Set(["contradicting", "echoing", "rejecting", "dismissing", "accusing", "urging", "blaming", "criticising", "criticizing", "condemning", "disputing", "rebutting", "vowing", "alluding", "quoting"]);
+
+const silences = new Set(["declined", "declines", "refused", "refuses", "offered", "gave", "stopped"]);
+const silent = new Set(["comment", "say", "elaborate", "confirm", "give", "disclose", "name", "specify", "short", "details", "answer", "discuss", "identify", "explain", "reveal", "no"]);
+
+/** "but she declined to say", "but gave no details", "without elaborating": the reporter tells what was not said. */
+function isSilenceSoon(scope: Scope, from: number): boolean {
+  if (frameToken(scope, from).lower === "without" && frameToken(scope, from + 1).xpos === "VBG") return cueForms.has(frameToken(scope, from + 1).lower);
+  const verb = isSubjectPronoun(frameToken(scope, from)) ? from + 1 : from;
+  if (!silences.has(frameToken(scope, verb).lower)) return false;
+  const next = frameToken(scope, verb + 1).lower;
+  return silent.has(next === "to" ? frameToken(scope, verb + 2).lower : next);
 }
 
 /** A short noun phrase and a finite verb of saying: "Lavrov said", "the spokesman added". */
@@ -71,6 +86,8 @@ function isSaySoon(scope: Scope, from: number): boolean {
       const form = cueForms.get(token.lower);
       return form !== undefined && form.verb.speech.includes("c") && (token.xpos === "VBD" || token.xpos === "VBZ") && isSaying.has(form.verb.lemma);
     }
+    // "…, the spokesman, Karl Brandt, said"
+    if (isComma(token) && at > from && isNoun(frameToken(scope, at - 1)) && (isNoun(frameToken(scope, at + 1)) || isFinite(frameToken(scope, at + 1)))) continue;
     if (!(isNoun(token) || token.upos === "PRON" || token.upos === "DET" || token.upos === "ADJ" || token.upos === "ADV" || token.xpos === "POS" || (token.upos === "ADP" && at > from) || token.lower === "has" || token.lower === "have" || token.lower === "had")) return false;
   }
   return false;

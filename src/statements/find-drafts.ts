@@ -7,26 +7,27 @@ import { spanOf, type Bounds, type Passage } from "./passage.ts";
 import { verbRules } from "./rules.ts";
 import { frameToken, scopeOf, type Scope } from "./scope.ts";
 import { attributionOf } from "./source.ts";
-import { triggerAt } from "./trigger.ts";
+import type { PlacedTrigger } from "./trigger.ts";
 import { isComma, isModal, isStop } from "./word-class.ts";
 import { verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 /**
  * Tries the rules at the words of a passage that can be a cue.
  *
- * @param cues the tokens of the passage that can start a rule, in order
+ * @param triggers where in the passage a rule can start, in order
  */
-export function findDrafts(passage: Passage, cues: readonly number[], tell: Tell): Draft[] {
+export function findDrafts(passage: Passage, triggers: readonly PlacedTrigger[], tell: Tell): Draft[] {
   const drafts: Draft[] = [];
   let next = 0;
   for (const bounds of passage.sentences) {
     let scope: Scope | null = null;
-    for (; next < cues.length; next++) {
-      const at = cues[next] as number;
+    for (; next < triggers.length; next++) {
+      const trigger = triggers[next] as PlacedTrigger;
+      const { at } = trigger;
       if (at >= bounds.to) break;
       const frame = passage.quotedBy[at] ?? -1;
       if (scope === null || scope.frame !== frame) scope = scopeOf(passage, bounds, frame);
-      const finding = findAt(scope, at, tell);
+      const finding = findAt(scope, trigger, tell);
       if (finding !== null && scope.frame >= 0 && isNoOther(scope, finding)) {
         if (tell !== silent) tell(dropped(scope, at, "inside a quotation: the speaker's own words, or too weak a sign of somebody else's"));
         continue;
@@ -41,12 +42,8 @@ function draftOf(finding: Finding, scope: Scope, bounds: Bounds): Draft {
   return { finding, scope, sentence: bounds.sentence, content: finding.content.map((range) => ({ scope, range })) };
 }
 
-function findAt(scope: Scope, at: number, tell: Tell): Finding | null {
-  const token = frameToken(scope, at);
-  const trigger = triggerAt(token);
-  if (trigger === undefined) return null;
-  const cue = trigger.cue !== undefined && (token.upos === "VERB" || isClosingVerb(scope, at, trigger.cue)) ? trigger.cue : undefined;
-  if (cue !== undefined) {
+function findAt(scope: Scope, { at, cue, rules }: PlacedTrigger, tell: Tell): Finding | null {
+  if (cue !== null && (frameToken(scope, at).upos === "VERB" || isClosingVerb(scope, at, cue))) {
     const group = verbGroupAt(scope, at, cue);
     const reason = whyNot(scope, group);
     if (reason !== null) {
@@ -65,7 +62,7 @@ function findAt(scope: Scope, at: number, tell: Tell): Finding | null {
     if (tell !== silent) tell(dropped(scope, at, "no rule finds both a source and words for this cue"));
     return null;
   }
-  for (const rule of trigger.rules) {
+  for (const rule of rules) {
     const finding = rule.find(scope, at);
     if (finding !== null) return finding;
   }

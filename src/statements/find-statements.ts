@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { findDrafts } from "./find-drafts.ts";
 import { passageOf } from "./passage.ts";
 import { completeStatements } from "./complete-statements.ts";
-import { quotationMarkPlaces } from "./quotation-mark-places.ts";
+import { firstPlaceFrom, quotationMarkPlaces } from "./quotation-mark-places.ts";
 import { triggersAmong } from "./trigger.ts";
 
 /**
@@ -23,13 +23,14 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent): reado
     const part = sentences[0]?.part ?? 0;
     const span = report.parts[part]?.span ?? [sentences[0]?.span[0] ?? 0, sentences.at(-1)?.span[1] ?? 0];
     const kind = report.parts[part]?.kind ?? "paragraph";
-    const passage = passageOf(report.text, part, kind, span, sentences, marks);
-    const cues = triggersAmong(passage.tokens);
-    if (cues.length === 0 && passage.quotations.length === 0) {
+    const triggers = triggersAmong(sentences);
+    // Most paragraphs end here.
+    if (triggers.length === 0 && (marks[firstPlaceFrom(marks, span[0])] ?? span[1]) >= span[1]) {
       carry = nothingCarried;
       continue;
     }
-    const own = findDrafts(passage, cues, tell);
+    const passage = passageOf(report.text, part, kind, span, sentences, marks);
+    const own = findDrafts(passage, triggers, tell);
     // A headline or standfirst quotes words of the body; nothing goes on from it.
     carry = carryOn(passage, own, kind === "paragraph" ? carry : nothingCarried);
     if (kind !== "paragraph") carry = nothingCarried;

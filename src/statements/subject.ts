@@ -140,8 +140,24 @@ function asideEnd(scope: Scope, from: number): number {
   return from;
 }
 
+/** "Noting that the road was open, Orlova left": a participle that opens the sentence has its subject behind the comma. */
+function subjectAfterOpening(scope: Scope, at: number): Range | null {
+  for (let comma = at + 1; comma < scope.to && comma < at + farthest; comma++) {
+    if (!isComma(frameToken(scope, comma))) continue;
+    const end = nounPhraseEnd(scope, comma + 1);
+    if (end === comma + 1) continue;
+    const source = withAside(scope, end);
+    let verb = isComma(frameToken(scope, source)) ? source + 1 : source;
+    while (frameToken(scope, verb).upos === "ADV" || isTimeWord(frameToken(scope, verb))) verb++;
+    if (isFinite(frameToken(scope, verb))) return [comma + 1, source];
+  }
+  return null;
+}
+
 /** The source of a participle right after a noun: a speaking document, or whoever issued it. */
 export function participleSubject(scope: Scope, at: number): Range | null {
+  const opens = at === scope.from || (at === scope.from + 1 && /^(?:but|and|while|after|by|in)$/u.test(frameToken(scope, scope.from).lower));
+  if (opens) return subjectAfterOpening(scope, at);
   if (isComma(frameToken(scope, at - 1)) || quotationUpTo(scope, at) !== undefined) return mainSubjectBefore(scope, at - 1);
   const phrase = nounPhraseBefore(scope, at);
   if (phrase === null) return mainSubjectBefore(scope, at);

@@ -1,12 +1,18 @@
-import type { Token } from "../language/index.ts";
+import type { Sentence } from "../language/index.ts";
+import { wordFilter } from "../time/index.ts";
 import { cueForms, type CueForm } from "./cue-verb.ts";
 import type { WordRule } from "./finding.ts";
 import { wordRules } from "./rules.ts";
 
 /** What a word can start: a cue verb's form, the rules that other words wake, or both. */
-export interface Trigger {
-  readonly cue: CueForm | undefined;
+interface Trigger {
+  readonly cue: CueForm | null;
   readonly rules: readonly WordRule[];
+}
+
+/** A trigger and the token of the passage where it stands. */
+export interface PlacedTrigger extends Trigger {
+  readonly at: number;
 }
 
 const triggers: ReadonlyMap<string, Trigger> = indexTriggers();
@@ -15,34 +21,28 @@ function indexTriggers(): ReadonlyMap<string, Trigger> {
   const index = new Map<string, Trigger>();
   for (const [word, cue] of cueForms) index.set(word, { cue, rules: [] });
   for (const rule of wordRules) {
-    for (const word of rule.triggers) index.set(word, { cue: index.get(word)?.cue, rules: [...(index.get(word)?.rules ?? []), rule] });
+    for (const word of rule.triggers) index.set(word, { cue: index.get(word)?.cue ?? null, rules: [...(index.get(word)?.rules ?? []), rule] });
   }
   return index;
 }
 
-/** A place for a word by its first and last letter and its length. */
-function placeOf(word: string): number {
-  const { length } = word;
-  return ((word.charCodeAt(0) * 37 + word.charCodeAt(length - 1)) * 16 + length) & 0x1fff;
-}
+const mayTrigger: (word: string) => boolean = wordFilter(triggers.keys());
 
-/** Places that hold a trigger. Most words end here: three numbers cost less than a look-up in a large table. */
-const held = new Uint8Array(0x2000);
-for (const word of triggers.keys()) held[placeOf(word)] = 1;
-
-/** What a word can start; `undefined` for most. */
-export function triggerAt({ lower }: Token): Trigger | undefined {
-  return held[placeOf(lower)] === 1 ? triggers.get(lower) : undefined;
-}
-
-/** The numbers of the tokens that can start a rule. */
-export function triggersAmong(tokens: readonly Token[]): readonly number[] {
-  const found: number[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { lower, upos } = tokens[at] as Token;
-    // Words that only bind others start nothing: half of any text.
-    if (upos === "DET" || upos === "PRON" || upos === "AUX" || upos === "NUM" || upos === "CCONJ" || upos === "PART" || upos === "SCONJ") continue;
-    if (held[placeOf(lower)] === 1 && triggers.has(lower)) found.push(at);
+/** The places in the passage of some sentences where a rule can start, in order. */
+export function triggersAmong(sentences: readonly Sentence[]): readonly PlacedTrigger[] {
+  const found: PlacedTrigger[] = [];
+  let first = 0;
+  for (const { tokens } of sentences) {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined || !mayTrigger(token.lower)) continue;
+      const trigger = triggers.get(token.lower);
+      if (trigger === undefined) continue;
+      // At the end of a sentence taggers take a verb for a plural.
+      const cue = token.upos === "VERB" || token.xpos === "NNS" ? trigger.cue : null;
+      if (cue !== null || trigger.rules.length > 0) found.push({ at: first + index, cue, rules: trigger.rules });
+    }
+    first += tokens.length;
   }
   return found;
 }

@@ -15,6 +15,8 @@ export const besideQuotation: VerbRule = {
     const left = group.shape === "gerund" ? undefined : quotationLeftOf(scope, attribution.from);
     const { quotation: right, hearer, circumstance } = quotationRightOf(scope, attribution.to, group.cue.verb.speech.includes("o"), left !== undefined);
     if (left === undefined && right === undefined) return null;
+    // "In reply to words about "gains", the envoy stated the following:" announces what comes below.
+    if (right === undefined && announces(scope, attribution.to)) return null;
     // "The meeting began 'well'": verbs of manner and turn attribute only what a comma or colon sets off.
     if (left === undefined && right !== undefined && kindFor(group, "cto") === null && !isSetOff(scope, right)) return null;
     if (group.cue.verb.lemma === "quote") return null;
@@ -25,6 +27,11 @@ export const besideQuotation: VerbRule = {
     return verbFinding("beside-quotation", group, attribution, { kind, confidence: 0.95, content, hearer, circumstance });
   },
 };
+
+/** "the following:", ":" at the end. */
+function announces(scope: Scope, at: number): boolean {
+  return frameToken(scope, at).lower === ":" || (frameToken(scope, at).lower === "the" && frameToken(scope, at + 1).lower === "following");
+}
 
 function isSetOff(scope: Scope, quotation: Quotation): boolean {
   const before = frameToken(scope, quotation.from - 1);
@@ -62,7 +69,9 @@ function quotationRightOf(
   const mark = frameToken(scope, at);
   if (isComma(mark) || mark.lower === ":") at++;
   else if (mark.lower === "that" || mark.lower === "as" || isDash(mark)) at++;
-  else if (leftToo && isStop(mark)) return { quotation: undefined, hearer, circumstance };
+  // "told reporters, quote, …": what one says aloud for a quotation mark.
+  if (frameToken(scope, at).lower === "quote" && frameToken(scope, at - 1).lower === ",") at += isComma(frameToken(scope, at + 1)) || frameToken(scope, at + 1).lower === ":" ? 2 : 1;
+  if (at === end && leftToo && isStop(mark)) return { quotation: undefined, hearer, circumstance };
   return { quotation: quotationFrom(scope, at), hearer, circumstance };
 }
 

@@ -1,5 +1,5 @@
 import { adjunctsEnd, hearerAfter } from "../adjunct.ts";
-import { contentEnd, startsClause, trimmed } from "../clause-end.ts";
+import { contentEnd, isReporterBack, startsClause, trimmed } from "../clause-end.ts";
 import { kindFor, verbFinding, type VerbRule } from "../finding.ts";
 import type { Range } from "../passage.ts";
 import { frameToken, sentenceFrom, type Scope } from "../scope.ts";
@@ -14,6 +14,8 @@ export const parenthetical: VerbRule = {
   find(scope, group, attribution) {
     const kind = kindFor(group, "cto");
     if (kind === null || group.shape === "gerund" || group.shape === "infinitive" || attribution.source === null && group.shape !== "passive") return null;
+    // "A day before, Paris would answer": what might be said is not what was said.
+    if (group.modal) return null;
     let from = Math.min(attribution.from, attribution.source?.[0] ?? attribution.from);
     if (frameToken(scope, from - 1).lower === "as") {
       // "as we noted": the speaker points back, and says nothing new.
@@ -48,6 +50,7 @@ function contentStart(scope: Scope, to: number): number {
 function goesOn(scope: Scope, at: number, left: Range): boolean {
   const next = frameToken(scope, at);
   if (next.text === "" || next.xpos === "VBG" || next.lower === "who" || next.lower === "which" || next.lower === "according") return false;
+  if (isReporterBack(scope, at)) return false;
   if (next.lower === "and" || next.lower === "but" || next.lower === "because" || next.lower === "by" || next.lower === "although") return true;
   return !startsClause(scope, left[0]) || next.upos === "VERB" && next.xpos !== "VBN" || next.upos === "AUX";
 }

@@ -1,3 +1,4 @@
+import { adjunctsEnd, hearerAfter } from "../adjunct.ts";
 import { contentEnd } from "../clause-end.ts";
 import { verbFinding, type VerbRule } from "../finding.ts";
 import { nounPhraseBefore } from "../noun-phrase.ts";
@@ -18,17 +19,29 @@ export const quotedAsSaying: VerbRule = {
       if (!quoting.has(frameToken(scope, at).lower)) continue;
       const passive = isAuxiliary(frameToken(scope, at - 1)) || frameToken(scope, at + 1).lower === "by";
       const source: Range | null = passive ? subjectBefore(scope, auxiliariesFrom(scope, at)) : (nounPhraseBefore(scope, group.from - 1) ?? objectOf(at, group.from - 1));
-      const start = isComma(frameToken(scope, group.to)) || frameToken(scope, group.to).lower === ":" ? group.to + 1 : group.to;
-      const right: Range = [start, contentEnd(scope, start)];
+      const hearer = group.cue.verb.speech.includes("o") ? hearerAfter(scope, group.to) : null;
+      const after = hearer?.[1] ?? group.to;
+      const end = adjunctsEnd(scope, after);
+      const right = rightOf(scope, end) ?? (end > after ? rightOf(scope, after) : null);
       // `"…," the agency quoted him as saying.`
       const left = leftQuotation(scope, at);
-      const content: Range | null = right[1] > right[0] ? right : left === undefined ? null : [left.from, left.to];
-      if (content === null) return null;
-      return verbFinding("quoted-as-saying", group, { ...attribution, source }, { kind: "speech", confidence: 0.9, cue: [at, group.to], content: [content], circumstance: [[at, group.from]] });
+      const content: Range[] = [];
+      if (left !== undefined) content.push([left.from, left.to]);
+      // After words that were quoted already only a quotation goes on with them.
+      if (right !== null && (left === undefined || quotationFrom(scope, right[0]) !== undefined)) content.push(right);
+      if (content.length === 0) return null;
+      return verbFinding("quoted-as-saying", group, { ...attribution, source }, { kind: "speech", confidence: 0.9, cue: [at, group.to], content, hearer, circumstance: [[at, group.from]] });
     }
     return null;
   },
 };
+
+/** The words from a token on, past a comma or colon; `null` where none come. */
+function rightOf(scope: Scope, at: number): Range | null {
+  const start = isComma(frameToken(scope, at)) || frameToken(scope, at).lower === ":" ? at + 1 : at;
+  const end = contentEnd(scope, start);
+  return end > start ? [start, end] : null;
+}
 
 /** The quotation that opens the sentence, when the cue comes after it. */
 function leftQuotation(scope: Scope, cue: number): Quotation | undefined {
