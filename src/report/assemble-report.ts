@@ -1,6 +1,7 @@
 import { DetenteError, silent, type Dateline, type Part, type Published, type Report, type Tell } from "../model/index.ts";
 import { nearestDay } from "./calendar.ts";
 import { momentRanks, type Finding } from "./finding.ts";
+import { singleSpaced } from "./line.ts";
 import { parsePublished, toPublished } from "./moment.ts";
 import type { ReportOptions } from "./report-options.ts";
 
@@ -75,7 +76,7 @@ export function assembleReport(text: string, findings: readonly Finding[], optio
   }
   const parts = joined(findings.flatMap((finding) => finding.parts));
   const words = (kind: Part["kind"]): string | null => {
-    const spans = parts.filter((part) => part.kind === kind).map(({ span }) => text.slice(span[0], span[1]).replaceAll(/\s+/g, " "));
+    const spans = parts.filter((part) => part.kind === kind).map(({ span }) => singleSpaced(text.slice(span[0], span[1])));
     return spans.length === 0 ? null : spans.join(" ");
   };
   const published = publication(findings, given(options));

@@ -25,10 +25,24 @@ const forms: readonly { readonly pattern: string; readonly order: readonly ("y" 
   { pattern: "(\\d{1,2})/(?=\\1/)(\\d{1,2})/(\\d{4})(?!\\d)", order: ["d", "m", "y"] },
 ];
 
-const sticky = forms.map(({ pattern, order }) => ({ expression: new RegExp(pattern, "iy"), order }));
-const anywhere = forms.map(({ pattern, order }) => ({ expression: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})`, "iu"), order }));
+/** Which forms name their month; the others are figures only. */
+const namesMonth = (order: readonly string[]): boolean => order.includes("month");
+const sticky = forms.map(({ pattern, order }) => ({ expression: new RegExp(pattern, "iy"), order, afterDigit: order[0] !== "month", afterLetter: namesMonth(order) }));
+const anywhere = forms.map(({ pattern, order }) => ({ expression: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})`, "iu"), order, written: namesMonth(order) }));
 
-const daysIn = (year: number, monthOfYear: number): number => new Date(Date.UTC(year, monthOfYear, 0)).getUTCDate();
+/** What every day in figures holds, and every day with a named month: most lines hold neither and pay for one look. */
+const figures = /\d[-/.]\d\d?[-/.]\d|\d{8}/;
+const stems = monthStems.join("|");
+const named = new RegExp(String.raw`(?:${stems})[a-z]*\.?\s+\d|\d(?:st|nd|rd|th)?[\s.-]\s*(?:of\s+)?(?:${stems})`, "i");
+/** First letters of months and weekdays. */
+const dayLetters = /[ADFJMNOSTW]/i;
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, monthOfYear: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return monthOfYear === 2 && isLeap ? 29 : (monthLengths[monthOfYear - 1] ?? 0);
+}
 
 function toDay(match: RegExpExecArray, order: readonly string[]): WrittenDay | null {
   let year: number | null = null;
@@ -48,7 +62,11 @@ function toDay(match: RegExpExecArray, order: readonly string[]): WrittenDay | n
 
 /** The day written at exactly this offset, or `null`. */
 export function dayAt(text: string, offset: number): WrittenDay | null {
-  for (const { expression, order } of sticky) {
+  const first = text.charCodeAt(offset);
+  const isDigit = first >= 48 && first <= 57;
+  if (!isDigit && !dayLetters.test(text.charAt(offset))) return null;
+  for (const { expression, order, afterDigit, afterLetter } of sticky) {
+    if (!(isDigit ? afterDigit : afterLetter)) continue;
     expression.lastIndex = offset;
     const match = expression.exec(text);
     const day = match === null ? null : toDay(match, order);
@@ -59,8 +77,12 @@ export function dayAt(text: string, offset: number): WrittenDay | null {
 
 /** The first day written anywhere in a short text, or `null`. */
 export function findDay(text: string): WrittenDay | null {
+  const inFigures = figures.test(text);
+  const byName = named.test(text);
+  if (!inFigures && !byName) return null;
   let first: WrittenDay | null = null;
-  for (const { expression, order } of anywhere) {
+  for (const { expression, order, written } of anywhere) {
+    if (!(written ? byName : inFigures)) continue;
     const match = expression.exec(text);
     const day = match === null ? null : toDay(match, order);
     if (day !== null && (first === null || day.start < first.start)) first = day;
@@ -84,16 +106,15 @@ export function nearestDay(written: WrittenDay, anchor: string | null): string |
   if (written.year !== null) return isoDay(written.year, written.month, written.day);
   if (anchor === null) return null;
   const around = Number(anchor.slice(0, 4));
-  const target = Date.parse(`${anchor.slice(0, 10)}T00:00:00Z`);
+  const target = Date.UTC(around, Number(anchor.slice(5, 7)) - 1, Number(anchor.slice(8, 10)));
   let best: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const year of [around - 1, around, around + 1]) {
     if (written.day > daysIn(year, written.month)) continue;
-    const day = isoDay(year, written.month, written.day);
-    const away = Math.abs(Date.parse(`${day}T00:00:00Z`) - target);
+    const away = Math.abs(Date.UTC(year, written.month - 1, written.day) - target);
     if (away < distance) {
       distance = away;
-      best = day;
+      best = isoDay(year, written.month, written.day);
     }
   }
   return best;

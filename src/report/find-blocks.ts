@@ -1,6 +1,6 @@
 import type { Block } from "./block.ts";
-import { splitLines, type Line } from "./line.ts";
-import { isSignOff } from "./sign-off.ts";
+import { isBlank, splitLines, type Line } from "./line.ts";
+import { isSignOff, longestSignOff } from "./sign-off.ts";
 
 /** Lines longer than this are whole paragraphs, never lines of a wrapped one. */
 const widestWrap = 132;
@@ -9,7 +9,24 @@ const widestWrap = 132;
 const ragged = { closed: 10, open: 24 };
 
 const lowerCase = /^\p{Ll}/u;
-const sentenceEnd = /[.!?…:]["'”’»)\]]*$/u;
+const enders = ".!?…:";
+const closers = "\"'”’»)]";
+
+/** Whether the word at the offset begins in lower case. */
+function beginsSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : lowerCase.test(text.slice(at, at + 2));
+}
+
+/** Whether a line stops as a sentence does: a full stop or its like, and at most three marks that close a quotation or bracket. */
+function stopsClosed(text: string, { start, end }: Line): boolean {
+  for (let at = end - 1; at >= start && at >= end - 4; at -= 1) {
+    const mark = text.charAt(at);
+    if (enders.includes(mark)) return true;
+    if (!closers.includes(mark)) return false;
+  }
+  return false;
+}
 
 /** The columns that hard-wrapped text was wrapped at, or `null` when lines are paragraphs already. */
 function wrapWidth(lines: readonly Line[], text: string): number | null {
@@ -26,7 +43,7 @@ function wrapWidth(lines: readonly Line[], text: string): number | null {
     pairs += 1;
     const length = line.end - line.start + line.indent;
     if (length < 30 || length > widestWrap) continue;
-    const goesOn = lowerCase.test(text.slice(next.start, next.start + 2)) || (indented && length >= 45 && !sentenceEnd.test(text.slice(line.end - 4, line.end)));
+    const goesOn = beginsSmall(text, next.start) || (indented && length >= 45 && !stopsClosed(text, line));
     if (!goesOn) continue;
     continued += 1;
     counted += 1;
@@ -48,13 +65,13 @@ function continues(line: Line, next: Line, base: number, width: number, text: st
   if (next.indent - base >= 2 && next.indent > line.indent) return false;
   // Two lines indented alike beyond the margin are two first lines, as in a table.
   if (next.indent - base >= 2 && line.indent === next.indent) return false;
-  if (isSignOff(text.slice(next.start, next.end))) return false;
+  if (next.end - next.start <= longestSignOff && isSignOff(text.slice(next.start, next.end))) return false;
   const length = line.end - line.start + line.indent;
   if (length > widestWrap) return false;
-  const closed = sentenceEnd.test(text.slice(Math.max(line.start, line.end - 4), line.end));
-  if (!closed && lowerCase.test(text.slice(next.start, next.start + 2))) return true;
-  const blank = text.slice(next.start, next.end).search(/\s/);
-  const firstWord = blank === -1 ? next.end - next.start : blank;
+  const closed = stopsClosed(text, line);
+  if (!closed && beginsSmall(text, next.start)) return true;
+  let firstWord = 0;
+  while (next.start + firstWord < next.end && !isBlank(text.charCodeAt(next.start + firstWord))) firstWord += 1;
   return length + 1 + firstWord > width - (closed ? ragged.closed : ragged.open);
 }
 

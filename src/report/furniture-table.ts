@@ -8,7 +8,7 @@ interface Furniture {
 }
 
 /** What pages and archives print around a story. Each matches a whole short line. */
-export const furnitureTable: readonly Furniture[] = [
+const furnitureTable: readonly Furniture[] = [
   {
     name: "page-link",
     pattern:
@@ -26,3 +26,19 @@ export const furnitureTable: readonly Furniture[] = [
   { name: "code", pattern: /^[^"“”]*[{}];?$|^[\w-]+\s*:\s*[^;"“”]{1,60};$/, needs: /[{};]/ },
   { name: "rule", pattern: /^[\p{P}\p{S}\s]+$/u },
 ];
+
+/** Most lines are none of these: one look, which lets through all that the patterns without a condition of their own may match. */
+const plainFurniture = new RegExp(
+  furnitureTable.filter(({ needs, name }) => needs === undefined && name !== "rule").map(({ pattern }) => `(?:${pattern.source})`).join("|"),
+  "i",
+);
+
+/** The first kind of furniture whose pattern the line matches; `null` where there is none. */
+export function furnitureName(text: string): string | null {
+  const mayBePlain = plainFurniture.test(text);
+  for (const { name, pattern, needs, longest = 160 } of furnitureTable) {
+    if (text.length > longest || (needs === undefined ? !mayBePlain && name !== "rule" : !needs.test(text)) || !pattern.test(text)) continue;
+    return name;
+  }
+  return null;
+}

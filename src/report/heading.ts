@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import { headlineVerbs } from "./headline-verb-lexicon.ts";
+import { isBlank } from "./line.ts";
 
 /** What a short line looks like, from its words alone. */
 export interface LineShape {
@@ -15,7 +16,8 @@ export interface LineShape {
 }
 
 const longestHeading = 180;
-const closers = /["'”’»)\]\s]+$/u;
+const closers = "\"'”’»)]";
+const openMarks = ".:;,…–—-";
 const minor = new Set("a an the of in on at to by for from and or but nor with as via vs over into after is be it its that than up if not no so per amid".split(" "));
 
 /** Whether a block is short and unclosed enough to be a heading, a caption or a topic rather than prose. */
@@ -23,31 +25,59 @@ export function isProse(block: Block): boolean {
   const { text } = block;
   if (text.length > longestHeading) return true;
   // What stands in brackets after the last full stop (credits, a source) leaves it closed.
-  const bare = text.replace(/(?<=[.!?]["”’]?)\s\([^()]*\)$/, "").replace(closers, "");
-  if (/[,;–—-]$/u.test(bare) && text === text.toUpperCase()) return false;
-  return /[.:;,…–—-]$/u.test(bare);
+  const uncredited = text.endsWith(")") ? text.replace(/(?<=[.!?]["”’]?)\s\([^()]*\)$/, "") : text;
+  const last = lastMark(uncredited);
+  if (last === "" || !openMarks.includes(last)) return false;
+  return ".:…".includes(last) || text !== text.toUpperCase();
+}
+
+/** The last character before the marks and blanks that close a quotation or bracket; empty where there is none. */
+function lastMark(text: string): string {
+  let at = text.length - 1;
+  while (at >= 0 && (closers.includes(text.charAt(at)) || isBlank(text.charCodeAt(at)))) at -= 1;
+  return text.charAt(at);
+}
+
+function beginsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? (code >= 65 && code <= 90) || (code >= 97 && code <= 122) : /^\p{L}/u.test(word);
+}
+
+function beginsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
+/** Whether the text has letters and all of them are capitals. */
+function isUpperCase(text: string): boolean {
+  if (/[a-z]/.test(text)) return false;
+  const letters = text.replaceAll(/[^\p{L}]/gu, "");
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
 /** The shape of a line of at most a few dozen words. */
 export function lineShape(text: string): LineShape {
-  const bare = text.replace(closers, "");
-  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const plain = words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ""));
-  const clause = plain.some((word, index) => {
+  const last = lastMark(text);
+  // From the first letter or digit between blanks to the last, or a full stop behind it.
+  const words: readonly string[] = text.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}.])?/gu) ?? [];
+  let clause = false;
+  let major = 0;
+  let capitals = 0;
+  for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase();
-    if (headlineVerbs.has(lower)) return true;
-    if (index > 0 && /^\p{Ll}*(?:n['’]t)$/u.test(lower)) return true;
-    return lower === "to" && index > 0 && /^\p{Ll}{2,}$/u.test(plain[index + 1] ?? "") && /^[\p{Lu}\p{N}]/u.test(plain[index - 1] ?? "");
-  });
-  const major = plain.filter((word) => /^\p{L}/u.test(word) && !minor.has(word.toLowerCase()));
-  const capitals = major.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const letters = text.replaceAll(/[^\p{L}]/gu, "");
+    clause ||= headlineVerbs.has(lower)
+      || (index > 0 && lower.endsWith("t") && /^\p{Ll}*(?:n['’]t)$/u.test(lower))
+      || (lower === "to" && index > 0 && /^\p{Ll}{2,}$/u.test(words[index + 1] ?? "") && /^[\p{Lu}\p{N}]/u.test(words[index - 1] ?? ""));
+    if (!beginsWithLetter(word) || minor.has(lower)) continue;
+    major += 1;
+    if (beginsWithCapital(word)) capitals += 1;
+  }
   return {
-    words: plain,
-    closed: /[.:;,…–—-]$/u.test(bare),
-    question: /[?!]$/u.test(bare),
+    words,
+    closed: last !== "" && openMarks.includes(last),
+    question: last === "?" || last === "!",
     clause,
-    titleCase: major.length > 0 && capitals >= major.length * 0.85,
-    upperCase: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    titleCase: major > 0 && capitals >= major * 0.85,
+    upperCase: isUpperCase(text),
   };
 }

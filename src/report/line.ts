@@ -16,10 +16,17 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** Any run of blanks as one space. */
+export function singleSpaced(text: string): string {
+  return text.replaceAll(/\s\s+|[^\S ]/g, " ");
+}
+
 /** LF, VT, FF, CR and the two Unicode separators end a line; CR LF is one end, which a blank line in between does not change. */
 function endsLine(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;
 }
+
+const otherEnds = /[\v\f\r\u2028\u2029]/;
 
 /**
  * Splits a text into lines at any kind of line end, keeping offsets into the text as given.
@@ -27,10 +34,14 @@ function endsLine(code: number): boolean {
  */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
+  const isUnix = !otherEnds.test(text);
   let at = 0;
   while (at <= text.length) {
     let stop = at;
-    while (stop < text.length && !endsLine(text.charCodeAt(stop))) stop += 1;
+    if (isUnix) {
+      stop = text.indexOf("\n", at);
+      if (stop === -1) stop = text.length;
+    } else while (stop < text.length && !endsLine(text.charCodeAt(stop))) stop += 1;
     let start = at;
     let indent = 0;
     while (start < stop && isBlank(text.charCodeAt(start))) {

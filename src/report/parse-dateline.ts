@@ -149,7 +149,7 @@ function dayBeforePlace(head: string): WrittenDateline | null {
  */
 export function parseDateline(text: string): WrittenDateline | null {
   // Blanks of any kind read as spaces, one for one, so that offsets stay.
-  const head = text.slice(0, 160).replaceAll(/\s/g, " ");
+  const head = text.slice(0, 160).replaceAll(/[^\S ]/g, " ");
   const place = placeAt(head, 0);
   if (colonPlaceTable.has(head)) return { place: head, day: null, agency: null, end: head.length };
   if (place === null) {

@@ -13,15 +13,17 @@ const sectionTable: ReadonlySet<string> = new Set([
   "elections", "government", "white house", "congress", "kremlin", "un news", "united nations", "trade", "press review", "special report",
 ]);
 
+const longestName = Math.max(...[...sectionTable].map((name) => name.length)) + " and ".length;
+
 const written = (words: string): string => words.trim().replace(/^[[(|#]+|[\])|:]+$/g, "").trim();
 
 /** The section that a line names, alone or as the last step of a path ("Home > News > World"); `null` where it names none. */
 export function sectionOf(line: string): string | null {
   if (line.length > 80) return null;
-  const steps = line.split(/\s*[>›»/|]\s*|\s+\/\s+/).map(written).filter((step) => step !== "");
+  const steps = !/[>›»/|]/.test(line) ? [written(line)].filter((step) => step !== "") : line.split(/\s*[>›»/|]\s*|\s+\/\s+/).map(written).filter((step) => step !== "");
   const last = steps.at(-1);
   if (last === undefined) return null;
-  const known = (step: string): boolean => sectionTable.has(step.toLowerCase().replaceAll(" and ", " & "));
+  const known = (step: string): boolean => step.length <= longestName && sectionTable.has(step.toLowerCase().replaceAll(" and ", " & "));
   if (steps.length === 1) return known(last) ? last : null;
   if (!/^(?:home|front page|main|news)$/i.test(steps[0] ?? "") && !steps.every(known)) return null;
   return steps.findLast(known) ?? null;

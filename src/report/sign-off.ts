@@ -2,9 +2,11 @@ import { agencyName } from "./agency-table.ts";
 
 const endMark = /^(?:-+ ?(?:0|30|ends?) ?-+|#{2,}|\*{3,}|_{3,}|-{3,}|={3,}|\(?(?:more|ends?)\)?|\[?end(?:s| of (?:story|text))?\]?)$/i;
 
+export const longestSignOff = 30;
+
 /** Whether a line only closes a report: "Reuter", "AP", "(MORE)", "-0-", "###". */
 export function isSignOff(line: string): boolean {
-  if (line.length > 30) return false;
+  if (line.length > longestSignOff) return false;
   const bare = line.replace(/^[/([]+|[^\p{L}\d]+$/gu, "");
   if (/^(?:REUTERS?|Reuters?|reuter)[^\p{Ll}]*$/u.test(line)) return true;
   return endMark.test(line) || (agencyName(bare) !== null && /^[A-Z/([]/.test(line));

@@ -1,7 +1,8 @@
 import { agencyName } from "../agency-table.ts";
 import type { Block } from "../block.ts";
 import { whole, type Finding } from "../finding.ts";
-import { furnitureTable } from "../furniture-table.ts";
+import { furnitureName } from "../furniture-table.ts";
+import { singleSpaced } from "../line.ts";
 import { findMoment } from "../moment.ts";
 import { sectionOf } from "../section-table.ts";
 import { isSignOff } from "../sign-off.ts";
@@ -72,16 +73,13 @@ const markRules: readonly MarkRule[] = [
     name: "furniture",
     longest: 600,
     read: (block) => {
-      const { text } = block;
-      for (const { name, pattern, needs, longest = 160 } of furnitureTable) {
-        if (text.length > longest || needs?.test(text) === false || !pattern.test(text)) continue;
-        const moment = name === "archive-date" ? findMoment(text) : null;
-        return {
-          ...whole(block, "furniture", name, "it belongs to the page, not to the story"),
-          ...(moment === null ? {} : { moment: { rank: "archive", moment } as const }),
-        };
-      }
-      return null;
+      const name = furnitureName(block.text);
+      if (name === null) return null;
+      const moment = name === "archive-date" ? findMoment(block.text) : null;
+      return {
+        ...whole(block, "furniture", name, "it belongs to the page, not to the story"),
+        ...(moment === null ? {} : { moment: { rank: "archive", moment } as const }),
+      };
     },
   },
   // After these: a date also stands in captions, bylines and copyright lines.
@@ -94,15 +92,21 @@ const markRules: readonly MarkRule[] = [
   },
 ];
 
-/** What a mark in a block of more than a line or two needs. */
-const longMark = /^\W{0,2}(?:file|photo|image|picture|caption|in this|copyright|©|\(c\)|reporting|writing|editing|additional|further|compiled|translated|with|our|desk|tags?|topics?|keywords?|read|see|more|related)\b|ights reserved|may not be|nauthori[sz]ed|[/©)\]][^/\n]{0,45}$/i;
+/** What a mark in a block of more than a line or two needs: a beginning, words anywhere in it, or an end. */
+const longBeginning = /^\W{0,2}(?:file|photo|image|picture|caption|in this|copyright|©|\(c\)|reporting|writing|editing|additional|further|compiled|translated|with|our|desk|tags?|topics?|keywords?|read|see|more|related)\b/i;
+const longMiddle = /ights reserved|may not be|nauthori[sz]ed/i;
+const longEnding = /[/©)\]][^/\n]{0,45}$/;
+
+function mayBeLongMark(text: string): boolean {
+  return longBeginning.test(text) || longEnding.test(text.slice(-46)) || longMiddle.test(text);
+}
 
 /** What a block says of itself (blanks of any kind and number read as one space), by the first rule that knows it; `null` when only its place can tell. */
 export function readMarks(block: Block, standing: Standing): Finding | null {
   const { length } = block.text;
   // Paragraphs pay for one look only.
-  if (length > 160 && block.hint === null && !longMark.test(block.text)) return null;
-  const line = length > 600 ? block : { ...block, text: block.text.replaceAll(/\s+/g, " ") };
+  if (length > 160 && block.hint === null && !mayBeLongMark(block.text)) return null;
+  const line = length > 600 ? block : { ...block, text: singleSpaced(block.text) };
   for (const rule of markRules) {
     const finding = length > rule.longest ? null : rule.read(line, standing);
     if (finding !== null) return finding;

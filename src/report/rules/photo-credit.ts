@@ -5,12 +5,15 @@ const agencyCredit =
 const trigger = /\/|©|hoto|mage|icture|FILE|^File|^Caption|^CAPTION/;
 const slashed = /(?:^|[\s(])\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}\/(?:TASS|AP|AFP|EPA|Reuters|Getty Images|Pool|Xinhua|Sputnik|Kremlin|Anadolu)[\s\p{L}/.]*\)?$/iu;
 
+/** Nor a credit at the end without one of these. */
+const creditMark = /[/©([]|ap photo|getty images/i;
+
 /** Whether a short block is the caption or credit of a photograph, by its own words. */
 export function isPhotoCredit(text: string): boolean {
-  if (!trigger.test(text)) return false;
-  if (opening.test(text)) return true;
+  if (opening.test(text)) return trigger.test(text);
   // The credit stands at the end, or makes up the whole line.
   const tail = text.slice(-90);
+  if (!creditMark.test(tail) || !trigger.test(text)) return false;
   const found = agencyCredit.exec(tail);
   if (found !== null) return text.length < 60 || found.index + found[0].length > tail.length - 45;
   return slashed.test(tail);
