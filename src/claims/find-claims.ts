@@ -1,6 +1,7 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Sentence } from "../language/index.ts";
 import { silent, type Claim, type Position, type Span, type Statement, type Tell } from "../model/index.ts";
+import { wordFilter } from "../time/index.ts";
 import { aboutOf, type About } from "./about.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
 import { hedgeOf } from "./claim-hedge.ts";
@@ -79,7 +80,8 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
 
 /** One look-up a word: most sentences of most reports end here. */
 const triggers: ReadonlySet<string> = new Set([...objectNouns.keys(), ...speakingVerbs]);
-const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some((token) => triggers.has(token.lower));
+const mayTrigger: (word: string) => boolean = wordFilter(triggers);
+const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some((token) => mayTrigger(token.lower) && triggers.has(token.lower));
 
 function* allDrafts(context: Context): Generator<Draft> {
   const { linked, triggered, statements, byId } = context;

@@ -1,7 +1,7 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Sentence } from "../language/index.ts";
 import type { Contact, DateValue, Expectation, Statement } from "../model/index.ts";
-import { findTimes, type TimeMention } from "../time/index.ts";
+import { findTimes, wordFilter, type TimeMention } from "../time/index.ts";
 import { calledOff, expectationClasses, forward, treaties, type ExpectationClass } from "./expectation-lexicon.ts";
 import { firstEndingAfter, within } from "./in-order.ts";
 import { stateOf } from "./states-of-words.ts";
@@ -22,6 +22,8 @@ const classOf: ReadonlyMap<string, readonly ExpectationClass[]> = (() => {
   return table;
 })();
 
+const mayTrigger: (word: string) => boolean = wordFilter(classOf.keys());
+
 interface Trigger {
   readonly at: number;
   readonly what: ExpectationClass;
@@ -30,7 +32,8 @@ interface Trigger {
 function triggersIn({ tokens }: Sentence): readonly Trigger[] {
   let found: Trigger[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const classes = classOf.get(tokens[at]?.lower ?? "");
+    const lower = tokens[at]?.lower ?? "";
+    const classes = mayTrigger(lower) ? classOf.get(lower) : undefined;
     if (classes === undefined) continue;
     const what = classes.find((one) => one.with === undefined || [1, 2, 3].some((step) => one.with?.has(tokens[at + step]?.lower ?? "") === true));
     if (what !== undefined) (found ??= []).push({ at, what });

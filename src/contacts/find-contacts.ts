@@ -1,7 +1,7 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Sentence } from "../language/index.ts";
 import { silent, type Actor, type Contact, type ContactStatus, type Span, type Statement, type Tell } from "../model/index.ts";
-import { findTimes, type TimeMention } from "../time/index.ts";
+import { findTimes, wordFilter, type TimeMention } from "../time/index.ts";
 import { chunkSentence } from "./clause/chunk-sentence.ts";
 import type { Clauses } from "./clause/frame.ts";
 import type { ContactDraft, Party } from "./contact-draft.ts";
@@ -22,11 +22,13 @@ const telling: ReadonlyMap<string, boolean> = new Map([
   ...[...otherWorlds].map((word) => [word, false] as const),
 ]);
 
+const mayBeTelling: (word: string) => boolean = wordFilter(telling.keys());
+
 /** A cheap test that spares most sentences the phrases: a word that can tell of a contact. */
 function mayTell(sentence: Sentence): boolean {
   let found = false;
   for (const token of sentence.tokens) {
-    const tells = telling.get(token.lower);
+    const tells = mayBeTelling(token.lower) ? telling.get(token.lower) : undefined;
     if (tells === undefined) continue;
     if (!tells) return false;
     found = true;

@@ -1,6 +1,7 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Sentence, Token } from "../language/index.ts";
 import type { EventType } from "../model/index.ts";
+import { wordFilter } from "../time/index.ts";
 import { rulesByVerb, type ActionRule } from "./action-lexicon.ts";
 import { outlooks } from "./modality-lexicon.ts";
 import { objectClasses, type ObjectClass } from "./object-class-lexicon.ts";
@@ -63,6 +64,8 @@ const words: ReadonlyMap<string, Word> = (() => {
   return table;
 })();
 
+const mayBeWord: (word: string) => boolean = wordFilter(words.keys());
+
 /** Whether a token's tag leaves room for a verb; taggers take verbs for plurals and adjectives. */
 function mayBeVerb({ upos, xpos }: Token): boolean {
   return upos !== "PUNCT" && upos !== "DET" && upos !== "ADP" && !(upos === "NOUN" && xpos === "NN");
@@ -100,7 +103,7 @@ export function mayTellOfEvent(linked: LinkedReport, sentence: Sentence, mention
   let alone = false;
   let allows = false;
   for (const token of sentence.tokens) {
-    const word = words.get(token.lower);
+    const word = mayBeWord(token.lower) ? words.get(token.lower) : undefined;
     if (word === undefined) continue;
     classes |= word.classes;
     alone ||= word.alone;

@@ -9,6 +9,7 @@ import { sceneOf, type Match, type Scene } from "./scene.ts";
 import type { TimeMention } from "./time-mention.ts";
 import { unitDate } from "./unit-date.ts";
 import { weekdayDate } from "./weekday-date.ts";
+import { wordFilter } from "./word-filter.ts";
 
 type Rule = (scene: Scene, at: number, floor: number) => Match | null;
 
@@ -20,6 +21,8 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...months.keys()].map((word) => [word, (scene: Scene, at: number, floor: number) => monthDate(scene, at, floor)] as const),
   ...[...weekdays.keys()].map((word) => [word, weekdayDate] as const),
 ]);
+
+const mayBeRule: (word: string) => boolean = wordFilter(rules.keys());
 
 /** Whether four digits in a row stand in the token that can be a year. */
 function holdsYear(text: string): boolean {
@@ -57,7 +60,7 @@ function holdsLetter(word: string): boolean {
 export function canBeTime({ lower }: Token): boolean {
   const { length } = lower;
   if (length < 3) return false;
-  if (!holdsMark(lower)) return rules.has(lower);
+  if (!holdsMark(lower)) return mayBeRule(lower) && rules.has(lower);
   if (length >= 4 && holdsYear(lower)) return true;
   return holdsLetter(lower) && (rules.has(lower) || lower.split(/[^a-zà-ÿ]+/).some((part) => part.length > 2 && rules.has(part)));
 }

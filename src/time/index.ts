@@ -1,3 +1,4 @@
 export { canBeTime, findTimes } from "./find-times.ts";
 export { dayNumber, daysInMonth, isoDay, parseIsoDay } from "./civil-day.ts";
+export { wordFilter } from "./word-filter.ts";
 export type { TimeMention } from "./time-mention.ts";

@@ -30,10 +30,10 @@ export interface Match {
 }
 
 /** Whether "May" may be a person in this report, the one most often taken for a month; the last report's answer is kept. */
-export const mayIsPerson = (() => {
+export const mayIsPerson: (scene: Scene) => boolean = (() => {
   let last = "";
   let answer = false;
-  return ({ text }: Scene): boolean => {
+  return ({ text }) => {
     if (text !== last) {
       last = text;
       answer = /\b(?:Theresa|Mrs\.?|Ms\.?|Minister|PM|Brian|James|Secretary)\s+May\b/.test(text);
