@@ -36,6 +36,9 @@ function startAgain(node) {
   });
 }
 
+// NO_COLOR wins here. Node itself lets FORCE_COLOR win and warns of it as soon as it loads certain modules.
+if (process.env.NO_COLOR) delete process.env.FORCE_COLOR;
+
 const major = Number(process.versions.node.split(".")[0]);
 const main = join(root, "dist", "cli", "main.js");
 if (major < needed) {

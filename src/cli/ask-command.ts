@@ -1,25 +1,23 @@
 import { Command } from "commander";
 import { DetenteError } from "../model/index.ts";
+import { helpText } from "./help-text.ts";
 
 /** The options of `detente ask`. */
 export interface AskOptions {
   readonly on?: string;
+  readonly published?: string;
   readonly json?: true;
 }
 
-const more = `
-A STATE is a name, a code (RU, RUS), a demonym or a capital, in any case; the order of the two does not matter.
-A PATH is a file with one report, a folder (every .txt file in it and in the folders below), or "-" for standard input.
-
-The answer counts to --on, or to the latest day that the reports themselves carry; later reports are left out. Each line
-bears the numbers of the words it rests on, listed at the end with report and characters. A file that cannot be read is
-told of on standard error, the others go on, and the exit code at the end is that of the first such error.
-
-Examples:
-  $ detente ask Russia "United States" examples
-  $ detente ask RUS USA reports --on 2016-12-31
-  $ detente ask --json french algerian story.txt
-`;
+const more = helpText(
+  [
+    "A STATE is a name, a code (RU, RUS), a demonym or a capital, in any case; the order of the two does not matter.",
+    'A PATH is a file with one report, a folder (every .txt, .html and .htm file in it and in the folders below), or "-" for standard input.',
+    "The answer counts to --on, or to the latest day that the reports themselves carry; later reports are left out. A report without a date counts on any day, and the answer says how many of them there are; --published dates them all.",
+    "Each line bears the numbers of the words it rests on, listed at the end with report and characters. A file that cannot be read is told of on standard error, the others go on, and the exit code at the end is that of the first such error.",
+  ],
+  ['detente ask Russia "United States" examples', "detente ask RUS USA reports --on 2016-12-31", "detente ask --json french algerian story.txt"],
+);
 
 /** `detente ask`. */
 export function askCommand(): Command {
@@ -29,6 +27,7 @@ export function askCommand(): Command {
     .argument("<STATE>", "the other")
     .argument("<PATH...>", 'reports: files, folders, or "-"')
     .option("--on <DATE>", "the day to count to")
+    .option("--published <DATE>", "when a report was published, where it does not say")
     .option("--json", "print the answer as JSON")
     .addHelpText("after", more)
     .action(async (one: string, other: string, paths: readonly string[], options: AskOptions) => {

@@ -13,11 +13,13 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** The text files in a folder and below it, in order of their paths; hidden ones are left out, links not followed. */
-async function textFiles(folder: string): Promise<readonly string[]> {
+const reportName = /\.(?:txt|html?)$/i;
+
+/** The text files and HTML pages in a folder and below it, in order of their paths; hidden ones are left out, links not followed. */
+async function reportFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".txt") && !join(entry.parentPath, entry.name).slice(folder.length).split("/").some((part) => part.startsWith(".")))
+    .filter((entry) => entry.isFile() && reportName.test(entry.name) && !join(entry.parentPath, entry.name).slice(folder.length).split("/").some((part) => part.startsWith(".")))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
@@ -31,7 +33,7 @@ export async function reportPaths(paths: readonly string[]): Promise<readonly st
       continue;
     }
     try {
-      found.push(...(await textFiles(path)));
+      found.push(...(await reportFiles(path)));
     } catch (cause) {
       complain(new DetenteError("unreadable", `${path}: cannot be read`, { cause }));
     }

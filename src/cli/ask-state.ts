@@ -19,30 +19,63 @@ function distance(a: string, b: string): number {
 }
 
 const longest = 60;
+const mostHints = 3;
 
-/** The spellings of states nearest to some words, at most three, none farther than a third of their letters. */
+/** Whether one spelling holds another as whole words ("South Korea", "korea"), both in small letters. */
+const holds = (spelling: string, typed: string): boolean => ` ${spelling} `.includes(` ${typed} `);
+
+/** The states nearest to some words, at most three: those whose spellings hold them, then those no farther off than a third of their letters. */
 function nearest(facts: Facts, words: string): readonly string[] {
   const typed = words.trim().toLowerCase().slice(0, longest);
-  const scored: { readonly name: string; readonly score: number }[] = [];
-  for (const { name, aliases, adjectives, demonyms, capitals } of facts.states.values()) {
+  const far = Math.max(1, Math.floor(typed.length / 3));
+  const hints: { readonly spelling: string; readonly score: number }[] = [];
+  for (const { name, aliases, adjectives, demonyms, capitals, to } of facts.states.values()) {
+    let best: { readonly spelling: string; readonly score: number } | null = null;
     for (const spelling of [name, ...aliases, ...adjectives, ...demonyms, ...capitals]) {
-      const score = distance(typed, spelling.toLowerCase());
-      if (score <= Math.max(1, Math.floor(typed.length / 3))) scored.push({ name: spelling, score });
+      const small = spelling.toLowerCase();
+      // A state that is gone is rarely meant.
+      const score = holds(small, typed) ? (to === "" ? 0 : 2) : distance(typed, small);
+      if (best === null || score < best.score) best = { spelling: score === 0 ? name : spelling, score };
     }
+    if (best !== null && best.score <= far) hints.push(best);
   }
-  scored.sort((a, b) => a.score - b.score || (a.name < b.name ? -1 : 1));
-  return [...new Set(scored.map(({ name }) => name))].slice(0, 3);
+  hints.sort((a, b) => a.score - b.score || (a.spelling < b.spelling ? -1 : 1));
+  return hints.slice(0, mostHints).map(({ spelling }) => spelling);
+}
+
+/** Other living states that words may mean as well: "Congolese" is said of two, and "Congo" of both that are "of the Congo". */
+function otherMeanings(facts: Facts, words: string, code: string): readonly string[] {
+  const typed = words.trim().toLowerCase().replace(/^the /, "");
+  if (facts.states.has(typed.toUpperCase()) || facts.alpha2.has(typed.toUpperCase())) return [];
+  return [...facts.states.values()]
+    .filter(({ code: other, to, name, aliases, adjectives, demonyms, capitals }) => {
+      if (other === code || to !== "") return false;
+      const spellings = [...aliases, ...adjectives, ...demonyms, ...capitals];
+      return spellings.some((spelling) => spelling.toLowerCase() === typed) || name.toLowerCase().endsWith(` of the ${typed}`);
+    })
+    .map(({ name, code: other }) => `${name} (${other})`);
+}
+
+/** A state that the command line names, and what to tell the asker about it. */
+export interface AskedState {
+  readonly code: string;
+  /** That the words may mean another state as well; `null` where they cannot. */
+  readonly remark: string | null;
 }
 
 /**
- * The code of the state that words of the command line name.
+ * The state that words of the command line name.
  *
  * @throws DetenteError `unknown-state`, with the nearest spellings
  */
-export function askedState(facts: Facts, words: string): string {
+export function askedState(facts: Facts, words: string): AskedState {
   const code = lookUpState(facts, words);
-  if (code !== null) return code;
-  const near = nearest(facts, words);
-  const hint = near.length === 0 ? "" : `; did you mean ${near.join(", or ")}?`;
-  throw new DetenteError("unknown-state", `no state is called "${words.slice(0, longest)}"${hint}`);
+  if (code === null) {
+    const near = nearest(facts, words);
+    const hint = near.length === 0 ? "" : `; did you mean ${near.join(", or ")}?`;
+    throw new DetenteError("unknown-state", `no state is called "${words.slice(0, longest)}"${hint}`);
+  }
+  const others = otherMeanings(facts, words, code);
+  const taken = `${facts.states.get(code)?.name ?? code} (${code})`;
+  return { code, remark: others.length === 0 ? null : `"${words.slice(0, longest)}" is taken for ${taken}; it may also mean ${others.join(" or ")}` };
 }

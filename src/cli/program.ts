@@ -1,16 +1,18 @@
 import { Command } from "commander";
 import { askCommand } from "./ask-command.ts";
+import { helpText } from "./help-text.ts";
 import { readCommand } from "./read-command.ts";
 import { schemaCommand } from "./schema-command.ts";
+import { terminalStyle } from "./style.ts";
 import { version } from "./version.ts";
 
-const examples = `
-Examples:
-  $ detente read examples/rus-usa-2-no-break.txt
-  $ curl -s https://example.org/story.txt | detente read -
-  $ detente ask RUS USA examples
-  $ detente read --json story.txt
-`;
+const examples = helpText(
+  [],
+  ["detente read examples/rus-usa-2-no-break.txt", "curl -s https://example.org/story.txt | detente read -", "detente ask RUS USA examples", "detente read --json story.txt"],
+);
+
+/** Descriptions narrower than this are not wrapped. */
+const narrowestColumn = 8;
 
 /** The commands, in the order in which help lists them. */
 const commands: readonly (() => Command)[] = [readCommand, askCommand, schemaCommand];
@@ -20,13 +22,17 @@ export function createProgram(): Command {
   const program = new Command("detente")
     .description("Are they still talking? Reads news reports and answers, with evidence, whether two states are in dialogue.")
     .version(version(), "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .addHelpText("after", examples);
   for (const create of commands) program.addCommand(create());
   for (const command of [program, ...program.commands]) {
-    // Errors are thrown to main, which says them in one line.
-    command.exitOverride().configureOutput({ writeErr: () => {} });
+    command
+      // The list of commands needs room for what they do; their arguments stand in their own help.
+      .helpOption("-h, --help", "print this help")
+      .configureHelp({ minWidthToWrap: narrowestColumn, subcommandTerm: (listed) => listed.name() })
+      // Errors are thrown to main, which says them in one line.
+      .exitOverride()
+      .configureOutput({ writeErr: () => {}, getOutHelpWidth: () => terminalStyle().width });
   }
   return program;
 }

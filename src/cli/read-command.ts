@@ -1,33 +1,29 @@
 import { Command } from "commander";
 import { DetenteError } from "../model/index.ts";
-import { parsePublished } from "../report/index.ts";
+import { givenDate } from "./given-date.ts";
+import { helpText } from "./help-text.ts";
 import type { ReadOptions } from "./read-options.ts";
 
-const more = `
-A FILE holds one report as an agency or an archive page prints it, in UTF-8, as plain text or as an HTML page.
-"-" stands for standard input.
-
---json prints one FILE as one indented object, several FILEs as one object a line.
---jsonl reads JSON Lines from the FILEs, or from standard input when none is given: {"id","text"} or {"id","html"} with
-optional "url", "source", "published", "title", "language". It prints one reading a line in the same order; a line that
-is no report gives {"error":{"code","message","line"}} in its place, and the exit code at the end is 10.
-
-Words of statements are marked with the number of the statement in the list below the text; colour shows them in a
-terminal. NO_COLOR and FORCE_COLOR are honoured; COLUMNS sets the width where there is no terminal.
-
-Examples:
-  $ detente read story.txt
-  $ detente read --published 2016-12-22 --source TASS - < story.txt
-  $ detente read --json --explain story.txt
-  $ detente read --jsonl < reports.jsonl > readings.jsonl
-`;
+const more = helpText(
+  [
+    'A FILE holds one report as an agency or an archive page prints it, in UTF-8, as plain text or as an HTML page. "-" stands for standard input.',
+    "--json prints one FILE as one indented object, several FILEs as one object a line.",
+    '--jsonl reads JSON Lines from the FILEs, or from standard input when none is given: {"id","text"} or {"id","html"} with optional "url", "source", "published", "title", "language". It prints one reading a line in the same order; a line that is no report gives {"error":{"code","message","line"}} in its place, and the exit code at the end is 10.',
+    "Words of statements are marked with the number of the statement in the list below the text; colour shows them in a terminal. NO_COLOR and FORCE_COLOR are honoured; COLUMNS sets the width where there is no terminal.",
+  ],
+  [
+    "detente read story.txt",
+    "detente read --published 2016-12-22 --source TASS - < story.txt",
+    "detente read --json --explain story.txt",
+    "detente read --jsonl < reports.jsonl > readings.jsonl",
+  ],
+);
 
 function check(files: readonly string[], options: ReadOptions): void {
   if (files.length === 0 && options.jsonl !== true) throw new DetenteError("usage", "read needs a FILE, or - for standard input (see detente read --help)");
   if (files.filter((file) => file === "-").length > 1) throw new DetenteError("usage", "standard input can be read only once");
-  if (options.published !== undefined && parsePublished(options.published) === null) {
-    throw new DetenteError("bad-date", `--published: "${options.published}" is not a date with a year, such as 2016-12-22`);
-  }
+  if (options.json === true && options.jsonl === true) throw new DetenteError("usage", "--json reads whole files and --jsonl one report a line: choose one of them");
+  if (options.published !== undefined) givenDate("--published", options.published);
 }
 
 /** `detente read`. */

@@ -3,10 +3,11 @@ import { columns, faint, plain, shown, strong, type Look, type Run } from "./cel
 import { contactLine } from "./render-answer-contacts.ts";
 import { marks, sayParticipant } from "./render-answer-marks.ts";
 import { sayDate } from "./say-date.ts";
+import type { StateName } from "./state-name.ts";
+import { unquoted } from "./unquoted.ts";
 import { wrap } from "./wrap.ts";
 
 type Line = readonly Run[];
-type StateName = (code: string) => string;
 
 const positionLook: Readonly<Record<ClaimAccount["position"], Look>> = {
   broken: "bad",
@@ -24,15 +25,15 @@ const holderOf = ({ holder, side }: ClaimAccount, stateName: StateName): string 
 
 /** Words in quotation marks where they are quoted, bare where the report tells them in its own. */
 function wordsOf({ words, quoted }: Pick<ClaimAccount, "words" | "quoted">): Run {
-  const bare = shown(words).replace(/^["“”«]+|["“”»]+$/g, "");
+  const bare = unquoted(shown(words));
   return quoted ? { text: `“${bare}”`, look: "words" } : plain(bare);
 }
 
 /** One claim as lines of a column: holder and position, the words, and what narrows them. */
 function claimLines(claim: ClaimAccount, width: number, stateName: StateName): readonly Line[] {
-  const { position, date, scope, hedge, evidence, holder, also, stale } = claim;
+  const { position, date, scope, scopeKind, hedge, evidence, holder, also, stale } = claim;
   const office = holder === null || holder.office === null ? "" : `, ${shown(holder.office)}`;
-  const notes = [date === null ? null : sayDate({ value: date, precision: "day" }), scope === null ? null : `on ${shown(scope)}`, hedge === null ? null : `hedged: ${shown(hedge)}`, stale ? "too old to weigh" : null];
+  const notes = [date === null ? null : sayDate({ value: date, precision: "day" }), scope === null ? null : `${scopeKind === "all" ? "of" : "on"} “${shown(scope)}”`, hedge === null ? null : `hedged: “${shown(hedge)}”`, stale ? "too old to weigh" : null];
   return [
     ...wrap([strong(holderOf(claim, stateName)), plain(`${office}: `), { text: position, look: positionLook[position] }, marks(evidence)], width),
     ...wrap([wordsOf(claim)], width),
@@ -86,6 +87,6 @@ export function contentionRows({ claims, contacts, bornOut, why }: ContentionAcc
   const result: Line =
     borne === null || borne === undefined || first === undefined
       ? [plain(`Neither is borne out: ${why}.`)]
-      : [plain("Borne out: "), strong(holderOf(borne, stateName)), plain(`, for ${why}. `), ...contactLine(first, stateName)];
+      : [plain("Borne out: "), strong(holderOf(borne, stateName)), plain(`, as ${why}. `), ...contactLine(first, stateName)];
   return [side(one), side(other), result];
 }

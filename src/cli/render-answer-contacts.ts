@@ -3,17 +3,16 @@ import { faint, plain, shown, strong, type Run } from "./cells.ts";
 import { listed } from "./names.ts";
 import { articled, marks, sayDays, sayParticipant } from "./render-answer-marks.ts";
 import { sayDate } from "./say-date.ts";
+import type { StateName } from "./state-name.ts";
 
-type StateName = (code: string) => string;
-
-/** "20 December 2016, 2 days ago", "set for 3 March 2017"; without a date, when it was told. */
+/** "20 December 2016, 2 days ago", "set for 3 March 2017"; without a date, when it was reported. */
 function when({ date, since, told, status }: ContactAccount): string {
   if (date !== null) {
     const day = sayDate({ ...date, span: null });
     if (status === "held" || status === "ongoing") return since === null ? day : `${day}, ${sayDays(since)}`;
     return status === "cancelled" || status === "postponed" ? `set for ${day}` : day;
   }
-  return told === null ? "no date told" : `no date told, reported ${sayDate({ value: told, precision: "day" })}`;
+  return told === null ? "undated" : `undated, reported ${sayDate({ value: told, precision: "day" })}`;
 }
 
 /** "call between John Kerry (USA) and Sergey Lavrov (RUS), about Syria, in Geneva". */
@@ -36,16 +35,18 @@ export interface Row {
   readonly runs: readonly Run[];
 }
 
+const noLevel = "unstated";
+
 /** The last held contact of each level, and in one row the levels without any. */
 export function lastHeldRows({ lastHeld }: Answer, stateName: StateName): readonly Row[] {
   const none = lastHeld.filter(({ contact }) => contact === null).map(({ level }) => level);
-  const rows = lastHeld.flatMap(({ level, contact }) => (contact === null ? [] : [{ label: level === "unknown" ? "not told" : level, runs: contactLine(contact, stateName) }]));
+  const rows = lastHeld.flatMap(({ level, contact }) => (contact === null ? [] : [{ label: level === "unknown" ? noLevel : level, runs: contactLine(contact, stateName) }]));
   return none.length === 0 ? rows : [...rows, { label: "none", runs: [faint(`at ${listed(none)} level`)] }];
 }
 
 /** Contacts with their level as the label. */
 export function levelRows(contacts: readonly ContactAccount[], stateName: StateName): readonly Row[] {
-  return contacts.map((contact) => ({ label: contact.level ?? "not told", runs: contactLine(contact, stateName) }));
+  return contacts.map((contact) => ({ label: contact.level ?? noLevel, runs: contactLine(contact, stateName) }));
 }
 
 /** Contacts with their status as the label. */

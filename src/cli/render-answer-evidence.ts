@@ -1,12 +1,13 @@
 import type { Evidence } from "../dialogue/index.ts";
 import { faint, plain, shown, strong, type Run } from "./cells.ts";
 import { sayDate } from "./say-date.ts";
+import { unquoted } from "./unquoted.ts";
 import { wrap } from "./wrap.ts";
 
 const longest = 300;
 
 function clipped(words: string): string {
-  const bare = shown(words).replace(/^["“”«]+|["“”»]+$/g, "");
+  const bare = unquoted(shown(words));
   if (bare.length <= longest) return bare;
   return `${bare.slice(0, bare.lastIndexOf(" ", longest))} …`;
 }

@@ -8,11 +8,11 @@ import { lastHeldRows, levelRows, statusRows, type Row } from "./render-answer-c
 import { evidenceLines } from "./render-answer-evidence.ts";
 import { articled, marks, sayParticipant } from "./render-answer-marks.ts";
 import { sayDate } from "./say-date.ts";
+import type { StateName } from "./state-name.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 type Line = readonly Run[];
-type StateName = (code: string) => string;
 
 const verdictLook: Readonly<Record<VerdictName, Look>> = { broken: "bad", frozen: "bad", reduced: "bad", normal: "good", intensified: "good", unknown: "strong" };
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -21,9 +21,10 @@ function question({ about, on, reports }: Answer, stateName: StateName): readonl
   return [
     [{ text: `Are ${articled(stateName(about[0]))} and ${articled(stateName(about[1]))} still talking?`, look: "title" }],
     dotted([
-      on === null ? "no day known" : `as of ${sayDate({ value: on, precision: "day" })}`,
+      on === null ? "no report carries a day" : `as of ${sayDate({ value: on, precision: "day" })}`,
       `${counted(reports.read, "report", "reports")} read, ${reports.relevant} on the two`,
       reports.later === 0 ? null : `${reports.later} left out as later`,
+      reports.undated === 0 || on === null ? null : `${reports.undated} undated, counted on any day`,
     ]),
   ];
 }
@@ -39,9 +40,13 @@ function verdictLines({ verdict }: Answer, width: number): readonly Line[] {
   ];
 }
 
-const labelWidth = 12;
+/** The longest level, "spokesperson", and two blanks. */
+const labelWidth = 14;
+/** Below this many columns a label stands on a line of its own. */
+const narrow = 44;
 
 function rows(found: readonly Row[], width: number): readonly Line[] {
+  if (width < narrow) return found.flatMap(({ label, runs }) => [...(label === "" ? [] : [[plain(`  ${label}`)]]), ...wrap(runs, width, { first: [plain("    ")], rest: [plain("    ")] })]);
   return found.flatMap(({ label, runs }) => wrap(runs, width, { first: [plain(`  ${label.padEnd(labelWidth)}`)], rest: [plain(" ".repeat(labelWidth + 2))] }));
 }
 
@@ -54,10 +59,23 @@ function numbered(entries: readonly (readonly Line[])[], width: number): readonl
   });
 }
 
-/** A title and what stands under it; beside it, in a line, that there is nothing. */
-function section(title: string, none: string, lines: readonly Line[], width: number): readonly Line[] {
-  const heading: Run = { text: title, look: "title" };
-  return [[], ...(lines.length === 0 ? wrap([heading, faint(`: ${none}`)], width, { first: [], rest: [plain("  ")] }) : [...wrap([heading], width), ...lines])];
+/** A title and what stands under it, or beside it, in a line, that there is nothing; `none` is `null` where that goes without saying. */
+interface Section {
+  readonly title: string;
+  readonly none: string | null;
+  readonly lines: readonly Line[];
+}
+
+/** Sections with a blank line between them; those without anything stand line by line. */
+function sectionLines(sections: readonly Section[], width: number): readonly Line[] {
+  let empty = false;
+  return sections.flatMap(({ title, none, lines }) => {
+    if (lines.length === 0 && none === null) return [];
+    const space: readonly Line[] = empty && lines.length === 0 ? [] : [[]];
+    empty = lines.length === 0;
+    const heading: Run = { text: title, look: "title" };
+    return [...space, ...(empty ? wrap([heading, faint(`: ${none}`)], width, { first: [], rest: [plain("  ")] }) : [...wrap([heading], width), ...lines])];
+  });
 }
 
 const mostEarlier = 8;
@@ -89,19 +107,26 @@ export function renderAnswer(answer: Answer, stateName: StateName, style: Style)
   const earlier = earlierRows(answer, stateName);
   const indent = { first: [plain("  ")], rest: [plain("    ")] };
   const contentions = answer.contentions.map((contention) => contentionRows(contention, stateName));
+  const sections: readonly Section[] = [
+    { title: "Last contact held, by level", none: "none told of at any level", lines: nothing ? [] : rows(lastHeldRows(answer, stateName), width) },
+    { title: "Other contacts held", none: null, lines: rows(earlier, width) },
+    { title: "Contacts ahead", none: "none told of", lines: rows(statusRows(answer.ahead, stateName), width) },
+    { title: "Planned, and no word of what became of it", none: null, lines: rows(statusRows(answer.open, stateName), width) },
+    { title: "Called off, put off, refused or denied", none: "none told of", lines: rows(statusRows(answer.fallen, stateName), width) },
+    { title: "What each side says", none: "neither says how relations stand", lines: claimLinesOf(answer, width, stateName) },
+    { title: "Contentions", none: "no claims contradict each other", lines: numbered(contentions, width) },
+    {
+      title: "Expected",
+      none: answer.ahead.length > 0 ? "nothing beside the contacts ahead" : "nothing is announced for a day to come",
+      lines: expectationRows(answer).flatMap((line) => wrap(line, width, indent)),
+    },
+    { title: "Evidence", none: null, lines: evidenceLines(answer.evidence, width) },
+  ];
   const lines: readonly Line[] = [
     ...question(answer, stateName).flatMap((line) => wrap(line, width)),
     [faint("─".repeat(width))],
     ...verdictLines(answer, width),
-    ...section("Last contact held, by level", "none told of at any level", nothing ? [] : rows(lastHeldRows(answer, stateName), width), width),
-    ...(earlier.length === 0 ? [] : section("Other contacts held", "", rows(earlier, width), width)),
-    ...section("Contacts ahead", "none told of", rows(statusRows(answer.ahead, stateName), width), width),
-    ...(answer.open.length === 0 ? [] : section("Planned, and no word of what became of it", "", rows(statusRows(answer.open, stateName), width), width)),
-    ...section("Called off, put off, refused or denied", "none told of", rows(statusRows(answer.fallen, stateName), width), width),
-    ...section("What each side says", "neither says how relations stand", claimLinesOf(answer, width, stateName), width),
-    ...section("Contentions", "no claims contradict each other", numbered(contentions, width), width),
-    ...section("Expected", "nothing is announced for a day to come", expectationRows(answer).flatMap((line) => wrap(line, width, indent)), width),
-    ...section("Evidence", "no words", evidenceLines(answer.evidence, width), width),
+    ...sectionLines(sections, width),
   ];
   return `${lines.map((line) => paint(line, style)).join("\n")}\n`;
 }

@@ -113,11 +113,12 @@ const none: Reading = {
   expectations: [],
 };
 
+const stateName = (code: string): string => (code === "NOR" ? "Norway" : code);
 const plain = { colour: false, width: 80 };
 
 describe("renderReading", () => {
   test("shows what was found, with names for ids and the words it rests on", () => {
-    expect(renderReading(full, null, plain)).toBe(`[Doe] _says_ «talks go on»¹
+    expect(renderReading(full, null, stateName, plain)).toBe(`[Doe] _says_ «talks go on»¹
 The Paper · published 6 May 2014, 09:15 UTC+2 · dateline RIGA, 5 May 2014
 World · topics: Fishing
 ────────────────────────────────────────────────────────────────────────────────
@@ -128,8 +129,8 @@ World · topics: Fishing
 
 Actors
   1  Jane Doe · Foreign Minister · Latvia · 1 mention
-  2  John Roe · Prime Minister · NOR · 1 mention
-  3  Latvia · state · 0 mentions
+  2  John Roe · Prime Minister · Norway · 1 mention
+  3  Latvia · state
 
 Statements
   1  Jane Doe (LVA) · indirect
@@ -143,49 +144,44 @@ Statements
 Contacts
   1  Jane Doe (LVA) and John Roe (NOR) · talks · ongoing · May 2014
      “We talk every week”
-     minister level · about fishing · Jane Doe (LVA) says so (statement 2)
+     minister level · about fishing · according to Jane Doe (LVA) (statement 2)
 
-Events  nothing that PLOVER codes
+Events: nothing that PLOVER codes
 
 Claims
-  1  Jane Doe (LVA) · continuing · Latvia and NOR
+  1  Jane Doe (LVA) · continuing · Latvia and Norway
      “talks go on”
      statement 1
-  2  NOR · broken · Latvia and NOR
+  2  Norway · broken · Latvia and Norway
      “denied”
      scope: all (all) · hedged: perhaps · statement 3
 
 Contentions
-  1  Latvia and NOR · Jane Doe (LVA) says continuing (claim 1) and NOR says
-     broken (claim 2)
+  1  Latvia and Norway
+     Jane Doe (LVA) says continuing (claim 1)
+     Norway says broken (claim 2)
      contact 1 bears on it
 
 Expectations
-  1  election · 4 October 2014 to 5 October 2014 · John Roe
+  1  election · 4 to 5 October 2014 · John Roe
      “Monday”
 `);
   });
 
   test("says of each list in one line that it is empty", () => {
-    expect(renderReading(none, null, plain)).toBe(`(no headline) r
+    expect(renderReading(none, null, stateName, plain)).toBe(`(no headline) r
 source unknown · publication date unknown
 ────────────────────────────────────────────────────────────────────────────────
 
   No text to read.
 
-Actors  nobody is named
-
-Statements  nobody is quoted
-
-Contacts  no dealings between states are told
-
-Events  nothing that PLOVER codes
-
-Claims  nobody says how relations stand
-
-Contentions  no claims contradict each other
-
-Expectations  nothing is announced for a date to come
+Actors: nobody is named
+Statements: nobody is quoted
+Contacts: no dealings between states are told
+Events: nothing that PLOVER codes
+Claims: nobody says how relations stand
+Contentions: no claims contradict each other
+Expectations: nothing is announced for a date to come
 `);
   });
 
@@ -197,6 +193,7 @@ Expectations  nothing is announced for a date to come
         { stage: "report", rule: "scene", action: "dropped", span: null, why: "it names a person" },
         { stage: "time", rule: "weekday", action: "made", span: null, why: "looks back" },
       ],
+      stateName,
       plain,
     );
     expect(told.split("What the rules did\n")[1]).toBe(`  report
@@ -210,12 +207,39 @@ Expectations  nothing is announced for a date to come
   test("in colours, the words are the same but for the plain marks", () => {
     const bare = (words: string): string => words.replaceAll(/[[\]_«»]/g, "");
     // oxlint-disable-next-line no-control-regex
-    const uncoloured = renderReading(full, null, { ...plain, colour: true }).replaceAll(/\u001b\[[\d;]*m/g, "");
-    expect(uncoloured.replaceAll(/\s+/g, " ")).toBe(bare(renderReading(full, null, plain)).replaceAll(/\s+/g, " "));
+    const uncoloured = renderReading(full, null, stateName, { ...plain, colour: true }).replaceAll(/\u001b\[[\d;]*m/g, "");
+    expect(uncoloured.replaceAll(/\s+/g, " ")).toBe(bare(renderReading(full, null, stateName, plain)).replaceAll(/\s+/g, " "));
   });
 
-  test.each([40, 55, 80, 120])("keeps lines within %i columns", (width) => {
-    const lines = renderReading(full, null, { colour: false, width }).split("\n");
+  test("names one of a group as one, and several as several", () => {
+    const report = { ...full.report, text: `${text}. An official, a spokeswoman and ministers spoke; officials of the ministry left.` };
+    const group = (name: string, ...words: string[]): Actor => ({
+      id: `group/${name}`,
+      kind: "group",
+      name,
+      state: "NOR",
+      office: null,
+      mentions: words.map((word) => [report.text.indexOf(word), report.text.indexOf(word) + word.length] as const),
+    });
+    const shown = renderReading({ ...full, report, actors: [group("Norwegian spokeswomen", "a spokeswoman"), group("Norwegian officials", "An official", "officials of"), group("Norwegian ministers", "ministers")] }, null, stateName, plain);
+    for (const name of ["Norwegian spokeswoman · group · Norway", "Norwegian officials · group", "Norwegian ministers · group"]) expect(shown).toContain(name);
+  });
+
+  test("says of the outlet that it is the source", () => {
+    const outlet: Actor = { id: "outlet/paper", kind: "outlet", name: "The Paper", state: "NOR", office: null, mentions: [] };
+    const reading = { ...full, report: { ...full.report, source: { name: "The Paper", actor: outlet.id } }, actors: [outlet] };
+    expect(renderReading(reading, null, stateName, plain)).toContain("The Paper · outlet · Norway · source of the report");
+  });
+
+  test("keeps the mark that closes a quotation inside indirect words", () => {
+    const quoting = `Doe called the measures "wholly unacceptable".`;
+    const content = quoting.slice(11, -1);
+    const reading = { ...none, report: { ...none.report, text: quoting, parts: [{ kind: "paragraph" as const, span: [0, quoting.length] as const }] }, statements: [statement("s1", { content: [[11, 11 + content.length]] })] };
+    expect(renderReading(reading, null, stateName, plain)).toContain('“the measures "wholly unacceptable"”');
+  });
+
+  test.each([20, 30, 40, 55, 80, 120])("keeps lines within %i columns", (width) => {
+    const lines = renderReading(full, null, stateName, { colour: false, width }).split("\n");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
   });
 });

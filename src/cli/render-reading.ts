@@ -7,11 +7,13 @@ import { paint } from "./paint.ts";
 import { sayDate } from "./say-date.ts";
 import { renderNotes } from "./render-notes.ts";
 import { sections } from "./sections.ts";
+import type { StateName } from "./state-name.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 const indent: readonly Run[] = [plain("  ")];
 const textMargin = { first: indent, rest: indent };
+const textBelow = { first: [], rest: indent };
 
 /** The headline with its marks where it stands in the text; as given from outside where it does not. */
 function titleRuns(reading: Reading, style: Style): readonly Run[] {
@@ -67,12 +69,16 @@ function textBlock(reading: Reading, style: Style): readonly string[] {
   return lines;
 }
 
-function sectionBlocks(reading: Reading, style: Style): readonly string[] {
-  const names = namesOf(reading);
+function sectionBlocks(reading: Reading, stateName: StateName, style: Style): readonly string[] {
+  const names = namesOf(reading, stateName);
+  let empty = false;
   return sections.flatMap(({ title, none, entries }) => {
     const found = entries(reading, names);
-    if (found.length === 0) {
-      return ["", ...wrap([faint(none)], style.width, { first: [{ text: `${title}  `, look: "title" }], rest: [plain("  ")] }).map((line) => paint(line, style))];
+    // Lists without anything stand line by line.
+    const space = empty && found.length === 0 ? [] : [""];
+    empty = found.length === 0;
+    if (empty) {
+      return [...space, ...wrap([{ text: title, look: "title" }, faint(`: ${none}`)], style.width, textBelow).map((line) => paint(line, style))];
     }
     const heading = paint([{ text: title, look: "title" }], style);
     const digits = String(found.length).length;
@@ -89,12 +95,13 @@ function sectionBlocks(reading: Reading, style: Style): readonly string[] {
  * A reading for people: headline block, the text with its marks, then what was found, each with the words it rests on.
  *
  * @param notes what the stages told, or `null` where nobody asked
+ * @param stateName the name of a state that the reading does not name, by its code
  */
-export function renderReading(reading: Reading, notes: readonly Note[] | null, style: Style): string {
+export function renderReading(reading: Reading, notes: readonly Note[] | null, stateName: StateName, style: Style): string {
   const lines = [
     ...headlineBlock(reading, style),
     ...textBlock(reading, style),
-    ...sectionBlocks(reading, style),
+    ...sectionBlocks(reading, stateName, style),
     ...(notes === null ? [] : renderNotes(reading.report.text, notes, style)),
   ];
   return `${lines.join("\n")}\n`;

@@ -1,11 +1,9 @@
 import { Command } from "commander";
 import { readingSchema } from "../model/index.ts";
+import { helpText } from "./help-text.ts";
 import { print } from "./output.ts";
 
-const more = `
-Example:
-  $ detente schema > reading.schema.json
-`;
+const more = helpText([], ["detente schema > reading.schema.json"]);
 
 /** `detente schema`. */
 export function schemaCommand(): Command {

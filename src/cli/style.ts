@@ -4,7 +4,8 @@ export interface Style {
   readonly width: number;
 }
 
-const narrowest = 40;
+/** Narrower than this no line says anything. */
+const narrowest = 20;
 const widest = 120;
 
 /** Colour for a terminal unless NO_COLOR says no; FORCE_COLOR says yes elsewhere. See no-color.org and force-color.org. */

@@ -74,8 +74,11 @@ describe("what is asked", () => {
     ["an unknown state", ["Fransce", "Algeria", path], 11, /no state is called "Fransce".*France/],
     ["words like no state", ["qqqqqqqqqq", "Algeria", path], 11, /no state is called "qqqqqqqqqq"\n$/],
     ["one state twice", ["France", "Paris", path], 2, /one state/],
-    ["a day that is none", ["FRA", "DZA", path, "--on", "soon"], 12, /"soon" is not a day/],
-    ["a day that is not in the calendar", ["FRA", "DZA", path, "--on", "2021-02-31"], 12, /not a day/],
+    ["a day that is none", ["FRA", "DZA", path, "--on", "soon"], 12, /"soon" is not a date/],
+    ["a day that is not in the calendar", ["FRA", "DZA", path, "--on", "2021-02-31"], 12, /"2021-02-31" is not a date in the calendar/],
+    ["a month where a day is wanted", ["FRA", "DZA", path, "--on", "2021-02"], 12, /not a single day/],
+    ["a day of publication that is none", ["FRA", "DZA", path, "--published", "2020-13-01"], 12, /--published: "2020-13-01" is not a date in the calendar/],
+    ["a name that two states share a part of", ["Korea", "Japan", path], 11, /did you mean North Korea, or South Korea\?\n$/],
     ["no such file", ["FRA", "DZA", join(folder, "none.txt")], 3, /no such file/],
     ["a folder without reports", ["FRA", "DZA", file("bare/one.md", "x").replace("/one.md", "")], 13, /no report to read/],
     ["standard input twice", ["FRA", "DZA", "-", "-"], 2, /only once/],
@@ -88,6 +91,35 @@ describe("what is asked", () => {
   });
 });
 
+test.each([
+  ["Congo", /^detente: "Congo" is taken for Congo \(COG\); it may also mean Democratic Republic of the Congo \(COD\)\n$/],
+  ["COG", /^$/],
+  ["Congo-Kinshasa", /^$/],
+  ["Guinea", /^$/],
+])("what %s may mean besides is told, and the answer given", async (words, wanted) => {
+  const { out, err, exit } = await ask(words, "France", file("call/one.txt", call));
+  expect(err).toMatch(wanted);
+  expect(exit).toBe(0);
+  expect(out).toMatch(/still talking\?/);
+});
+
+describe("reports without a date", () => {
+  const undated = call.replace(", Oct 12, 2021", "").replace("on Monday", "on October 11, 2021");
+
+  test("are counted on any day, and said to be", async () => {
+    const paths = [file("dates/one.txt", call), file("dates/two.txt", undated)];
+    expect((await ask("FRA", "DZA", ...paths)).out.replaceAll(/\s+/g, " ")).toContain("2 reports read, 2 on the two · 1 undated, counted on any day");
+    expect((await ask("FRA", "DZA", paths[0] ?? "")).out).not.toContain("undated");
+    expect((await ask("FRA", "DZA", paths[1] ?? "")).out).toContain("no report carries a day");
+  });
+
+  test("take the day of --published, others keep their own", async () => {
+    const paths = [file("dates/one.txt", call), file("dates/two.txt", undated)];
+    const { out } = await ask("FRA", "DZA", ...paths, "--published", "2021-11-01", "--json");
+    expect(JSON.parse(out)).toMatchObject({ on: "2021-11-01", reports: { relevant: 2, undated: 0 } });
+  });
+});
+
 describe("where the reports are", () => {
   test("a folder and those below it, hidden ones and other files left out", async () => {
     file("tree/a/one.txt", call);
@@ -96,6 +128,15 @@ describe("where the reports are", () => {
     file("tree/four.txt", rest);
     const { out } = await ask("FRA", "DZA", join(folder, "tree"), "--json");
     expect((JSON.parse(out) as Answer).reports).toEqual({ read: 2, relevant: 1, later: 0, undated: 0 });
+  });
+
+  test("HTML pages in a folder are read", async () => {
+    const paragraphs = call.split("\n\n").map((words) => `<p>${words.trim()}</p>`);
+    file("pages/one.html", `<!doctype html><title>Ministers speak</title>${paragraphs.join("")}`);
+    file("pages/two.HTM", `<html><body>${paragraphs.join("")}</body></html>`);
+    const { out, err } = await ask("FRA", "DZA", join(folder, "pages"), "--json");
+    expect(err).toBe("");
+    expect((JSON.parse(out) as Answer).reports).toMatchObject({ read: 2, relevant: 2 });
   });
 
   test("a file that cannot be read does not stop the rest, and decides the exit code", async () => {
@@ -114,7 +155,7 @@ describe("the page", () => {
     for (const words of ["No contact and no claim", "none told of at any level", "neither says", "no claims contradict", "nothing is announced"]) expect(out).toContain(words);
   });
 
-  test.each(["40", "80", "120"])("keeps within %s columns", async (width) => {
+  test.each(["20", "30", "40", "80", "120"])("keeps within %s columns", async (width) => {
     vi.stubEnv("COLUMNS", width);
     const { out } = await ask("FRA", "DZA", file("wide/one.txt", call));
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(Number(width));

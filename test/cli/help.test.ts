@@ -13,6 +13,14 @@ describe("help", () => {
     expect(stdout).toMatch(/^ {2}\$ (?:.*\| )?detente /m);
   });
 
+  test.each([40, 60, 80, 120])("keeps within %i columns but for examples and names", (width) => {
+    for (const args of [[], ["read"], ["ask"], ["schema"]]) {
+      const { stdout } = detente([...args, "--help"], { env: { COLUMNS: String(width) } });
+      const long = stdout.split("\n").filter((line) => line.length > width && !/^ {2}\$ |^Usage:/.test(line));
+      expect(long).toEqual([]);
+    }
+  });
+
   test("--version prints the package's", () => {
     const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
     expect(detente(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });

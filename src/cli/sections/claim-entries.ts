@@ -1,5 +1,5 @@
-import type { Claim, Reading } from "../../model/index.ts";
-import { shown, strong } from "../cells.ts";
+import type { Claim, Contention, Reading } from "../../model/index.ts";
+import { plain, shown, strong } from "../cells.ts";
 import { dotted, faintly } from "../dotted.ts";
 import { listed, type Names } from "../names.ts";
 import { quoted } from "../quoted.ts";
@@ -29,18 +29,29 @@ export function claimEntries(reading: Reading, names: Names): readonly Entry[] {
   });
 }
 
+const numbered = (noun: string, numbers: readonly string[]): string => `${noun}${numbers.length === 1 ? "" : "s"} ${listed(numbers)}`;
+
+/** The claims of a contention, those of one position in one row: "A and B say frozen (claims 1 and 3)". */
+function sidesOf({ claims }: Contention, reading: Reading, names: Names): Entry {
+  const sides = new Map<Claim["position"], { readonly holders: Set<string>; readonly numbers: string[] }>();
+  for (const [index, claim] of reading.claims.entries()) {
+    if (!claims.includes(claim.id)) continue;
+    const side = sides.get(claim.position) ?? { holders: new Set(), numbers: [] };
+    side.holders.add(holderOf(claim, names));
+    side.numbers.push(String(index + 1));
+    sides.set(claim.position, side);
+  }
+  return [...sides].map(([position, { holders, numbers }]) => [plain(`${listed([...holders])} ${holders.size === 1 ? "says" : "say"} ${position} (${numbered("claim", numbers)})`)]);
+}
+
 /** Which claims cannot all hold, and the contacts that bear on them. */
 export function contentionEntries(reading: Reading, names: Names): readonly Entry[] {
   return reading.contentions.map((contention) => {
-    const claims = contention.claims.flatMap((id) => {
-      const index = reading.claims.findIndex((claim) => claim.id === id);
-      const claim = reading.claims[index];
-      return claim === undefined ? [] : [`${holderOf(claim, names)} says ${claim.position} (claim ${index + 1})`];
-    });
     const contacts = contention.contacts.map((id) => String(reading.contacts.findIndex((contact) => contact.id === id) + 1));
     return [
-      dotted([strong(about(contention.about, names)), listed(claims)]),
-      ...faintly([contacts.length === 0 ? null : `${contacts.length === 1 ? "contact" : "contacts"} ${listed(contacts)} ${contacts.length === 1 ? "bears" : "bear"} on it`]),
+      [strong(about(contention.about, names))],
+      ...sidesOf(contention, reading, names),
+      ...faintly([contacts.length === 0 ? null : `${numbered("contact", contacts)} ${contacts.length === 1 ? "bears" : "bear"} on it`]),
     ];
   });
 }

@@ -22,7 +22,9 @@ const statusLook: Readonly<Record<ContactStatus, Look>> = {
 function voucher({ statement }: Contact, reading: Reading, names: Names): string {
   const index = reading.statements.findIndex(({ id }) => id === statement);
   const found = reading.statements[index];
-  return found === undefined ? "the report says so" : `${speakerOf(found, reading, names)} says so (statement ${index + 1})`;
+  if (found === undefined) return "told by the report";
+  const speaker = speakerOf(found, reading, names);
+  return speaker === null ? `told in statement ${index + 1}` : `according to ${speaker} (statement ${index + 1})`;
 }
 
 function entry(contact: Contact, reading: Reading, names: Names): Entry {

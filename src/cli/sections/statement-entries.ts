@@ -6,10 +6,10 @@ import { quoted } from "../quoted.ts";
 import { sayDate } from "../say-date.ts";
 import type { Entry } from "../sections.ts";
 
-/** Who spoke: the actor, else the words that name the source. */
-export function speakerOf({ speaker, source }: Statement, { report }: Reading, names: Names): string {
+/** Who spoke: the actor, else the words that name the source; `null` where nothing does. */
+export function speakerOf({ speaker, source }: Statement, { report }: Reading, names: Names): string | null {
   if (speaker !== null) return names.withState(speaker);
-  return source === null ? "speaker unknown" : shown(report.text.slice(...source));
+  return source === null ? null : shown(report.text.slice(...source));
 }
 
 function entry(statement: Statement, reading: Reading, names: Names): Entry {
@@ -20,7 +20,7 @@ function entry(statement: Statement, reading: Reading, names: Names): Entry {
   const number = (id: string): number => reading.statements.findIndex((other) => other.id === id) + 1;
   const outlet = medium === null || medium.outlet === null ? "" : ` (${names.actor(medium.outlet)})`;
   return [
-    dotted([strong(speakerOf(statement, reading, names)), kind === "thought" ? `${form} thought` : form, medium === null ? null : `${medium.kind}${outlet}`, date === null ? null : sayDate(date)]),
+    dotted([strong(speakerOf(statement, reading, names) ?? "speaker unknown"), kind === "thought" ? `${form} thought` : form, medium === null ? null : `${medium.kind}${outlet}`, date === null ? null : sayDate(date)]),
     quoted(reading.report.text, content),
     ...faintly([
       addressee === null ? null : `to ${names.actor(addressee)}`,
