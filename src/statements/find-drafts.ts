@@ -9,6 +9,7 @@ import { frameToken, scopeOf, type Scope } from "./scope.ts";
 import { attributionOf } from "./source.ts";
 import type { PlacedTrigger } from "./trigger.ts";
 import { isComma, isModal, isStop } from "./word-class.ts";
+import { whyWeak } from "./weak-cue.ts";
 import { verbGroupAt, type VerbGroup } from "./verb-group.ts";
 
 /**
@@ -57,7 +58,11 @@ function findAt(scope: Scope, { at, cue, rules }: PlacedTrigger, tell: Tell): Fi
     }
     for (const rule of verbRules) {
       const finding = rule.find(scope, group, attribution);
-      if (finding !== null) return finding;
+      if (finding === null) continue;
+      const weak = whyWeak(scope, group, finding);
+      if (weak === null) return finding;
+      if (tell !== silent) tell(dropped(scope, at, weak));
+      return null;
     }
     if (tell !== silent) tell(dropped(scope, at, "no rule finds both a source and words for this cue"));
     return null;

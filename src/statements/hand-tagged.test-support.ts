@@ -22,7 +22,7 @@ const tagged: Readonly<Record<string, string>> = {
   VBP: "are have do go meet remain",
   VB: "be meet sign go stop leave talk visit return resume comment rain build open close answer help",
   VBN: "been based signed registered sent written set known shown taken made done held frozen asked-n",
-  VBG: "being going waiting building visiting",
+  VBG: "being going waiting building visiting contradicting",
   JJ: "new old ready big good bad foreign chinese russian american french german clear frozen senior frank difficult dead red blunt open late last next such short more familiar",
   CD: "one two three ten 2017 20",
   UH: "yes",

@@ -1,4 +1,4 @@
-import type { Sentence } from "../language/index.ts";
+import type { Sentence, Token } from "../language/index.ts";
 import { wordFilter } from "../time/index.ts";
 import { cueForms, type CueForm } from "./cue-verb.ts";
 import type { WordRule } from "./finding.ts";
@@ -28,6 +28,13 @@ function indexTriggers(): ReadonlyMap<string, Trigger> {
 
 const mayTrigger: (word: string) => boolean = wordFilter(triggers.keys());
 
+/** Half the words of any text only bind others: they start nothing, but for the colon of a headline and "according". */
+function bindsOnly({ upos, lower }: Token): boolean {
+  if (upos === "PUNCT") return lower !== ":";
+  if (upos === "ADP") return lower.length < 6;
+  return upos === "DET" || upos === "PRON" || upos === "AUX" || upos === "NUM" || upos === "CCONJ" || upos === "PART" || upos === "SCONJ";
+}
+
 /** The places in the passage of some sentences where a rule can start, in order. */
 export function triggersAmong(sentences: readonly Sentence[]): readonly PlacedTrigger[] {
   const found: PlacedTrigger[] = [];
@@ -35,7 +42,7 @@ export function triggersAmong(sentences: readonly Sentence[]): readonly PlacedTr
   for (const { tokens } of sentences) {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (token === undefined || !mayTrigger(token.lower)) continue;
+      if (token === undefined || bindsOnly(token) || !mayTrigger(token.lower)) continue;
       const trigger = triggers.get(token.lower);
       if (trigger === undefined) continue;
       // At the end of a sentence taggers take a verb for a plural.

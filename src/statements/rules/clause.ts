@@ -1,6 +1,7 @@
 import { adjunctsEnd } from "../adjunct.ts";
 import { contentEnd, startsClause } from "../clause-end.ts";
 import { kindFor, verbFinding, type VerbRule } from "../finding.ts";
+import type { Range } from "../passage.ts";
 import { frameToken, type Scope } from "../scope.ts";
 import { isClauseOpener, isComma } from "../word-class.ts";
 
@@ -16,6 +17,11 @@ function isHeadlineClause(scope: Scope, at: number, speech: string): boolean {
 function isHeadlinePassive(scope: Scope, head: number): boolean {
   const next = frameToken(scope, head + 1);
   return frameToken(scope, head).lower === "said" && (next.upos === "ADJ" || next.lower === "to" || next.lower === "likely" || next.lower === "unlikely");
+}
+
+/** "Noting that the road was open, Orlova left": the words end at the comma before who said them. */
+function upToSource(source: Range, start: number, end: number): number {
+  return source[0] > start + 1 && source[0] < end ? source[0] - 1 : end;
 }
 
 /** "said that …", "said talks would go on", "asked whether …", "it was announced that …". */
@@ -35,14 +41,14 @@ export const clause: VerbRule = {
       if (next.lower === "when" || next.lower === "where" || next.lower === "who" || next.lower === "which") {
         if (kindFor(group, "t") === null) return null;
       }
-      return verbFinding("clause", group, attribution, { kind, confidence: 0.92, content: [[at + opener, contentEnd(scope, at + opener)]], circumstance });
+      return verbFinding("clause", group, attribution, { kind, confidence: 0.92, content: [[at + opener, upToSource(attribution.source, at + opener, contentEnd(scope, at + opener))]], circumstance });
     }
     const kind = kindFor(group, "c");
     if (kind === null || attribution.source === null) return null;
     if (group.shape === "infinitive" && kind === "thought") return null;
     const isHeadline = scope.passage.kind === "headline" && at === start && scope.to - at > 3 && isHeadlineClause(scope, at, group.cue.verb.speech);
     if (scope.passage.kind === "headline" && isHeadlinePassive(scope, group.head)) return null;
-    if (startsClause(scope, at) || isHeadline) return verbFinding("clause", group, attribution, { kind, confidence: 0.85, content: [[at, contentEnd(scope, at)]], circumstance });
+    if (startsClause(scope, at) || isHeadline) return verbFinding("clause", group, attribution, { kind, confidence: 0.85, content: [[at, upToSource(attribution.source, at, contentEnd(scope, at))]], circumstance });
     // What looked like "in a statement Russia" took the clause's subject with it: try again without the adjuncts.
     if (at > start && startsClause(scope, start) && frameToken(scope, start).upos !== "ADP") {
       return verbFinding("clause", group, attribution, { kind, confidence: 0.8, content: [[start, contentEnd(scope, start)]] });
