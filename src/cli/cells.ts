@@ -15,9 +15,15 @@ export const strong = (text: string): Run => ({ text, look: "strong" });
 // oxlint-disable-next-line no-control-regex
 const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Words of a report as they may be shown: blanks of any kind as single spaces, nothing that steers the terminal. */
+/**
+ * Words of a report as they may be shown: blanks of any kind as single spaces, but no line may break inside French
+ * quotation marks; nothing that steers the terminal.
+ */
 export function shown(words: string): string {
-  return words.replaceAll(/\s+/g, " ").replaceAll(steering, "\ufffd");
+  return words
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/« | »/g, (mark) => mark.replace(" ", "\u00a0"))
+    .replaceAll(steering, "\ufffd");
 }
 
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

@@ -1,6 +1,7 @@
 import { faint, plain, type Run } from "./cells.ts";
 
-const separator = faint(" · ");
+/** The dot stays with what stands before it, so that no line begins with one. */
+const separator = faint("\u00a0· ");
 
 const longestWhole = 44;
 

@@ -8,6 +8,8 @@ const rows: readonly [id: string, text: string, stretches: readonly (readonly [S
   ["all three", "Doe said they met.", [["speaker", 1, "Doe"], ["cue", 1, "said"], ["words", 1, "they met"]], "[Doe] _said_ «they met»¹."],
   ["quotation marks of the text", '"We met," Doe said.', [["words", 1, "We met"], ["speaker", 1, "Doe"], ["cue", 1, "said"]], '"We met,"¹ [Doe] _said_.'],
   ["full stop inside", "Doe: “We met.” Then", [["words", 12, "We met."]], "Doe: “We met.”¹² Then"],
+  ["French marks with their blanks", "« We met », Doe said.", [["words", 1, "We met"]], "« We met »¹, Doe said."],
+  ["French marks with a full stop", "« We met. »", [["words", 1, "We met."]], "« We met. »¹"],
   ["words inside words", "Doe said Roe said no.", [["words", 1, "Roe said no"], ["speaker", 2, "Roe"], ["words", 2, "no"]], "Doe said «[Roe] said «no»²»¹."],
   ["two that end together behind one mark", '"We met," he said.', [["words", 1, "We met"], ["words", 2, "met"]], '"We «met»²,"¹ he said.'],
   ["one speaker of two statements", "Doe said", [["speaker", 1, "Doe"], ["speaker", 2, "Doe"]], "[Doe] said"],
@@ -20,7 +22,7 @@ test.each(rows)("%s", (_id, text, stretches, wanted) => {
     .map(([look, number, words]): Stretch => ({ look, number, span: [text.indexOf(words), text.indexOf(words) + words.length] }))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const whole: Span = [0, text.length];
-  expect(markText(text, whole, marks, false).map((run) => run.text).join("")).toBe(wanted);
+  expect(markText(text, whole, marks, false).map((run) => run.text).join("").replaceAll("\u00a0", " ")).toBe(wanted);
 });
 
 test("marks of other parts are left out", () => {

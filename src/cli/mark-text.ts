@@ -28,13 +28,15 @@ export function marksOf({ statements }: Reading): readonly Stretch[] {
   return marks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1] || rank[a.look] - rank[b.look]);
 }
 
-const openingQuote = /["“„«‘']/;
-const closingQuote = /^[,.!?…]?["”“»’']/;
+// French marks have a blank inside.
+const openingQuote = /(?:["“„«‘']|«\s)$/;
+const closingQuote = /^(?:[,.!?…]?["”“»’']|[,.!?…]?\s»)/;
 
-/** Where the quotation marks of the text itself close after words that they open before; `null` where they do not. */
-function ownQuoteEnd(text: string, [start, end]: Span): number | null {
-  if (!openingQuote.test(text[start - 1] ?? "")) return null;
-  return end + (closingQuote.exec(text.slice(end, end + 2))?.[0].length ?? 0);
+/** The text's own quotation marks around some words: where they begin and end; `null` where none opens before them. */
+function ownQuotes(text: string, [start, end]: Span): Span | null {
+  const opening = openingQuote.exec(text.slice(Math.max(0, start - 2), start))?.[0].length;
+  if (opening === undefined) return null;
+  return [start - opening, end + (closingQuote.exec(text.slice(end, end + 3))?.[0].length ?? 0)];
 }
 
 /** A stretch with the signs that stand around it. */
@@ -51,10 +53,10 @@ function withSigns(text: string, stretch: Stretch, colour: boolean): Mark {
     const [opening, closing] = colour ? ["", ""] : look === "speaker" ? ["[", "]"] : ["_", "_"];
     return { ...stretch, opening, closing, end: span[1] };
   }
-  const quoteEnd = ownQuoteEnd(text, span);
-  const bare = colour || quoteEnd !== null;
-  const start = quoteEnd === null ? span[0] : span[0] - 1;
-  return { ...stretch, span: [start, span[1]], opening: bare ? "" : "«", closing: `${bare ? "" : "»"}${superscript(number)}`, end: quoteEnd ?? span[1] };
+  const quotes = ownQuotes(text, span);
+  const bare = colour || quotes !== null;
+  const [start, end] = quotes ?? span;
+  return { ...stretch, span: [start, span[1]], opening: bare ? "" : "«", closing: `${bare ? "" : "»"}${superscript(number)}`, end };
 }
 
 /** The marks inside one part, each speaker and cue once. */

@@ -144,7 +144,7 @@ Statements
 Contacts
   1  Jane Doe (LVA) and John Roe (NOR) · talks · ongoing · May 2014
      “We talk every week”
-     minister level · about fishing · according to Jane Doe (LVA) (statement 2)
+     minister level · about fishing · according to Jane Doe (LVA), statement 2
 
 Events: nothing that PLOVER codes
 

@@ -6,6 +6,8 @@ const rows: readonly [id: string, text: string, width: number, wanted: readonly 
   ["nothing", "", 10, []],
   ["fits", "one two", 10, ["one two"]],
   ["breaks at spaces", "one two three", 9, ["one two", "three"]],
+  ["keeps no-break spaces", "one two\u00a0three", 12, ["one", "two\u00a0three"]],
+  ["cuts at no-break spaces what is longer than a line", "one two\u00a0three", 8, ["one two", "three"]],
   ["cuts what has no space", "abcdefghijklmnopqrst", 8, ["abcdefgh", "ijklmnop", "qrst"]],
   ["wide characters take two columns", "会談会談 会談", 10, ["会談会談", "会談"]],
   ["accents of their own take none", "e\u0301e\u0301e\u0301e\u0301 e\u0301", 8, ["e\u0301e\u0301e\u0301e\u0301 e\u0301"]],

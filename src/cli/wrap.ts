@@ -25,6 +25,18 @@ function wordsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   return words;
 }
 
+/** Cuts a word at its no-break spaces, which hold as long as it fits into a line. */
+function atNoBreaks(word: readonly Run[]): readonly (readonly Run[])[] {
+  const words: Run[][] = [[]];
+  for (const { text, look } of word) {
+    for (const [index, piece] of text.split("\u00a0").entries()) {
+      if (index > 0) words.push([]);
+      if (piece !== "") words.at(-1)?.push({ text: piece, look });
+    }
+  }
+  return words.filter((one) => one.length > 0);
+}
+
 /** A word longer than a line, cut into pieces that fit. */
 function chop(word: readonly Run[], room: number): readonly (readonly Run[])[] {
   if (widthOf(word) <= room) return [word];
@@ -62,7 +74,8 @@ export function wrap(runs: readonly Run[], width: number, { first, rest }: Margi
   let line: Run[] = [];
   let used = 0;
   for (const word of wordsOf(runs)) {
-    for (const piece of chop(word, room)) {
+    const fitting = widthOf(word) <= room ? [word] : atNoBreaks(word).flatMap((one) => chop(one, room));
+    for (const piece of fitting) {
       const length = widthOf(piece);
       if (line.length > 0 && used + 1 + length > room) {
         lines.push(line);

@@ -24,7 +24,7 @@ function voucher({ statement }: Contact, reading: Reading, names: Names): string
   const found = reading.statements[index];
   if (found === undefined) return "told by the report";
   const speaker = speakerOf(found, reading, names);
-  return speaker === null ? `told in statement ${index + 1}` : `according to ${speaker} (statement ${index + 1})`;
+  return speaker === null ? `told in statement ${index + 1}` : `according to ${speaker}, statement ${index + 1}`;
 }
 
 function entry(contact: Contact, reading: Reading, names: Names): Entry {

@@ -6,10 +6,14 @@ import { quoted } from "../quoted.ts";
 import { sayDate } from "../say-date.ts";
 import type { Entry } from "../sections.ts";
 
+/** A pronoun that nobody could be found for says nothing by itself. */
+const pronoun = /^(?:he|she|it|they|who|him|her|them|which|that|this|these|those|one)$/i;
+
 /** Who spoke: the actor, else the words that name the source; `null` where nothing does. */
 export function speakerOf({ speaker, source }: Statement, { report }: Reading, names: Names): string | null {
   if (speaker !== null) return names.withState(speaker);
-  return source === null ? null : shown(report.text.slice(...source));
+  const words = source === null ? "" : shown(report.text.slice(...source));
+  return words === "" || pronoun.test(words) ? null : words;
 }
 
 function entry(statement: Statement, reading: Reading, names: Names): Entry {
