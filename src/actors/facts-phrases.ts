@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { phraseKey, wordParts } from "./phrase-parts.ts";
 
 /** What a phrase may name. The same words often name several things: the linker chooses. */
 export type CandidateKind =
@@ -53,97 +54,10 @@ const longest = 12;
 /** Acronyms that are also common words: in an all-capitals headline they are taken for the word. */
 const wordsInCapitals: ReadonlySet<string> = new Set(["us", "who", "is", "it", "aid", "am", "all", "an", "no", "so"]);
 
-const separators = /[^\p{L}\p{N}.]+/u;
-
-function isPlain(lower: string): boolean {
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index);
-    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
-  }
-  return lower.length > 0;
-}
-
-/** Plain words with single spaces between: most phrases, whose key is the phrase itself. */
-function isPlainPhrase(lower: string): boolean {
-  let gap = true;
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index);
-    const space = code === 32;
-    if (space ? gap : !((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
-    gap = space;
-  }
-  return !gap;
-}
-
-/** A part of a word in the one form that phrases are compared in: no marks over letters, no full stops ("U.S." is "us"). */
-function plain(piece: string): string {
-  return piece.normalize("NFD").replace(/[\p{M}.]/gu, "").replace(/ı/g, "i").replace(/ø/g, "o").replace(/ł/g, "l");
-}
-
-/** The key of a phrase: its parts, which hyphens and apostrophes separate like spaces, so tokenisers may differ on them. */
-export function phraseKey(phrase: string): string {
-  const lower = phrase.toLowerCase();
-  return isPlainPhrase(lower) ? lower : lower.split(separators).map(plain).filter(Boolean).join(" ");
-}
-
 function lettersOf(phrase: string, kind: CandidateKind): Candidate["letters"] {
   if (kind === "title" || kind === "body" || kind === "office") return "any";
   if (phrase.length > 10 || phrase !== phrase.toUpperCase()) return "capital";
   return /^\p{Lu}{2,6}$/u.test(phrase.replace(/\./g, "")) ? "capitals" : "capital";
-}
-
-/** The parts of a sentence's tokens with their offsets; an empty part stands where a phrase cannot run on. */
-interface Parts {
-  readonly keys: string[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly tokens: number[];
-}
-
-function pushParts(parts: Parts, token: MatchToken, index: number): void {
-  const { text } = token;
-  let from = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const inside = at < text.length && (text.charAt(at) === "." ? from >= 0 : !separators.test(text.charAt(at)));
-    if (inside && from < 0) from = at;
-    if (!inside && from >= 0) {
-      const key = plain(text.slice(from, at).toLowerCase());
-      if (key !== "") {
-        parts.keys.push(key);
-        parts.starts.push(token.start + from);
-        parts.ends.push(token.start + at);
-        parts.tokens.push(index);
-      }
-      from = -1;
-    }
-  }
-}
-
-const joiners: ReadonlySet<string> = new Set(["-", "‐", "‑", "'", "’"]);
-
-function partsOf(tokens: readonly MatchToken[]): Parts {
-  const parts: Parts = { keys: [], starts: [], ends: [], tokens: [] };
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    if (isPlain(token.lower)) {
-      parts.keys.push(token.lower);
-      parts.starts.push(token.start);
-      parts.ends.push(token.end);
-      parts.tokens.push(index);
-      continue;
-    }
-    const before = parts.keys.length;
-    pushParts(parts, token, index);
-    const joins = joiners.has(token.text) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end;
-    if (parts.keys.length === before && !joins) {
-      parts.keys.push("");
-      parts.starts.push(token.start);
-      parts.ends.push(token.end);
-      parts.tokens.push(index);
-    }
-  }
-  return parts;
 }
 
 /** Whether the sentence is printed all in capitals, as wire headlines are. */
@@ -160,6 +74,53 @@ function isShouted(tokens: readonly MatchToken[]): boolean {
   return letters > 3;
 }
 
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
+/** What the phrases that begin with one word are like. */
+interface Head {
+  /** Bit n is set when a phrase of n parts begins so. */
+  lengths: number;
+  /** The second parts of those that have any. */
+  readonly seconds: Set<string>;
+}
+
+/** A part of a phrase in the sentence: its token, and where it begins and ends inside it. */
+interface PlacedPart {
+  readonly token: number;
+  readonly part: number;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function partAt(tokens: readonly MatchToken[], index: number, part: number): PlacedPart | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const word = wordParts(token);
+  if (word === null) return part === 0 ? { token: index, part, key: token.lower, start: 0, end: token.text.length } : null;
+  const key = word.keys[part];
+  return key === undefined ? null : { token: index, part, key, start: word.starts[part] ?? 0, end: word.ends[part] ?? 0 };
+}
+
+/** The part after another: in the same token, in the next, or in the one behind a hyphen or apostrophe that joins the two. */
+function partAfter(tokens: readonly MatchToken[], { token, part }: PlacedPart): PlacedPart | null {
+  const inside = partAt(tokens, token, part + 1);
+  if (inside !== null) return inside;
+  for (let index = token + 1; index < tokens.length; index++) {
+    const found = partAt(tokens, index, 0);
+    if (found !== null) return found;
+    const mark = tokens[index];
+    if (mark === undefined || !joiners.has(mark.text) || tokens[index - 1]?.end !== mark.start || tokens[index + 1]?.start !== mark.end) return null;
+  }
+  return null;
+}
+
+const joiners: ReadonlySet<string> = new Set(["-", "‐", "‑", "'", "’"]);
+
 interface Written {
   readonly anyCapital: boolean;
   readonly allCapitals: boolean;
@@ -167,26 +128,27 @@ interface Written {
   readonly stopped: boolean;
 }
 
-function isCapital(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
-}
-
-function writtenAs(tokens: readonly MatchToken[], parts: Parts, from: number, to: number): Written {
+function writtenAs(tokens: readonly MatchToken[], parts: readonly PlacedPart[]): Written {
   let anyCapital = false;
   let allCapitals = true;
   let stopped = false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[parts.tokens[at] ?? 0];
-    if (token === undefined) continue;
-    const start = (parts.starts[at] ?? 0) - token.start;
-    const words = token.text.slice(start, (parts.ends[at] ?? 0) - token.start);
+  for (const { token, start, end } of parts) {
+    const text = tokens[token]?.text ?? "";
+    const words = end - start === text.length ? text : text.slice(start, end);
     if (isCapital(words.charCodeAt(0))) anyCapital = true;
     if (words !== words.toUpperCase()) allCapitals = false;
     if (words.includes(".")) stopped = true;
   }
   return { anyCapital, allCapitals: allCapitals && anyCapital, stopped };
+}
+
+/** The candidates that may be written so. */
+function allowed(candidates: readonly Candidate[], key: string, tokens: readonly MatchToken[], parts: readonly PlacedPart[]): readonly Candidate[] {
+  if (candidates.every(({ letters }) => letters === "any")) return candidates;
+  const written = writtenAs(tokens, parts);
+  const isWord = wordsInCapitals.has(key) && !written.stopped && isShouted(tokens);
+  const fits = ({ letters }: Candidate): boolean => (letters === "any" ? true : letters === "capital" ? written.anyCapital : written.allCapitals && !isWord);
+  return candidates.every(fits) ? candidates : candidates.filter(fits);
 }
 
 /**
@@ -195,26 +157,38 @@ function writtenAs(tokens: readonly MatchToken[], parts: Parts, from: number, to
  */
 export function phraseIndex(): PhraseIndex {
   const byKey = new Map<string, Candidate[]>();
-  /** For the first part of phrases: bit n is set when a phrase of n parts begins so. */
-  const heads = new Map<string, number>();
-
-  const allowed = (candidates: readonly Candidate[], key: string, written: Written, shouted: boolean): readonly Candidate[] => {
-    const fits = (candidate: Candidate): boolean => {
-      if (candidate.letters === "any") return true;
-      if (candidate.letters === "capital") return written.anyCapital;
-      return written.allCapitals && !(shouted && !written.stopped && wordsInCapitals.has(key));
-    };
-    return candidates.every(fits) ? candidates : candidates.filter(fits);
-  };
+  const heads = new Map<string, Head>();
 
   /** Notes where phrases with this key begin; says whether it can be one. */
   const begin = (key: string): boolean => {
-    let parts = 1;
-    for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) parts++;
-    if (key === "" || parts > longest) return false;
-    const head = parts === 1 ? key : key.slice(0, key.indexOf(" "));
-    heads.set(head, (heads.get(head) ?? 0) | (1 << parts));
+    const parts = key.split(" ");
+    const [first = "", second] = parts;
+    if (first === "" || parts.length > longest) return false;
+    const head = heads.get(first) ?? { lengths: 0, seconds: new Set() };
+    head.lengths |= 1 << parts.length;
+    if (second !== undefined) head.seconds.add(second);
+    heads.set(first, head);
     return true;
+  };
+
+  /** The parts of the longest phrase that begins here, and what it may name; `null` where none does. */
+  const longestFrom = (tokens: readonly MatchToken[], first: PlacedPart, { lengths, seconds }: Head): { parts: readonly PlacedPart[]; candidates: readonly Candidate[] } | null => {
+    const parts: PlacedPart[] = [];
+    let best: { parts: readonly PlacedPart[]; candidates: readonly Candidate[] } | null = null;
+    let key = "";
+    const most = 31 - Math.clz32(lengths);
+    for (let part: PlacedPart | null = first; part !== null; part = partAfter(tokens, part)) {
+      if (parts.length === 1 && !seconds.has(part.key)) break;
+      key = parts.length === 0 ? part.key : `${key} ${part.key}`;
+      parts.push(part);
+      const known = (lengths & (1 << parts.length)) === 0 ? undefined : byKey.get(key);
+      if (known !== undefined) {
+        const candidates = allowed(known, key, tokens, parts);
+        if (candidates.length > 0 || known.length === 0) best = { parts: parts.slice(), candidates };
+      }
+      if (parts.length === most) break;
+    }
+    return best;
   };
 
   return {
@@ -239,40 +213,28 @@ export function phraseIndex(): PhraseIndex {
       return byKey.get(phraseKey(phrase)) ?? [];
     },
     match(tokens) {
-      const parts = partsOf(tokens);
-      const { keys } = parts;
       const matches: PhraseMatch[] = [];
-      let shouted: boolean | null = null;
-      for (let from = 0; from < keys.length; from++) {
-        const first = keys[from] ?? "";
-        const mask = heads.get(first);
-        if (mask === undefined) continue;
-        const most = Math.min(31 - Math.clz32(mask), keys.length - from);
-        let best: PhraseMatch | null = null;
-        let bestTo = from;
-        let key = "";
-        for (let length = 1; length <= most; length++) {
-          const part = keys[from + length - 1] ?? "";
-          if (part === "") break;
-          key = length === 1 ? part : `${key} ${part}`;
-          if ((mask & (1 << length)) === 0) continue;
-          const known = byKey.get(key);
-          if (known === undefined) continue;
-          shouted ??= isShouted(tokens);
-          const to = from + length;
-          const candidates = allowed(known, key, writtenAs(tokens, parts, from, to), shouted);
-          if (candidates.length === 0 && known.length > 0) continue;
-          bestTo = to;
-          best = {
-            start: parts.starts[from] ?? 0,
-            end: parts.ends[to - 1] ?? 0,
-            tokens: [parts.tokens[from] ?? 0, (parts.tokens[to - 1] ?? 0) + 1],
-            candidates,
-          };
+      let part = 0;
+      for (let index = 0; index < tokens.length;) {
+        const token = tokens[index];
+        if (token === undefined) break;
+        const word = wordParts(token);
+        const key = word === null ? token.lower : word.keys[part];
+        const head = key === undefined ? undefined : heads.get(key);
+        const first = head === undefined ? null : partAt(tokens, index, part);
+        const found = head === undefined || first === null ? null : longestFrom(tokens, first, head);
+        const last = found?.parts.at(-1);
+        if (found !== null && first !== null && last !== undefined) {
+          const { candidates } = found;
+          const to = tokens[last.token]?.start ?? 0;
+          if (candidates.length > 0) matches.push({ start: token.start + first.start, end: to + last.end, tokens: [index, last.token + 1], candidates });
+          index = last.token;
+          part = last.part;
         }
-        if (best !== null) {
-          if (best.candidates.length > 0) matches.push(best);
-          from = bestTo - 1;
+        part += 1;
+        if (part >= (wordParts(tokens[index] ?? token)?.keys.length ?? 1)) {
+          index += 1;
+          part = 0;
         }
       }
       return matches;

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import type { Level } from "../model/index.ts";
 import { holdings, type Tenure } from "./facts-holdings.ts";
-import { phraseIndex, phraseKey, type Candidate, type PhraseIndex, type PhraseMatch } from "./facts-phrases.ts";
+import { phraseIndex, type Candidate, type PhraseIndex, type PhraseMatch } from "./facts-phrases.ts";
 import type {
   BodyRow,
   HoldingRow,
@@ -14,6 +14,7 @@ import type {
   TitleRow,
 } from "./facts-rows.ts";
 import { stateOn } from "./facts-states.ts";
+import { phraseKey } from "./phrase-parts.ts";
 import { readTables, type FactTables, type Rows } from "./facts-tables.ts";
 
 export type { FactTables };
