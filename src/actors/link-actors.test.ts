@@ -7,6 +7,7 @@ import { parseFacts } from "./facts.ts";
 import { linkActors } from "./link-actors.ts";
 import { linkRows } from "./link-actors.rows.ts";
 import type { LinkedReport } from "./linked-report.ts";
+import { whomRows } from "./whom-is-meant.rows.ts";
 
 const folder = new URL("../../facts/", import.meta.url);
 const tables = Object.fromEntries(readdirSync(folder).filter((name) => name.endsWith(".tsv")).map((name) => [name.slice(0, -4), readFileSync(new URL(name, folder), "utf8")]));
@@ -36,8 +37,10 @@ function fault(linked: LinkedReport, wish: string): string | null {
   return found.some(({ words, kind, actor }) => words === left && `${kind} ${actor}` === right) ? null : `no "${wish}" in ${found.map(({ words, kind, actor }) => `"${words}" ${kind} ${actor}`).join("; ")}`;
 }
 
+const rows = [...linkRows, ...whomRows];
+
 describe("linkActors", () => {
-  test.each(linkRows.map((row) => [row.id, row] as const))("%s", (_, { text, date, wanted }) => {
+  test.each(rows.map((row) => [row.id, row] as const))("%s", (_, { text, date, wanted }) => {
     const notes: Note[] = [];
     const linked = link(text, date, notes);
     const faults = wanted.map((wish) => fault(linked, wish)).filter((one) => one !== null);
@@ -46,7 +49,7 @@ describe("linkActors", () => {
   });
 
   test("spans, tokens and actors agree", () => {
-    for (const { text, date } of linkRows) {
+    for (const { text, date } of rows) {
       const linked = link(text, date);
       for (const [index, mentions] of linked.mentions.entries()) {
         let last = 0;

@@ -7,6 +7,7 @@ import type { LinkedReport, Mention, MentionKind } from "./linked-report.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import { sayingVerbs } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
+import { type Awaited, issuingState, learnHomeState, learnState } from "./person-state.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { withSourceActor } from "./report-source.ts";
 import { body, homeState, knownOrganisation, newOrganisation, resolveBody, resolveGovernment, resolveGroup, resolveSeat } from "./resolve-organisation.ts";
@@ -44,6 +45,7 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = 
     analysed, facts, cast, today, tell,
     discourse: newDiscourse(),
     quotes: quotedWords(analysed),
+    issuer: null,
     home: homeState({ facts, today }, report.dateline?.place ?? null),
     named: namedStates(scanned, facts, today),
     people: peopleShown(scanned),
@@ -54,10 +56,13 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = 
       if (tell !== silent) tell({ stage: "actors", rule, action: "made", span, why: `${kind} of ${member.id}` });
     },
   };
+  linking.issuer = issuingState(linking, scanned);
   const named = nameInFull(linking, scanned);
   const ordered = scanned.map((phrases) => phrases.toSorted((a, b) => a.start - b.start || b.end - a.end));
   for (const phrases of ordered) learnAppositions(linking, phrases, named);
+  if (linking.issuer !== null) learnHomeState(linking);
   for (const phrases of ordered) linkSentence(linking, phrases, named);
+  learnHomeState(linking);
   for (const list of mentions) list.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   if (report.source !== null && report.source.actor !== null) {
     const row = facts.outlets.get(report.source.actor);
@@ -139,6 +144,7 @@ function isFullName(phrase: NamingPhrase): boolean {
 function linkSentence(linking: Linking, phrases: readonly NamingPhrase[], inFull: ReadonlyMap<NamingPhrase, Member>): void {
   let previous: { phrase: NamingPhrase; member: Member } | null = null;
   let led = false;
+  let awaited: Awaited | null = null;
   const owners = new Set(phrases.map(({ owner }) => owner));
   for (const [index, phrase] of phrases.entries()) {
     const appositive: Member | null = (previous === null ? null : apposed(linking, previous.phrase, phrase, previous.member)) ?? namedAfter(linking, phrase, phrases, index, inFull);
@@ -150,8 +156,10 @@ function linkSentence(linking: Linking, phrases: readonly NamingPhrase[], inFull
     }
     const member: Member | undefined = members[0];
     if (member === undefined) continue;
+    if (awaited !== null && awaited.at >= phrase.from - 1 && awaited.at <= phrase.from && member !== awaited.member) awaited.member.state ??= member.state;
+    awaited = learnState(linking, phrase, member, previous) ?? awaited;
     led = remember(linking, phrase, members, led, owners.has(phrase)) || led;
-    if (members.length > 1 && phrase.shape === "plural") linking.discourse.pairs.push({ members, sentence: phrase.sentence });
+    if (members.length > 1 && (phrase.shape === "plural" || phrase.shape === "pronoun")) linking.discourse.pairs.push({ members, sentence: phrase.sentence });
     joinPair(linking, previous, phrase, member);
     if (!owners.has(phrase)) previous = { phrase, member };
   }
@@ -168,12 +176,15 @@ function apposed(linking: Linking, before: NamingPhrase, phrase: NamingPhrase, m
   if (phrase.from !== first) return null;
   const closes = tokens[phrase.to]?.upos === "PUNCT" || tokens[phrase.to] === undefined;
   if (phrase.shape === "title" && before.shape === "person" && comma) {
-    if (!closes && tokens[phrase.to]?.lower !== "and" && tokens[phrase.to]?.lower !== "who") return null;
+    if (!closes && !afterApposition.has(tokens[phrase.to]?.lower ?? "")) return null;
     learnTitle(linking, member, phrase);
     return member;
   }
   return null;
 }
+
+/** Words by which a title after a name goes on: "Hikmet Hajiyev, an aide to Aliyev," */
+const afterApposition: ReadonlySet<string> = new Set(["and", "who", "to", "of", "for", "in", "at", "on"]);
 
 /** The one whom the words after a title name: "Kuwait's oil minister, Ali Sabah, said". */
 function namedAfter(linking: Linking, phrase: NamingPhrase, ordered: readonly NamingPhrase[], index: number, inFull: ReadonlyMap<NamingPhrase, Member>): Member | null {
@@ -292,11 +303,13 @@ function remember(linking: Linking, phrase: NamingPhrase, members: readonly Memb
     if (member.state !== null && (member.kind === "state" ? phrase.acts : member.kind === "person" || member.kind === "organisation")) discourse.states.push({ code: member.state, sentence: phrase.sentence });
     if (member.kind !== "person" && member.kind !== "group") continue;
     if (isOwner) continue;
-    const subject = !led && !quoted && !isGoverned(tokens, phrase.from);
+    const governed = isGoverned(tokens, phrase.from);
+    const subject = !led && !quoted && !governed && !isPossessive(phrase, tokens);
     const single = member.kind === "group" && (phrase.shape === "title" ? phrase.determiner === "a" : tokens[phrase.to - 1]?.lower === "source");
     discourse.traces.push({ member, sentence: phrase.sentence, from: phrase.from, to: phrase.to, subject, quoted, single });
     if (subject) leads = true;
-    if (!quoted && (member.kind === "person" || single) && speaks(tokens, phrase)) {
+    // "Two people close to Leyva say": he says nothing
+    if (!quoted && (member.kind === "person" || single) && speaks(tokens, phrase, governed)) {
       discourse.speaker = member;
       discourse.speakerSentence = phrase.sentence;
     }
@@ -316,10 +329,30 @@ function isGoverned(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-function speaks(tokens: Tokens, phrase: NamingPhrase): boolean {
+/** "His counterpart shrugged": the one whose it is does not lead the sentence. */
+function isPossessive({ shape, name, to }: NamingPhrase, tokens: Tokens): boolean {
+  if (shape !== "pronoun") return false;
+  if (name === "his" || name === "their") return true;
+  const upos = tokens[to]?.upos;
+  return name === "her" && (upos === "NOUN" || upos === "ADJ" || upos === "PROPN");
+}
+
+/** How many words may stand between a speaker and the verb: "Lavrov, speaking in a separate room a few minutes later, said". */
+const longestAside = 25;
+
+function speaks(tokens: Tokens, phrase: NamingPhrase, governed: boolean): boolean {
   const previous = tokens[phrase.from - 1];
   if (previous !== undefined && sayingVerbs.has(previous.lower) && previous.upos !== "NOUN") return true;
-  for (let index = phrase.to; index < Math.min(tokens.length, phrase.to + 3); index++) {
+  if (governed) return false;
+  let from = phrase.to;
+  if (tokens[from]?.text === ",") {
+    const limit = Math.min(tokens.length, from + longestAside);
+    let close = from + 1;
+    while (close < limit && tokens[close]?.text !== "," && tokens[close]?.text !== "\"" && tokens[close]?.text !== "“") close += 1;
+    if (close === limit || tokens[close]?.text !== ",") return false;
+    from = close + 1;
+  }
+  for (let index = from; index < Math.min(tokens.length, from + 3); index++) {
     const token = tokens[index];
     if (token === undefined) return false;
     if (sayingVerbs.has(token.lower) && token.upos !== "NOUN") return true;

@@ -18,6 +18,8 @@ export interface Linking {
   readonly today: string | null;
   /** The state where the report was filed. */
   readonly home: string | null;
+  /** The state whose ministry issues the report, where it is a release. */
+  issuer: string | null;
   /** States that the report names in any way, for namesakes and for names shared with a place. */
   readonly named: ReadonlySet<string>;
   /** Names in full that something in the report shows to be a person's. */

@@ -95,11 +95,17 @@ export function newOrganisation(linking: Linking, phrase: NamingPhrase): Member 
   return there ?? body(linking, `organisation/${slugOf(phrase.name)}`, "organisation", phrase.name, null);
 }
 
+export function pluralOf(noun: string): string {
+  if (noun.endsWith("man")) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith("s") || noun === "police" || noun === "media") return noun;
+  return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
 /** Unnamed people of a state: "Russian officials" and "a Russian official" are one group. */
 export function resolveGroup(linking: Linking, phrase: NamingPhrase, noun: string): Member | null {
   const state = ownerState(linking, phrase.owner);
   if (state === null) return null;
-  const plural = noun.endsWith("man") ? `${noun.slice(0, -3)}men` : noun.endsWith("s") || noun === "police" || noun === "media" ? noun : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  const plural = pluralOf(noun);
   const adjective = linking.facts.states.get(state)?.adjectives[0] ?? state;
   return body(linking, `group/${state.toLowerCase()}/${slugOf(plural)}`, "group", `${adjective} ${plural}`, state);
 }

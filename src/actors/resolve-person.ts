@@ -44,7 +44,7 @@ export function knownPerson(linking: Linking, id: string): Member | null {
 }
 
 /** Whether one of the person's offices (of the day; of any day where the report gives none) may be what the title says. */
-function holdsTitle(linking: Linking, id: string, title: TitlePhraseWords): boolean {
+export function holdsTitle(linking: Linking, id: string, title: TitlePhraseWords): boolean {
   const { facts, today } = linking;
   const fits = (office: OfficeRow): boolean => titleFits(facts, title.phrase, title.words, office);
   const rows = facts.officesOf(id, today ?? "9999");
@@ -94,7 +94,7 @@ function choose(linking: Linking, ids: readonly string[], phrase: NamingPhrase, 
   const state = ownerState(linking, phrase.owner);
   const fitting = ids.filter((id) => {
     const row = facts.people.get(id);
-    return row !== undefined && stateFits(linking, row, state) && mayBe(linking, id, title, state);
+    return row !== undefined && stateFits(linking, row, state) && mayBe(linking, id, title, state ?? (row.state !== null && linking.named.has(row.state) ? row.state : null));
   });
   if (fitting.length < 2) return fitting[0] ?? null;
   if (title !== null) {
@@ -126,7 +126,7 @@ export function learnTitle(linking: Linking, member: Member, phrase: NamingPhras
   member.sex ??= title.phrase.sex;
   const noun = title.words.slice(title.words.lastIndexOf(" ") + 1).toLowerCase();
   member.heads.add(noun);
-  if (member.state === null && state !== null && title.phrase.role !== "ambassador") member.state = state;
+  if (member.state === null && state !== null && !isPosting(linking, phrase, title)) member.state = state;
   if (member.known && member.role === null && title.phrase.standing === "held" && title.phrase.role !== "honorific" && linking.today !== null) {
     // Of several offices held at once, the one that the report speaks of
     const named = currentOffices(linking.facts, member.id, linking.today).find((office) => titleFits(linking.facts, title.phrase, title.words, office));
@@ -140,6 +140,13 @@ export function learnTitle(linking: Linking, member: Member, phrase: NamingPhras
   }
   if (member.office === null && (!member.known || !hasRecord(linking, member.id))) member.office = officeFromText(linking, title, state ?? member.state);
   else if (member.office === null && title.phrase.standing === "held") member.office = officeFromText(linking, title, state ?? member.state);
+}
+
+/** "Syria envoy", "Russia ambassador": the state is where the work lies; "the Russian ambassador", "Iran's envoy" are sent by it. */
+function isPosting(linking: Linking, { owner, sentence }: NamingPhrase, { phrase: { role } }: TitlePhraseWords): boolean {
+  if (owner === null || (role !== "ambassador" && role !== "envoy") || owner.known.some(({ kind }) => kind === "adjective")) return false;
+  const mark = sentenceOf(linking, sentence).tokens[owner.to]?.lower;
+  return owner.shape === "state" && mark !== "'s" && mark !== "’s";
 }
 
 /** The state whose office the words name by themselves: "Secretary of State". */

@@ -21,8 +21,9 @@ export function resolvePronoun(linking: Linking, phrase: NamingPhrase): PronounL
 }
 
 /**
- * The order: inside a quotation only people named in it; a verb of saying beside the pronoun goes on with the speaker;
- * then who leads the sentence, who led the last, the speaker, and at last the only one of that sex nearby.
+ * The order: inside a quotation only people named in it; a verb of saying beside the pronoun goes on with the speaker,
+ * unless somebody else led a sentence since; then whom a relative clause is about, who leads the sentence, who led the
+ * last, the speaker, and at last the only one of that sex nearby.
  */
 function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLink {
   const { discourse, quotes } = linking;
@@ -47,11 +48,19 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
     && ((next !== undefined && (sayingVerbs.has(next.lower) || next.upos === "ADV" && sayingVerbs.has(tokens[phrase.to + 1]?.lower ?? ""))) || (previous !== undefined && previous.upos === "VERB" && sayingVerbs.has(previous.lower)));
   const { speaker } = discourse;
   const here = (trace: Trace): boolean => fits(trace) && !trace.quoted && trace.sentence === phrase.sentence && trace.to <= phrase.from;
-  const samesentence = latest(discourse, (trace) => here(trace) && trace.subject) ?? latest(discourse, here);
   const isObject = phrase.name === "him" || (phrase.name === "her" && next?.upos !== "NOUN" && next?.upos !== "ADJ" && next?.upos !== "PROPN");
+  const related = isObject ? null : latest(discourse, (trace) => here(trace) && leadsRelative(tokens, trace, phrase));
+  if (related !== null) return { members: [related.member], rule: "pronoun-in-relative" };
+  const samesentence = latest(discourse, (trace) => here(trace) && trace.subject) ?? latest(discourse, here);
   if (speaks && samesentence === null && speaker !== null && fitsSex(speaker, sex) && discourse.speakerSentence >= phrase.sentence - 3) {
-    return { members: [speaker], rule: "pronoun-of-speaker" };
+    // "Peskov said no. Lavrov sees it differently. "It is possible," he said."
+    const newer = latest(discourse, (trace) => fits(trace) && trace.subject && !trace.quoted && trace.sentence < phrase.sentence && trace.sentence > Math.max(discourse.speakerSentence, phrase.sentence - 3));
+    return newer === null || newer.member === speaker ? { members: [speaker], rule: "pronoun-of-speaker" } : { members: [newer.member], rule: "pronoun-of-new-subject" };
   }
+  // "Abe will brief Trump and see him": whoever acts in the clause is not "him"
+  const actor = isObject ? latest(discourse, (trace) => here(trace) && actsAt(tokens, trace.to)) : null;
+  const patient = actor === null ? null : latest(discourse, (trace) => here(trace) && trace.member !== actor.member && trace.from > actor.from);
+  if (patient !== null) return { members: [patient.member], rule: "pronoun-of-object" };
   if (samesentence !== null && !(isObject && sameClause(linking, samesentence, phrase))) {
     const others = latest(discourse, (trace) => here(trace) && trace.member !== samesentence.member);
     if (others === null || samesentence.subject) return { members: [samesentence.member], rule: "pronoun-in-sentence" };
@@ -61,6 +70,9 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   const barred = isObject ? samesentence?.member : undefined;
   const before = (distance: number) => (trace: Trace): boolean => fits(trace) && !trace.quoted && trace.member !== barred && trace.sentence === phrase.sentence - distance;
   const lastSubject = latest(discourse, (trace) => before(1)(trace) && trace.subject);
+  // Somebody whose sex is known comes before a subject of whom it is not
+  const surer = lastSubject === null || lastSubject.member.sex !== null ? null : onlyOne(discourse, (trace) => before(1)(trace) && trace.member.sex === sex);
+  if (surer !== null) return { members: [surer], rule: "pronoun-of-sex" };
   if (lastSubject !== null) return { members: [lastSubject.member], rule: "pronoun-of-last-subject" };
   if (speaker !== null && speaker !== barred && fitsSex(speaker, sex) && discourse.speakerSentence >= phrase.sentence - 4) return { members: [speaker], rule: "pronoun-of-speaker" };
   const twoBack = link(latest(discourse, (trace) => before(2)(trace) && trace.subject && trace.member.sex === sex), "pronoun-of-subject-two-back");
@@ -80,6 +92,26 @@ function onlyOne(discourse: Discourse, test: (trace: Trace) => boolean): Member 
   return found.member;
 }
 
+/** Whether the pronoun stands in the relative clause about this one: "met Rouhani, who said that his country". */
+function leadsRelative(tokens: Tokens, trace: Trace, phrase: NamingPhrase): boolean {
+  if (trace.subject) return false;
+  const who = tokens[trace.to]?.text === "," ? trace.to + 1 : trace.to;
+  const lower = tokens[who]?.lower;
+  if ((lower !== "who" && lower !== "whose" && lower !== "whom") || who >= phrase.from || phrase.from - who > relativeReach) return false;
+  for (let index = who + 1; index < phrase.from; index++) if (tokens[index]?.text === "," || tokens[index]?.text === ";") return false;
+  return true;
+}
+
+const relativeReach = 40;
+
+/** Whether a verb follows at once: "Abe will", "Abe later told". */
+function actsAt(tokens: Tokens, at: number): boolean {
+  const upos = tokens[at]?.upos;
+  return upos === "VERB" || upos === "AUX" || (upos === "ADV" && (tokens[at + 1]?.upos === "VERB" || tokens[at + 1]?.upos === "AUX"));
+}
+
+type Tokens = ReturnType<typeof sentenceOf>["tokens"];
+
 /** Whether at most one verb lies between: "Kerry told him" cannot mean Kerry. */
 function sameClause(linking: Linking, trace: Trace, phrase: NamingPhrase): boolean {
   const { tokens } = sentenceOf(linking, phrase.sentence);
@@ -92,9 +124,29 @@ function resolveThey(linking: Linking, phrase: NamingPhrase): PronounLink {
   const { discourse, quotes } = linking;
   if (quotes.isQuoted(phrase.sentence, phrase.from)) return nothing;
   const pair = discourse.pairs[discourse.pairs.length - 1];
-  const group = latest(discourse, ({ member, single, subject, quoted, sentence, to }) => member.kind === "group" && !single && subject && !quoted && sentence >= phrase.sentence - 1 && (sentence < phrase.sentence || to <= phrase.from));
+  // "Swiss diplomats pass messages between them": who acts in the sentence is not "them"
+  const isObject = phrase.name === "them";
+  const group = latest(discourse, ({ member, single, subject, quoted, sentence, to }) => member.kind === "group" && !single && subject && !quoted && sentence >= phrase.sentence - 1
+    && (sentence < phrase.sentence || (to <= phrase.from && !isObject)));
   if (pair !== undefined && pair.sentence >= phrase.sentence - 1 && (group === null || pair.sentence > group.sentence)) return { members: pair.members, rule: "pronoun-of-pair" };
   if (group !== null) return { members: [group.member], rule: "pronoun-of-group" };
+  const two = isObject ? null : twoOfLast(discourse, phrase.sentence);
+  if (two !== null) return { members: two, rule: "pronoun-of-two" };
   drop(linking, phrase, "pronoun-unclear", "no two people joined and no group lead this sentence or the last");
   return nothing;
+}
+
+/** "Leyva flew in and met Faria there. They signed": the only two people of the sentence before, of different states. */
+function twoOfLast(discourse: Discourse, sentence: number): readonly Member[] | null {
+  const found: Member[] = [];
+  let clear = true;
+  latest(discourse, (trace) => {
+    if (trace.sentence < sentence - 1) return true;
+    const { member } = trace;
+    if (trace.sentence === sentence || member.kind !== "person") clear = false;
+    else if (!found.includes(member)) found.push(member);
+    return false;
+  });
+  const [second, first] = found;
+  return clear && found.length === 2 && first !== undefined && second !== undefined && first.state !== null && second.state !== null && first.state !== second.state ? [first, second] : null;
 }

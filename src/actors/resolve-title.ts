@@ -1,13 +1,17 @@
+import type { Token } from "../language/index.ts";
+import type { Level } from "../model/index.ts";
 import { type Member, nameKey } from "./cast.ts";
 import { type Discourse, lastDifferent, lastStates, latest, type Trace } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
+import { sayingVerbs } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
 import { pluralKind } from "./plural-description.ts";
-import { resolveGroup } from "./resolve-organisation.ts";
-import { knownPerson, officeFromText } from "./resolve-person.ts";
+import { pluralOf, resolveGroup } from "./resolve-organisation.ts";
+import { holdsTitle, knownPerson, officeFromText } from "./resolve-person.ts";
 import { ownerState, stateMember } from "./resolve-state.ts";
+import type { Role } from "./title-lexicon.ts";
 import { type TitlePhraseWords, titleWords } from "./title-words.ts";
 
 const heldByOne: ReadonlySet<string> = new Set(["leader", "minister", "spokesperson"]);
@@ -23,6 +27,10 @@ function bears(linking: Linking, member: Member, title: TitlePhraseWords): boole
     return isDiplomat(title.words) && level !== "leader" && level !== "working" && level !== null;
   }
   const { facts } = linking;
+  // A president is no prince, whatever leads a state
+  const noun = title.words.slice(title.words.lastIndexOf(" ") + 1).toLowerCase();
+  if (phrase.role === "monarch" && !member.heads.has(noun) && !(member.office?.title.toLowerCase().endsWith(noun) ?? false)) return false;
+  if (linking.today === null && member.known && phrase.standing === "held" && heldByOne.has(phrase.level) && holdsTitle(linking, member.id, title)) return true;
   const office = member.office?.id === null || member.office === null ? undefined : facts.offices.get(member.office.id.replace(/-(?:elect|designate)$/, ""));
   if (office !== undefined && titleFits(facts, phrase, title.words, office)) return !(phrase.standing === "held" && member.office?.id !== office.id);
   if (member.role === null) return false;
@@ -100,7 +108,21 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
     return unnamed(linking, phrase, title, state);
   }
   if (phrase.determiner === "a") return null;
-  return withoutOwner(linking, phrase, title, discourse);
+  const one = unnamedOne(linking, phrase, title);
+  return one ?? withoutOwner(linking, phrase, title, discourse);
+}
+
+/** How many sentences "the official" may look back to "a Saudi official". */
+const officialReach = 6;
+
+/** "A Saudi official was guarded … the official said": one of a group, spoken of before. */
+function unnamedOne({ discourse }: Linking, phrase: NamingPhrase, { phrase: { level, plural }, words }: TitlePhraseWords): Member | null {
+  if (plural || phrase.determiner !== "the" || (level !== "working" && level !== "spokesperson" && level !== "envoy")) return null;
+  const noun = nameKey(words).split(" ").at(-1) ?? "";
+  const found = latest(discourse, ({ member, single, sentence }) => single && sentence >= phrase.sentence - officialReach && (member.id.endsWith(`/${pluralOf(noun)}`) || (noun === "spokesperson" && /\/spokes(?:wo)?men$/.test(member.id))));
+  if (found === null) return null;
+  const named = latest(discourse, ({ member, sentence }) => member.kind === "person" && sentence > found.sentence && member.level === level && member.heads.has(noun));
+  return named === null ? found.member : null;
 }
 
 /** "the president", "the minister", "the diplomat": somebody spoken of already, and nobody else who might be meant. */
@@ -108,6 +130,8 @@ function withoutOwner(linking: Linking, phrase: NamingPhrase, title: TitlePhrase
   const bearers = lastDifferent(discourse, 3, (member) => bears(linking, member, title));
   if (bearers.length === 1 && bearers[0] !== undefined) return bearers[0];
   if (bearers.length > 1) {
+    const own = linking.issuer === null ? [] : bearers.filter(({ state }) => state === linking.issuer);
+    if (own.length === 1 && own[0] !== undefined) return own[0];
     const near = latest(discourse, ({ member, subject, sentence, quoted }) => !quoted && subject && sentence >= phrase.sentence - 1 && bears(linking, member, title));
     if (near !== null) return near.member;
     drop(linking, phrase, "title-of-several", "several people of this report bear the title, and none of them leads this sentence or the last");
@@ -168,20 +192,40 @@ export function learnCounterpart(linking: Linking, member: Member, phrase: Namin
   member.office = { id: null, title, level: like.office.level };
 }
 
-function antecedentOf({ discourse }: Linking, phrase: NamingPhrase, state: string | null): Trace | null {
-  return latest(discourse, ({ member, sentence, subject }) => member.kind === "person" && member.state !== state && member.level !== "working" && subject && sentence >= phrase.sentence - 1)
-    ?? latest(discourse, ({ member, sentence }) => member.kind === "person" && member.state !== state && sentence >= phrase.sentence - 1);
+/** Whose counterpart it is: who acts in the clause ("said that his minister would call …"), else who leads the sentence, else the last one. */
+function antecedentOf(linking: Linking, phrase: NamingPhrase, state: string | null): Trace | null {
+  const { discourse } = linking;
+  const fits = ({ member, sentence }: Trace): boolean => member.kind === "person" && (state === null || member.state !== state) && member.level !== "working" && sentence >= phrase.sentence - 1;
+  const { tokens } = sentenceOf(linking, phrase.sentence);
+  const opens = clauseStart(tokens, phrase.from);
+  return (opens === 0 ? null : latest(discourse, (trace) => fits(trace) && trace.sentence === phrase.sentence && trace.from > opens && !possessives.has(tokens[trace.from]?.lower ?? "")))
+    ?? latest(discourse, (trace) => fits(trace) && trace.subject)
+    ?? latest(discourse, ({ member, sentence }) => member.kind === "person" && (state === null || member.state !== state) && sentence >= phrase.sentence - 1);
+}
+
+const possessives: ReadonlySet<string> = new Set(["his", "her", "their"]);
+
+/** The "that" or verb of saying that opens the clause of a token; 0 where the sentence is one clause. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index > 0 && index > at - 40; index--) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.lower === "that" && token.upos === "SCONJ") return index;
+    if (token.upos === "VERB" && sayingVerbs.has(token.lower)) return index;
+  }
+  return 0;
 }
 
 /** "his Russian counterpart": who holds for that state the office that the one spoken of holds for his. */
 export function resolveCounterpart(linking: Linking, phrase: NamingPhrase): Member | null {
   const { facts, today } = linking;
   const state = ownerState(linking, phrase.owner);
-  if (state === null) {
-    drop(linking, phrase, "counterpart-of-no-state", "no state stands beside the counterpart");
-    return null;
-  }
   const antecedent = antecedentOf(linking, phrase, state);
+  if (state === null) {
+    const known = antecedent === null || phrase.owner !== null || phrase.determiner === "a" ? null : counterpartSpokenOf(linking, antecedent.member);
+    if (known === null) drop(linking, phrase, "counterpart-of-no-state", "no state stands beside the counterpart");
+    return known;
+  }
   if (antecedent === null) {
     drop(linking, phrase, "counterpart-of-nobody", "nobody of another state was spoken of before");
     return null;
@@ -194,8 +238,26 @@ export function resolveCounterpart(linking: Linking, phrase: NamingPhrase): Memb
     const holder = today === null ? null : holderOf(facts, state, words, today);
     if (holder !== null && (officeOnDay(facts, holder, today ?? "")?.level ?? level) === level) return knownPerson(linking, holder);
   }
+  const words = role === null ? undefined : roleWords[role]?.[0];
+  if (words !== undefined && level !== null && role !== null) return unnamedLike(linking, state, words, level, antecedent.member.role);
   drop(linking, phrase, "counterpart-unknown", "the facts name nobody in the like office of that state");
   return null;
+}
+
+/** "the dinner with his counterpart": the one of another state and like rank whom the report spoke of. */
+function counterpartSpokenOf({ discourse }: Linking, own: Member): Member | null {
+  const level = own.office?.level ?? own.level;
+  const found = lastDifferent(discourse, 2, (member) => member.kind === "person" && member.state !== null && own.state !== null && member.state !== own.state && level !== null && (member.office?.level ?? member.level) === level);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The holder of the like office, where neither report nor facts name one: "his Estonian counterpart". */
+function unnamedLike({ cast, facts }: Linking, state: string, words: string, level: Level, role: Role | null): Member {
+  const adjective = facts.states.get(state)?.adjectives[0] ?? state;
+  return cast.add({
+    id: `person/${state.toLowerCase()}/${words.replace(/ /g, "-")}`, kind: "person", name: `${adjective} ${words}`, state,
+    office: { id: null, title: words.charAt(0).toUpperCase() + words.slice(1), level }, sex: null, surname: "", role, level, domain: null, known: false,
+  });
 }
 
 /** "the two leaders", "both sides": the last two of the kind, of two different states. */

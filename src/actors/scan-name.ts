@@ -59,7 +59,7 @@ function besideTitle(scan: Scan, from: number, to: number): boolean {
   const next = tokens[to];
   const closes = next === undefined || next.upos === "PUNCT" || next.upos === "VERB" || next.upos === "AUX";
   if (closes && lowerAt(scan, from - 1) === "," && phrases.slice(-4).some(({ shape, to: end }) => shape === "title" && end === from - 1)) return true;
-  if (last?.shape === "counterpart" && last.to === from) return true;
+  if (last?.shape === "counterpart" && (last.to === from || (closes && last.to === from - 1 && lowerAt(scan, last.to) === ","))) return true;
   if (lowerAt(scan, to) !== ",") return false;
   let at = to + 1;
   if (lowerAt(scan, at) === "the" || lowerAt(scan, at) === "a" || lowerAt(scan, at) === "an" || lowerAt(scan, at) === "his" || lowerAt(scan, at) === "her") at += 1;

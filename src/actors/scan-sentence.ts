@@ -66,11 +66,12 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
         continue;
       }
     }
-    if (lower === "counterpart" || lower === "counterparts") {
+    const likeTo = counterpartEnd(lower, lowerAt(scan, index + 1), index);
+    if (likeTo > index) {
       const owner = ownerBefore(scan, index);
       const begin = owner ?? null;
-      if (lower === "counterpart") push(scan, "counterpart", begin?.from ?? index, "counterpart", { to: index + 1, owner, determiner: determinerBefore(scan, begin?.from ?? index), ...(begin === null ? {} : { start: begin.start }) });
-      index += 1;
+      if (lower !== "counterparts") push(scan, "counterpart", begin?.from ?? index, "counterpart", { to: likeTo, owner, determiner: determinerBefore(scan, begin?.from ?? index), ...(begin === null ? {} : { start: begin.start }) });
+      index = likeTo;
       continue;
     }
     if (lower === "two" || lower === "both") {
@@ -88,4 +89,10 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     index += 1;
   }
   return phrases;
+}
+
+/** Where "counterpart", "opposite number" end; `index` itself where nothing of the kind begins. */
+function counterpartEnd(lower: string, next: string, index: number): number {
+  if (lower === "counterpart" || lower === "counterparts" || lower === "homologue") return index + 1;
+  return lower === "opposite" && next === "number" ? index + 2 : index;
 }

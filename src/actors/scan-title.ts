@@ -136,8 +136,10 @@ function takeAlone(scan: Scan, { title, owner, begin, start }: PlacedTitle): num
   const determiner = determinerBefore(scan, begin);
   if (owner === null) {
     if (determiner === "none" && !isCapitalised(tokens[from])) return to;
-    if (to - from === 1 && weakAlone.has(lowerAt(scan, from))) return to;
-    const last = tokens[to - 1]?.upos;
+    const after = tokens[to]?.upos;
+    const isThatOne = lowerAt(scan, from) === "official" && determiner === "the" && (after === "PUNCT" || after === "VERB" || after === "AUX");
+    if (to - from === 1 && weakAlone.has(lowerAt(scan, from)) && !isThatOne) return to;
+    const last = isThatOne ? "NOUN" : tokens[to - 1]?.upos;
     if (last === "ADJ" || last === "VERB" || last === "ADV") return to;
   }
   // "the president's office", "a minister level meeting"

@@ -204,6 +204,8 @@ export function titleAt(tokens: readonly Token[], from: number): TitlePhrase | n
     role = "minister";
     level = "minister";
     domain = "justice";
+  } else if (headWord === "prince" && isCrown(tokens, from, to)) {
+    level = "leader";
   } else if (headWord === "general" && (before === "director" || before === "inspector" || before === "prosecutor" || before === "consul")) {
     role = before === "consul" ? "envoy" : "official";
     level = before === "consul" ? "envoy" : "working";
@@ -212,6 +214,12 @@ export function titleAt(tokens: readonly Token[], from: number): TitlePhrase | n
     level = "military";
   }
   return { from, to, role, level, standing, sex: head?.sex ?? null, plural, domain };
+}
+
+/** "Crown Prince": the heir speaks for the state, a prince need not. */
+function isCrown(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.lower === "crown") return true;
+  return false;
 }
 
 function isTitleWord(lower: string | undefined): boolean {
