@@ -1,4 +1,4 @@
-import { analyse, type LanguageModel } from "../src/language/index.ts";
+import { analyse, lemma, type LanguageModel } from "../src/language/index.ts";
 import type { Part, Report } from "../src/model/index.ts";
 import type { GoldDocument } from "../training/conllu.ts";
 
@@ -8,12 +8,14 @@ export interface LanguageScores {
   readonly sentences: number;
   readonly upos: number;
   readonly xpos: number;
+  /** Dictionary forms of verbs and plural nouns, case aside. */
+  readonly lemmas: number;
   /** Sentence ends inside paragraphs: the end of a paragraph, which is given, is left out. */
   readonly innerEnds: number;
 }
 
 /** A document as a report whose parts are the paragraphs. */
-export function goldReport({ id, text, paragraphs }: GoldDocument): Report {
+function goldReport({ id, text, paragraphs }: GoldDocument): Report {
   return {
     id,
     url: null,
@@ -30,6 +32,8 @@ export function goldReport({ id, text, paragraphs }: GoldDocument): Report {
   };
 }
 
+const inflected = /^(?:VB|MD|NNP?S$)/u;
+
 interface Count {
   right: number;
   gold: number;
@@ -40,12 +44,14 @@ const empty = (): Count => ({ right: 0, gold: 0, system: 0 });
 const f1 = ({ right, gold, system }: Count): number => (gold + system > 0 ? (2 * right) / (gold + system) : 0);
 
 export function languageScores(documents: readonly GoldDocument[], model: LanguageModel): LanguageScores {
-  const count = { tokens: empty(), sentences: empty(), upos: empty(), xpos: empty(), innerEnds: empty() };
+  const count = { tokens: empty(), sentences: empty(), upos: empty(), xpos: empty(), lemmas: empty(), innerEnds: empty() };
   for (const document of documents) {
     const { sentences } = analyse(goldReport(document), model);
     const gold = document.paragraphs.flatMap((paragraph) => paragraph.sentences);
     const words = new Map(gold.flatMap((sentence) => sentence.words.map((word) => [`${word.start} ${word.end}`, word])));
     const system = sentences.flatMap((sentence) => sentence.tokens);
+    count.lemmas.gold += [...words.values()].filter(({ xpos }) => inflected.test(xpos)).length;
+    count.lemmas.system += system.filter(({ xpos }) => inflected.test(xpos)).length;
     for (const measure of [count.tokens, count.upos, count.xpos]) {
       measure.gold += words.size;
       measure.system += system.length;
@@ -56,6 +62,7 @@ export function languageScores(documents: readonly GoldDocument[], model: Langua
       count.tokens.right++;
       if (word.upos === token.upos) count.upos.right++;
       if (word.xpos === token.xpos) count.xpos.right++;
+      if (inflected.test(word.xpos) && inflected.test(token.xpos) && lemma(token) === word.lemma.toLowerCase()) count.lemmas.right++;
     }
     countSpans(count.sentences, gold.map(({ start, end }) => `${start} ${end}`), sentences.map(({ span }) => `${span[0]} ${span[1]}`));
     const lasts = new Set(document.paragraphs.map(({ end }) => end));
@@ -70,6 +77,7 @@ export function languageScores(documents: readonly GoldDocument[], model: Langua
     sentences: f1(count.sentences),
     upos: f1(count.upos),
     xpos: f1(count.xpos),
+    lemmas: f1(count.lemmas),
     innerEnds: f1(count.innerEnds),
   };
 }

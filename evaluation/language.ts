@@ -11,12 +11,13 @@ export async function language(corpora: string): Promise<readonly Figure[]> {
   const genres = readConllu(corpusFile(corpora, "ud/gum-open-dev.conllu"));
   const figures: Figure[] = [];
   for (const [name, documents] of [["ewt-dev", web], ["gum-open-dev", genres]] as const) {
-    const { tokens, sentences, upos, xpos } = languageScores(documents, model);
+    const { tokens, sentences, upos, xpos, lemmas } = languageScores(documents, model);
     figures.push(
       { name: `${name} tokens F1`, value: tokens },
       { name: `${name} sentences F1`, value: sentences },
       { name: `${name} UPOS F1`, value: upos },
       { name: `${name} XPOS F1`, value: xpos },
+      { name: `${name} lemmas of verbs and plurals F1`, value: lemmas },
     );
   }
   const news = genres.filter(({ genre }) => genre === "news");

@@ -1,5 +1,5 @@
 /** A syntactic word of a treebank, with its place in the rebuilt text. */
-export interface GoldWord {
+interface GoldWord {
   readonly start: number;
   readonly end: number;
   readonly form: string;
@@ -10,7 +10,7 @@ export interface GoldWord {
   readonly relation: string;
 }
 
-export interface GoldSentence {
+interface GoldSentence {
   readonly start: number;
   readonly end: number;
   readonly words: readonly GoldWord[];

@@ -44,7 +44,8 @@ function addDecision(list: FeatureList, example: Example, index: number, first: 
   addNeighbourFeatures(list, neighbours.after, forms[index + 1] ?? outside, kinds[index + 1] ?? 0);
   addNeighbourFeatures(list, neighbours.afterThat, forms[index + 2] ?? outside, kinds[index + 2] ?? 0);
   addTagFeatures(list, before, beforeThat);
-  addPairFeatures(list, form, kind, forms[index - 1] ?? outside, forms[index + 1] ?? outside, kinds[index + 1] ?? 0, before, beforeThat);
+  const next = forms[index + 1] ?? outside;
+  addPairFeatures(list, form, kind, forms[index - 1] ?? outside, next, kinds[index + 1] ?? 0, before, beforeThat);
 }
 
 /** Goes through a sentence from left to right; `decide` gives the tag to go on with. */

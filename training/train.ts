@@ -31,7 +31,7 @@ function trainLanguage(corpora: string): void {
       })),
     ),
   );
-  const trained = trainTagger(sentences, recased(sentences), 6, say);
+  const trained = trainTagger(sentences, recased(sentences), 10, say);
   const tags = quantise(trained.weights, 0.36, 3);
   const words = tagger(
     trained.labels,

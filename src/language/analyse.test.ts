@@ -75,7 +75,9 @@ const tagRows: readonly (readonly [text: string, tags: string])[] = [
   ["Moscow and Kiev may talk.", "PROPN/NNP CCONJ/CC PROPN/NNP AUX/MD VERB/VB PUNCT/."],
   ["The May summit failed.", "DET/DT PROPN/NNP NOUN/NN VERB/VBD PUNCT/."],
   ["Who called whom?", "PRON/WP VERB/VBD PRON/WP PUNCT/."],
-  ["a frozen conflict", "DET/DT ADJ/JJ NOUN/NN"],
+  ["a senior official", "DET/DT ADJ/JJ NOUN/NN"],
+  ["They have frozen the talks.", "PRON/PRP AUX/VBP VERB/VBN DET/DT NOUN/NNS PUNCT/."],
+  ["The envoy has left.", "DET/DT NOUN/NN AUX/VBZ VERB/VBN PUNCT/."],
 ];
 
 describe("analyse", () => {

@@ -1,7 +1,7 @@
-/** Hashes the characters of `text`, 32 bits (FNV-1a with a final stir). */
-export function hashText(text: string): number {
+/** Hashes the characters of `text`, or of its stretch `[start, end)`, to 32 bits (FNV-1a with a final stir). */
+export function hashText(text: string, start: number = 0, end: number = text.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return stir(hash);
 }
 

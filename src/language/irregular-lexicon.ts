@@ -83,3 +83,15 @@ export const irregularVerbs: ReadonlyMap<string, string> = forms(verbs);
 export const irregularNouns: ReadonlyMap<string, string> = forms(nouns);
 /** Bases whose spelling the rules for endings would get wrong. */
 export const knownBases: ReadonlySet<string> = new Set(spelling.trim().split(/\s+/u));
+
+/** What kind of irregular form a word is: 1 a past tense ("froze"), 2 a participle ("frozen"), 3 both ("held"), 4 a base, 5 a plural. */
+export const irregularKinds: ReadonlyMap<string, number> = new Map([
+  ...[...knownBases].map((base): [string, number] => [base, 4]),
+  ...[...irregularNouns.keys()].map((form): [string, number] => [form, 5]),
+  ...verbs.split("|").flatMap((row): [string, number][] => {
+    const [base = "", list = ""] = row.trim().split(": ");
+    const [past = "", participle, ...more] = list.trim().split(/\s+/u);
+    if (more.length > 0 || past === base) return [[base, 4]];
+    return participle === undefined ? [[base, 4], [past, 3]] : [[base, 4], [past, 1], [participle, 2]];
+  }),
+]);

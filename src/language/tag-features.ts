@@ -58,6 +58,7 @@ export function addOwnFeatures(list: FeatureList, form: WordForm, kinds: number,
   addFeature(list, join(8, form.prefix2));
   addFeature(list, join(9, form.prefix3));
   addFeature(list, join(10, kinds));
+  if (form.irregular !== 0) addFeature(list, join(17, join(form.irregular, kinds === 0 ? 1 : 0)));
   if (context === 2) {
     addFeature(list, 11);
     return;
@@ -110,4 +111,5 @@ export function addPairFeatures(
   addFeature(list, join(79, join(kinds, next.suffix3)));
   addFeature(list, join(80, join(form.shape, next.shape)));
   addFeature(list, join(81, join(form.suffix3, nextKinds)));
+  if (form.irregular !== 0) addFeature(list, join(82, join(before, form.irregular)));
 }

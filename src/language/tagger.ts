@@ -25,7 +25,7 @@ export interface TagLabel {
 /** What a word by itself says: the labels it may take, and a score for each. */
 interface OwnScores {
   readonly labels: Uint8Array;
-  readonly scores: Int32Array;
+  readonly scores: Int16Array;
 }
 
 /** A word with sums of weights that depend on it alone, worked out when first asked for. */
@@ -34,7 +34,7 @@ export interface TagEntry {
   readonly kind: number;
   readonly sure: number;
   readonly own: (OwnScores | null)[];
-  readonly around: (Int32Array | null)[];
+  readonly around: (Int16Array | null)[];
 }
 
 export interface Tagger {
@@ -45,7 +45,7 @@ export interface Tagger {
   /** The word beyond either end of a sentence. */
   readonly outside: TagEntry;
   /** Sums for pairs of tags before a word. */
-  readonly tagSums: (Int32Array | null)[];
+  readonly tagSums: (Int16Array | null)[];
 }
 
 export function tagger(labels: readonly TagLabel[], weights: WeightTable, dictionary: TagDictionary): Tagger {
@@ -72,10 +72,13 @@ export function tagger(labels: readonly TagLabel[], weights: WeightTable, dictio
 
 const features: FeatureList = emptyFeatures();
 
-function summed(tagger: Tagger): Int32Array {
-  const sums = new Int32Array(tagger.labels.length);
-  addScores(tagger.weights, features, sums);
-  return sums;
+/** The sums of the features just listed, to be copied before the next call. */
+let sums: Int32Array = new Int32Array(0);
+
+function sumUp({ labels, weights }: Tagger): void {
+  if (sums.length !== labels.length) sums = new Int32Array(labels.length);
+  sums.fill(0);
+  addScores(weights, features, sums);
 }
 
 /** A label so far ahead before pairs are looked up is not caught up by them. */
@@ -86,27 +89,31 @@ function ownScores(tagger: Tagger, entry: TagEntry, context: 0 | 1 | 2 | 3): Own
   if (known !== null && known !== undefined) return known;
   features.count = 0;
   addOwnFeatures(features, entry.form, entry.kind, context);
-  const sums = summed(tagger);
+  sumUp(tagger);
   const labels = tagger.dictionary.candidates[entry.kind] ?? new Uint8Array(1);
-  return (entry.own[context] = { labels, scores: Int32Array.from(labels, (label) => sums[label] ?? 0) });
+  const scores = new Int16Array(labels.length);
+  for (let at = 0; at < labels.length; at++) scores[at] = sums[labels[at] as number] as number;
+  return (entry.own[context] = { labels, scores });
 }
 
-function aroundSum(tagger: Tagger, entry: TagEntry, place: number): Int32Array {
+function aroundSum(tagger: Tagger, entry: TagEntry, place: number): Int16Array {
   const known = entry.around[place];
   if (known !== null && known !== undefined) return known;
   features.count = 0;
   addNeighbourFeatures(features, place, entry.form, entry.kind);
-  return (entry.around[place] = summed(tagger));
+  sumUp(tagger);
+  return (entry.around[place] = new Int16Array(sums));
 }
 
-function tagSum(tagger: Tagger, before: number, beforeThat: number): Int32Array {
+function tagSum(tagger: Tagger, before: number, beforeThat: number): Int16Array {
   const count = tagger.labels.length;
   const place = Math.min(before, count) * (count + 1) + Math.min(beforeThat, count);
   const known = tagger.tagSums[place];
   if (known !== null && known !== undefined) return known;
   features.count = 0;
   addTagFeatures(features, before, beforeThat);
-  return (tagger.tagSums[place] = summed(tagger));
+  sumUp(tagger);
+  return (tagger.tagSums[place] = new Int16Array(sums));
 }
 
 /**

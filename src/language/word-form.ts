@@ -1,7 +1,9 @@
+import { classAt, digit, letter } from "./character-class.ts";
 import { hashText, join } from "./feature-hash.ts";
+import { irregularKinds } from "./irregular-lexicon.ts";
 
 /** How a word is cased: 0 no letter, 1 lower, 2 first letter capital, 3 all capitals (two or more), 4 otherwise. */
-export type Casing = 0 | 1 | 2 | 3 | 4;
+type Casing = 0 | 1 | 2 | 3 | 4;
 
 /** What features are made from, worked out once for each form: hashes of the form, its ends, its shape. */
 export interface WordForm {
@@ -20,6 +22,8 @@ export interface WordForm {
   readonly prefix2: number;
   readonly prefix3: number;
   readonly shape: number;
+  /** See `irregularKinds`; 0 where it is none. */
+  readonly irregular: number;
 }
 
 /** The form under which a word is known to the models: case, digits and kinds of quotation marks do not matter. */
@@ -40,15 +44,23 @@ function casingOf(text: string, lower: string): Casing {
 function shapeOf(text: string): string {
   let shape = "";
   let last = "";
-  for (const character of text.slice(0, 20)) {
-    let kind = character;
-    if (/\d/u.test(character)) kind = "d";
-    else if (/\p{Lu}/u.test(character)) kind = "X";
-    else if (/\p{L}/u.test(character)) kind = "x";
+  const end = Math.min(text.length, 20);
+  for (let at = 0; at < end; at++) {
+    const kind = characterKind(text, at);
     if (kind !== last) shape += kind;
     last = kind;
   }
   return shape + (text.length > 3 ? "+" : String(text.length));
+}
+
+function characterKind(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return "x";
+  if (code >= 0x41 && code <= 0x5a) return "X";
+  const kind = classAt(text, at);
+  if (kind === digit) return "d";
+  if (kind !== letter) return text.charAt(at);
+  return /\p{Lu}/u.test(text.charAt(at)) ? "X" : "x";
 }
 
 /** Works out what features need of a form. */
@@ -56,8 +68,8 @@ export function wordForm(text: string): WordForm {
   const lower = text.toLowerCase();
   const normal = normalWord(lower);
   const size = normal.length;
-  const end = (count: number): number => join(count, hashText(size > count ? normal.slice(size - count) : `^${normal}`));
-  const start = (count: number): number => join(count + 10, hashText(normal.slice(0, count)));
+  const end = (count: number): number => join(count, size > count ? hashText(normal, size - count) : hashText(`^${normal}`));
+  const start = (count: number): number => join(count + 10, hashText(normal, 0, Math.min(count, size)));
   return {
     text,
     lower,
@@ -72,5 +84,6 @@ export function wordForm(text: string): WordForm {
     prefix2: start(2),
     prefix3: start(3),
     shape: hashText(shapeOf(text)),
+    irregular: irregularKinds.get(lower) ?? 0,
   };
 }
