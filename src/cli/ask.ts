@@ -8,7 +8,7 @@ import { askedState } from "./ask-state.ts";
 import { complain, remark } from "./complain.ts";
 import { givenDate, givenDay } from "./given-date.ts";
 import { makeReport } from "./make-report.ts";
-import { readInput, standardInput } from "./open-input.ts";
+import { inputName, readInput, standardInput } from "./open-input.ts";
 import { print } from "./output.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { stateNames } from "./state-name.ts";
@@ -23,7 +23,7 @@ async function readAll(paths: readonly string[], { published }: AskOptions, reso
       const text = await readInput(path);
       readings.push(read(makeReport(text, path === standardInput ? supplied : { ...supplied, id: path }), resources));
     } catch (error) {
-      complain(error);
+      complain(error, inputName(path));
     }
   }
   return readings;

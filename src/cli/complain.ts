@@ -1,10 +1,14 @@
 import { DetenteError } from "../model/index.ts";
 
-/** Any error as one of the table: what is not ours is a fault in Detente, whose cause is kept. */
-export function asDetenteError(error: unknown): DetenteError {
+/**
+ * Any error as one of the table: what is not ours is a fault in Detente, whose cause is kept.
+ *
+ * @param input what was being read, to be named with a fault; our own errors name it themselves
+ */
+export function asDetenteError(error: unknown, input?: string): DetenteError {
   if (error instanceof DetenteError) return error;
   const words = error instanceof Error ? error.message : String(error);
-  return new DetenteError("internal", `a fault in Detente itself: ${words}`, { cause: error });
+  return new DetenteError("internal", `${input === undefined ? "" : `${input}: `}a fault in Detente itself: ${words}`, { cause: error });
 }
 
 // Paths and words of the input end up in messages: nothing in them may steer the terminal or begin a new line.
@@ -17,8 +21,8 @@ export function remark(words: string): void {
 }
 
 /** Prints one clear line on standard error and sets the exit code; the first error decides it. `DEBUG=detente` shows the stack. */
-export function complain(error: unknown): void {
-  const known = asDetenteError(error);
+export function complain(error: unknown, input?: string): void {
+  const known = asDetenteError(error, input);
   remark(known.message);
   if (process.env["DEBUG"]?.split(",").includes("detente") === true) {
     process.stderr.write(`${(known.cause instanceof Error ? known.cause : known).stack ?? ""}\n`);

@@ -37,7 +37,7 @@ export function namesOf({ actors, report }: Reading, stateName: StateName): Name
     actor,
     withState: (id) => {
       const { kind, state } = byId.get(id) ?? {};
-      return kind === "state" || state === null || state === undefined ? actor(id) : `${actor(id)} (${state})`;
+      return kind === "state" || state === null || state === undefined ? actor(id) : `${actor(id)}\u00a0(${state})`;
     },
     state: (code) => shown(states.get(code) ?? stateName(code)),
   };

@@ -19,7 +19,7 @@ function fileError(path: string, cause: unknown): DetenteError {
 }
 
 /** What to call an input in messages. */
-function inputName(path: string): string {
+export function inputName(path: string): string {
   return path === standardInput ? "standard input" : path;
 }
 

@@ -4,7 +4,7 @@ import { loadResources } from "../resources/index.ts";
 import { complain } from "./complain.ts";
 import { readExplained, toJson } from "./explained.ts";
 import { makeReport } from "./make-report.ts";
-import { readInput, standardInput } from "./open-input.ts";
+import { inputName, readInput, standardInput } from "./open-input.ts";
 import { print } from "./output.ts";
 import { suppliedBy, type ReadOptions } from "./read-options.ts";
 import { renderReading } from "./render-reading.ts";
@@ -30,7 +30,7 @@ export async function readFiles(paths: readonly string[], options: ReadOptions):
       else await print(`${printed === 0 ? "" : "\n\n"}${renderReading(explained.reading, explained.notes, stateName, style)}`);
       printed += 1;
     } catch (error) {
-      complain(error);
+      complain(error, inputName(path));
     }
   }
 }

@@ -1,16 +1,11 @@
 import type { Evidence } from "../dialogue/index.ts";
 import { faint, plain, shown, strong, type Run } from "./cells.ts";
+import { clipped } from "./clipped.ts";
 import { sayDate } from "./say-date.ts";
 import { unquoted } from "./unquoted.ts";
 import { wrap } from "./wrap.ts";
 
 const longest = 300;
-
-function clipped(words: string): string {
-  const bare = unquoted(shown(words));
-  if (bare.length <= longest) return bare;
-  return `${bare.slice(0, bare.lastIndexOf(" ", longest))} …`;
-}
 
 type Line = readonly Run[];
 
@@ -21,7 +16,7 @@ function reportLines(items: readonly [Evidence, ...Evidence[]], digits: number, 
   const margin = { first: [plain("  ")], rest: [plain("  ")] };
   const quotations = items.flatMap(({ number, words, span }) => {
     const mark = `  ${`[${number}]`.padStart(digits + 2)} `;
-    const runs: Line = [{ text: `“${clipped(words)}”`, look: "words" }, faint(` ${span[0]}–${span[1]}`)];
+    const runs: Line = [{ text: `“${clipped(unquoted(shown(words)), longest)}”`, look: "words" }, faint(` ${span[0]}–${span[1]}`)];
     return wrap(runs, width, { first: [{ text: mark, look: "mark" }], rest: [plain(" ".repeat(mark.length))] });
   });
   return [...wrap([strong(headline === null ? shown(report) : shown(headline))], width, margin), ...wrap([faint(facts.join(" · "))], width, margin), ...quotations];

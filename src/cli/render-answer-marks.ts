@@ -16,7 +16,7 @@ export function sayDays({ least, most }: DaysSince): string {
 
 /** "John Kerry (USA)". */
 export function sayParticipant({ name, state, id }: Participant): string {
-  return state === null || id.startsWith("state/") ? shown(name) : `${shown(name)} (${state})`;
+  return state === null || id.startsWith("state/") ? shown(name) : `${shown(name)}\u00a0(${state})`;
 }
 
 /** "the United States", "Russia": a state's name as it stands in a sentence. */

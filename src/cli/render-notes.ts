@@ -1,4 +1,5 @@
 import type { Note } from "../model/index.ts";
+import { clipped } from "./clipped.ts";
 import { faint, plain, shown } from "./cells.ts";
 import { paint } from "./paint.ts";
 import type { Style } from "./style.ts";
@@ -8,8 +9,9 @@ const longestWords = 60;
 
 function wordsOf(text: string, { span }: Note): string {
   if (span === null) return "";
-  const words = shown(text.slice(span[0], Math.min(span[1], span[0] + longestWords * 2)));
-  return words.length <= longestWords && span[1] - span[0] <= longestWords * 2 ? ` “${words}”` : ` “${words.slice(0, longestWords).trimEnd()} …”`;
+  const [start, end] = span;
+  // Enough to fill the line whatever blanks fold; a whole report is not walked for the beginning of it.
+  return ` “${clipped(shown(text.slice(start, Math.min(end, start + longestWords * 4))), longestWords)}”`;
 }
 
 /** What each stage made (+) and dropped (−), by which rule, and why, in the order in which it happened. */

@@ -7,7 +7,7 @@ import { sayDate } from "../say-date.ts";
 import type { Entry } from "../sections.ts";
 
 /** A pronoun that nobody could be found for says nothing by itself. */
-const pronoun = /^(?:he|she|it|they|who|him|her|them|which|that|this|these|those|one)$/i;
+const pronoun = /^(?:I|we|you|he|she|it|they|who|him|her|them|which|that|this|these|those|one)$/i;
 
 /** Who spoke: the actor, else the words that name the source; `null` where nothing does. */
 export function speakerOf({ speaker, source }: Statement, { report }: Reading, names: Names): string | null {
