@@ -1,5 +1,5 @@
 import type { LinkedReport } from "../actors/index.ts";
-import { silent, type DateValue, type Medium, type Span, type Statement, type Tell } from "../model/index.ts";
+import { silent, type DateValue, type Medium, type MediumKind, type Span, type Statement, type Tell } from "../model/index.ts";
 import { canBeTime, findTimes, type TimeMention } from "../time/index.ts";
 import type { Token } from "../language/index.ts";
 import { documentNouns } from "./cue-lexicon.ts";
@@ -10,7 +10,7 @@ import { reportersWords } from "./near.ts";
 import { containers } from "./nesting.ts";
 import { spanOf, tokenAt, type Range } from "./passage.ts";
 import { replyVerbs, replyWords } from "./reply.ts";
-import { mentionOf, onBehalfOf, placeIn, speakerOf } from "./speaker.ts";
+import { mentionOf, namesake, onBehalfOf, placeIn, speakerOf } from "./speaker.ts";
 import { statementForm } from "./statement-form.ts";
 
 /** Turns drafts into statements: spans, actors, medium, date, nesting and replies. */
@@ -59,7 +59,7 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
   content.sort((a, b) => a[0] - b[0]);
   const source = finding.source === null ? null : sourceSpan(draft, finding.source);
   const place = finding.source === null ? null : placeIn(draft, finding.source);
-  const speaker = place === null ? null : speakerOf(linked, place);
+  const speaker = place === null ? null : (speakerOf(linked, place) ?? (finding.rule === "turn" ? namesake(linked, place) : null));
   const hearer = finding.hearer === null ? null : placeIn(draft, finding.hearer);
   const hearerActor = hearer === null ? null : (mentionOf(linked, hearer)?.actor ?? null);
   const hearerOutlet = hearerActor !== null && linked.actorById.get(hearerActor)?.kind === "outlet" ? hearerActor : null;
@@ -67,12 +67,12 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
   const speech = finding.kind === "speech" && finding.rule !== "speech-noun";
   const near = speech ? reportersWords(draft, content) : none;
   const cueWord = finding.cue === null ? "" : tokenAt(scope.passage, finding.cue[1] - 1).lower;
-  const medium = speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, withAside(draft, near), cueWord, hearerOutlet) : null;
+  const medium = draft.medium !== undefined ? occasion(draft.medium) : speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, withAside(draft, near), cueWord, hearerOutlet) : null;
   const isPosted = medium?.kind === "message" || medium?.kind === "letter";
   const statement: Growing = {
     id: "",
     kind: finding.kind,
-    form: statementForm(draft.content),
+    form: finding.rule === "turn" ? "direct" : statementForm(draft.content),
     source,
     cue: finding.cue === null ? null : spanOf(scope.passage, finding.cue),
     content,
@@ -88,6 +88,10 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
     rule: finding.rule,
   };
   return { statement, draft, first: firstOf(statement), near };
+}
+
+function occasion(kind: MediumKind | null): Medium | null {
+  return kind === null ? null : { kind, outlet: null };
 }
 
 const none: readonly Token[] = [];

@@ -1,3 +1,4 @@
+import type { MediumKind } from "../model/index.ts";
 import type { Finding } from "./finding.ts";
 import type { Range } from "./passage.ts";
 import type { Scope } from "./scope.ts";
@@ -10,6 +11,8 @@ export interface Draft {
   readonly sentence: number;
   /** Contents as they grow over sentences and paragraphs. */
   readonly content: Placed[];
+  /** The occasion, where the report's title and not the sentence tells it. */
+  readonly medium?: MediumKind | null;
 }
 
 /** A range with the scope that its token numbers count in. */

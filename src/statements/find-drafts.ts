@@ -29,7 +29,7 @@ export function findDrafts(passage: Passage, triggers: readonly PlacedTrigger[],
       const frame = passage.quotedBy[at] ?? -1;
       if (scope === null || scope.frame !== frame) scope = scopeOf(passage, bounds, frame);
       const finding = findAt(scope, trigger, tell);
-      if (finding !== null && scope.frame >= 0 && isNoOther(scope, finding)) {
+      if (finding !== null && scope.frame >= 0 && repeatsSpeaker(scope, finding)) {
         if (tell !== silent) tell(dropped(scope, at, "inside a quotation: the speaker's own words, or too weak a sign of somebody else's"));
         continue;
       }
@@ -88,11 +88,11 @@ function isClosingVerb(scope: Scope, at: number, cue: CueForm): boolean {
   return false;
 }
 
-const firstPersons = new Set(["i", "we"]);
+const firstPersons = new Set(["i", "we", "you"]);
 const firmRules = new Set(["beside-quotation", "told", "parenthetical", "clause", "according-to", "quoted-as-saying", "passive"]);
 
 /** Within a quotation only clear words of somebody else are a statement of their own: "I say that …" repeats the speaker. */
-function isNoOther(scope: Scope, { source, rule }: Finding): boolean {
+export function repeatsSpeaker(scope: Scope, { source, rule }: Finding): boolean {
   return !firmRules.has(rule) || (source !== null && firstPersons.has(frameToken(scope, source[0]).lower));
 }
 

@@ -181,7 +181,25 @@ const nothing: readonly (readonly [id: string, text: string])[] = [
   ["marks alone", "... -- !"],
 ];
 
+/** Transcripts: each turn is a statement of whoever its label names. */
+const transcripts: readonly Row[] = [
+  ["turns and questions", "QUESTION: Is the road open?\nMR BRANDT: The road is open.\nWe went there.\nQUESTION: Thanks.", ["direct | MR BRANDT | : | The road is open // We went there"]],
+  ["Q and A", "Q: Is the road open?\nA: The road is open.", ["direct | A | : | The road is open"]],
+  ["names that come again", "Orlova: The road is open.\nBrandt: It was closed.\nOrlova: It is open now.", ["direct | Orlova | : | The road is open", "direct | Brandt | : | It was closed", "direct | Orlova | : | It is open now"]],
+  ["two labels in capitals", "MINISTER ORLOVA: The road is open.\nMR BRANDT: It was closed.", ["direct | MINISTER ORLOVA | : | The road is open", "direct | MR BRANDT | : | It was closed"]],
+  ["another's words within a turn", "Q: Is it open?\nMR BRANDT: Orlova said that the road was open. I said that too.", ["direct | MR BRANDT | : | Orlova said that the road was open. I said that too", "^indirect | Orlova | said | that the road was open"]],
+  ["another's words in a question", "Q: Orlova said that the road was open.\nMR BRANDT: It was.", ["indirect | Orlova | said | that the road was open", "direct | MR BRANDT | : | It was"]],
+  ["stage directions end it", "Q: Is it open?\nMR BRANDT: It is.\n(The talks ended.)\nThe road was old.", ["direct | MR BRANDT | : | It is"]],
+  ["one label in small letters is no transcript", "Weather: rain in Geneva\nThe road was old.", []],
+  ["labels of a list", "Roads: two in Geneva\nHouses: ten near the lake", []],
+  ["notes", "Note: the road was old.\nNote: the lake was near.", []],
+];
+
 describe("findStatements", () => {
+  it.each(transcripts)("transcript: %s", (_id, text, wanted) => {
+    expect(found(text)).toEqual(wanted);
+  });
+
   it.each(rows)("%s", (_id, text, wanted) => {
     expect(found(text)).toEqual(wanted);
   });

@@ -3,8 +3,10 @@ import { silent, type Statement, type Tell } from "../model/index.ts";
 import type { Sentence } from "../language/index.ts";
 import { carryOn, nothingCarried, type Carry } from "./carry-on.ts";
 import type { Draft } from "./draft.ts";
-import { findDrafts } from "./find-drafts.ts";
-import { passageOf } from "./passage.ts";
+import { findDrafts, repeatsSpeaker } from "./find-drafts.ts";
+import { passageOf, type Bounds, type Passage } from "./passage.ts";
+import { scopeOf } from "./scope.ts";
+import { draftOfTurn, occasionOf, turnsOf, type Turn } from "./turn.ts";
 import { completeStatements } from "./complete-statements.ts";
 import { firstPlaceFrom, quotationMarkPlaces } from "./quotation-mark-places.ts";
 import { triggersAmong } from "./trigger.ts";
@@ -19,11 +21,31 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent): reado
   let carry: Carry = nothingCarried;
   const { report } = linked;
   const marks = quotationMarkPlaces(report.text);
-  for (const sentences of passages(linked.sentences)) {
+  const runs = passages(linked.sentences);
+  const turns = turnsOf(runs, report);
+  const occasion = turns.size > 0 ? occasionOf(report) : null;
+  let speaking: Draft | null = null;
+  let inTranscript = false;
+  for (const sentences of runs) {
     const part = sentences[0]?.part ?? 0;
     const span = report.parts[part]?.span ?? [sentences[0]?.span[0] ?? 0, sentences.at(-1)?.span[1] ?? 0];
     const kind = report.parts[part]?.kind ?? "paragraph";
     const triggers = triggersAmong(sentences);
+    if (turns.size > 0 && kind === "paragraph") {
+      const passage = passageOf(report.text, part, kind, span, sentences, marks);
+      const turn = turns.get(part);
+      if (turn !== undefined) {
+        speaking = turn.asks ? null : draftOfTurn(passage, turn, occasion);
+        if (speaking !== null) drafts.push(speaking);
+        inTranscript = true;
+      } else if (isStageDirection(passage)) inTranscript = false;
+      else if (inTranscript) speaking?.content.push({ scope: scopeOf(passage, passage.sentences[0] as Bounds, -1), range: [0, passage.tokens.length] });
+      if (inTranscript) {
+        for (const draft of findDrafts(passage, triggers, tell)) if (isSomebodyElses(draft, turn)) drafts.push(draft);
+        carry = nothingCarried;
+        continue;
+      }
+    }
     // Most paragraphs end here.
     if (triggers.length === 0 && (marks[firstPlaceFrom(marks, span[0])] ?? span[1]) >= span[1]) {
       carry = nothingCarried;
@@ -37,6 +59,17 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent): reado
     for (const draft of own) drafts.push(draft);
   }
   return completeStatements(linked, drafts, tell);
+}
+
+/** "(Laughter.)", "(The briefing was concluded.)": nobody says it. */
+function isStageDirection({ tokens }: Passage): boolean {
+  return tokens[0]?.lower === "(" || tokens[0]?.lower === "[" || tokens[0]?.lower === "#";
+}
+
+/** In a transcript only clear words of somebody else are statements beside the turn; whoever speaks says "I" and "we". */
+function isSomebodyElses(draft: Draft, turn: Turn | undefined): boolean {
+  const { cue } = draft.finding;
+  return !(turn !== undefined && cue !== null && cue[0] < turn.from) && !repeatsSpeaker(draft.scope, draft.finding);
 }
 
 /** Sentences in runs of one part. */

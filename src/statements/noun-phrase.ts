@@ -41,7 +41,7 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
     }
     if (!bare && linking.has(token.lower) && token.upos !== "PART" && from === at + 1 && isNominalHead(before)) continue;
     // "sources close to the talks", "people familiar with the matter"
-    if (!bare && linking.has(token.lower) && from === at + 1 && before.upos === "ADJ" && isNoun(frameToken(scope, at - 2))) continue;
+    if (!bare && linking.has(token.lower) && from === at + 1 && (before.upos === "ADJ" || before.lower === "close") && isNoun(frameToken(scope, at - 2))) continue;
     if ((token.lower === "and" || token.lower === "&" || token.lower === "or") && from === at + 1 && isNominalHead(before)) continue;
     // "officials briefed on the talks", "people familiar with the matter"
     if ((token.xpos === "VBN" || token.xpos === "VBG") && isNoun(before) && linking.has(frameToken(scope, at + 1).lower)) continue;

@@ -83,6 +83,28 @@ export function speakerOf(linked: LinkedReport, place: SourcePlace): string | nu
   return shared ? null : mention.actor;
 }
 
+/** "MR BRANDT": the one person of the report whose name ends in the last word of a transcript's label. */
+export function namesake(linked: LinkedReport, { sentence, range }: SourcePlace): string | null {
+  const last = linked.sentences[sentence]?.tokens[range[1] - 1]?.lower;
+  if (last === undefined) return null;
+  const known = surnames.get(linked) ?? surnamesOf(linked);
+  surnames.set(linked, known);
+  return known.get(last) ?? null;
+}
+
+/** Pure caching: a transcript asks once a turn. */
+const surnames = new WeakMap<LinkedReport, ReadonlyMap<string, string | null>>();
+
+function surnamesOf({ actors }: LinkedReport): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { id, kind, name } of actors) {
+    if (kind !== "person") continue;
+    const last = name.toLowerCase().split(" ").at(-1) ?? "";
+    found.set(last, found.has(last) ? null : id);
+  }
+  return found;
+}
+
 function antecedent(linked: LinkedReport, place: SourcePlace): string | null {
   let found: Mention | null = null;
   const tokens = linked.sentences[place.sentence]?.tokens ?? [];
@@ -99,7 +121,7 @@ function antecedent(linked: LinkedReport, place: SourcePlace): string | null {
  */
 export function onBehalfOf(linked: LinkedReport, place: SourcePlace | null, speaker: string | null): string | null {
   const actor = speaker === null ? undefined : linked.actorById.get(speaker);
-  if (actor !== undefined) return behalfOfActor(actor);
+  if (actor !== undefined && actor.kind !== "group") return behalfOfActor(actor);
   if (place === null) return null;
   const tokens = linked.sentences[place.sentence]?.tokens ?? [];
   if (!isOfficial(tokens.slice(place.range[0], place.range[1]).map((token) => token.lower))) return null;
@@ -119,7 +141,7 @@ function behalfOfActor(actor: Actor): string | null {
   return null;
 }
 
-const officials = new Set(["spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "government", "minister", "ministers", "diplomat", "diplomats", "ambassador", "envoy", "embassy", "department", "administration", "president", "office", "delegation", "statement", "negotiator", "negotiators"]);
+const officials = new Set(["spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "government", "minister", "ministers", "diplomat", "diplomats", "ambassador", "envoy", "embassy", "department", "administration", "president", "office", "delegation", "statement", "negotiator", "negotiators", "spokesmen", "spokeswomen", "spokespersons", "spokespeople", "ministries", "governments", "presidency", "premier", "secretary", "aide", "aides", "adviser", "advisers", "advisor", "advisors", "lawmaker", "lawmakers", "chancellery", "palace", "cabinet"]);
 
 function isOfficial(words: readonly string[]): boolean {
   return words.some((word) => officials.has(word));
