@@ -95,7 +95,7 @@ function* ofSentences(linked: LinkedReport, statements: readonly Statement[]): G
     if (triggers.length === 0) continue;
     anchors ??= anchorsOf(linked, statements);
     const anchor = anchors.get(sentence.index) ?? linked.today;
-    const times = findTimes(sentence, anchor, linked.report.text).filter(({ date }) => isAhead(date, anchor));
+    const times = findTimes(sentence, anchor, linked.report.text, linked.report.published?.value ?? null).filter(({ date }) => isAhead(date, anchor));
     for (const trigger of times.length === 0 ? [] : triggers) {
       const time = timeOf(sentence, trigger.at, times);
       if (time === null || !looksAhead(sentence, trigger)) continue;

@@ -112,7 +112,7 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
       const voucher = vouchers.innermost(at, at + 1);
       const anchor = vouchers.anchor(voucher, linked.today);
       if (anchored === null || anchoredAt !== anchor) {
-        anchored = findTimes(sentence, anchor, text);
+        anchored = findTimes(sentence, anchor, text, linked.report.published?.value ?? null);
         anchoredAt = anchor;
       }
       const date = nearestDate(anchored, at, span);

@@ -122,7 +122,7 @@ function timesOf(linked: LinkedReport): TimesOf {
   const known = new Map<number, readonly TimeMention[]>();
   return (index) => {
     const sentence = linked.sentences[index];
-    const times = known.get(index) ?? (sentence === undefined ? [] : findTimes(sentence, linked.today, linked.report.text));
+    const times = known.get(index) ?? (sentence === undefined ? [] : findTimes(sentence, linked.today, linked.report.text, linked.report.published?.value ?? null));
     known.set(index, times);
     return times;
   };

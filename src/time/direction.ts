@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { weekdays } from "./calendar-lexicon.ts";
 
 /** Which way from the anchor an incomplete date ("Friday", "January 20") lies. */
 export type Direction = "past" | "forward" | "unclear";
@@ -26,6 +27,18 @@ const reporting = set(
   "says tells reports writes adds notes insists claims stresses warns reveals shows announces confirms denies believes thinks knows sees hears recalls remembers " +
     "say tell report write add note insist claim stress warn reveal show announce confirm deny believe think know see hear recall remember",
 );
+/** Things that take place on a day: what somebody has proposed or accepted lies ahead, whenever it was proposed. */
+const occasions = set(
+  "meeting meetings talks summit summits visit visits trip trips tour call conversation conference session round rounds negotiations dialogue consultations election elections vote referendum " +
+    "ceremony signing ceasefire truce exercise exercises drill drills hearing deadline gathering forum congress encounter debate event games exchange exchanges launch rally strike holiday opening return",
+);
+const plannersOf = set(
+  "proposed proposes propose suggested suggests suggest scheduled schedules agreed agrees accepted accepts offered offers planned plans arranged arranges requested requests demanded demands sought seeks " +
+    "promised promises pledged expects expect expected announced announces invited invites eyed eyes mooted confirmed confirms set sets fixed fixes called booked pencilled penciled",
+);
+/** Verbs that move a day, and the words that say where to. */
+const shifters = set("put pushed moved brought postponed delayed deferred shifted rescheduled switched changed adjourned extended rearranged");
+const shiftedTo = set("to until till back off forward over");
 const saying = set("said told added noted announced stressed stated declared");
 const scheduleStarts = set("starting beginning effective commencing");
 const relatives = set("who which whose whom where when while because although though if whether unless as that");
@@ -109,9 +122,42 @@ function setsAhead(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.lower;
   if (token.lower === "set") return after === "for" || after === "to";
   if (token.lower === "ahead") return after === "of";
+  if (token.lower === "forward") return after === "to" && (before === "look" || before === "looks" || before === "looking" || before === "looked");
+  if (token.lower === "postponed" || token.lower === "rescheduled") return after === "to" || after === "until" || after === "till" || after === "for" || after === "from";
   if (token.lower === "due") return after !== "to" || tokens[at + 2]?.xpos === "VB";
   return setAhead.has(token.lower) && before !== "than" && before !== "as";
 }
+
+/** "postponed to", "put back to the first half of", "brought forward to": the new day, however the verb stands. */
+function isShifted(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i >= 0 && i > from - 8; i--) {
+    const token = tokens[i];
+    if (token === undefined || isBoundary(token) || token.lower === ",") return false;
+    if (isVerb(token)) {
+      const next = tokens[i + 1]?.lower ?? "";
+      const further = tokens[i + 2]?.lower ?? "";
+      if (!shifters.has(token.lower) || !shiftedTo.has(next)) return false;
+      return next === "to" || next === "until" || next === "till" || further === "to" || further === "until" || further === "till";
+    }
+  }
+  return false;
+}
+
+/** "has proposed a meeting in June", "accepted an invitation for talks in May": the noun of the plan lies ahead. */
+function isPlanned(tokens: readonly Token[], from: number, isWeekday: boolean): boolean {
+  const { upos, lower } = tokens[from] ?? { upos: "X", lower: "" };
+  if (upos !== "NOUN" || !occasions.has(lower)) return false;
+  for (let i = from - 1; i >= 0 && i > from - 8; i--) {
+    const token = tokens[i];
+    if (token === undefined || isBoundary(token) || token.lower === ",") return false;
+    // "announced talks on Friday" tells when it was announced; "proposed talks on Friday" does not
+    if (isVerb(token)) return plannersOf.has(token.lower) && !(isWeekday && announcing.has(token.lower));
+    if (isSubordinator(token) || token.lower === "after" || token.lower === "during" || token.lower === "since" || token.lower === "at") return false;
+  }
+  return false;
+}
+
+const announcing = set("announced announces confirmed confirms agreed agrees accepted accepts called offered offers promised pledged requested demanded sought expected");
 
 function leftDirection(tokens: readonly Token[], from: number): Tense {
   let beforeIt = false;
@@ -187,11 +233,14 @@ export function direction(tokens: readonly Token[], from: number, to: number): D
   let left = from - 1;
   let preposition = "";
   while (left >= 0 && lead.has(tokens[left]?.lower ?? "")) preposition = tokens[left--]?.lower ?? "";
+  // "welcoming him, as agreed, on 31 May": the aside says nothing of the day
+  if (tokens[left]?.lower === "," && tokens[left - 2]?.lower === "as" && tokens[left - 3]?.lower === ",") left -= 4;
   const before = tokens[left];
   const word = before?.lower ?? "";
   if (preposition === "by" || word === "until" || word === "till" || word === "later" || word === "pending") return "forward";
   if (word === "since" || word === "earlier") return "past";
   if (scheduleStarts.has(word) || setsAhead(tokens, left)) return "forward";
+  if (before !== undefined && (isShifted(tokens, left) || isPlanned(tokens, left, weekdays.has(tokens[from]?.lower ?? "")))) return "forward";
   const clauseInitial =
     before === undefined ||
     isBoundary(before) ||

@@ -200,6 +200,30 @@ export const foundRows: readonly Row[] = [
   ["ENVOY MET KING ON FRIDAY", "FRIDAY=2016-12-16"],
   ["OPEC MEETS IN DECEMBER", "DECEMBER=1987-12@month", "1987-03-10"],
   ["EXPORTS FELL IN MARCH 1986", "MARCH 1986=1986-03@month", "1987-03-10"],
+  // Plans: the noun looks ahead, whenever it was planned.
+  ["The envoy has proposed a meeting in June.", "June=2017-06@month"],
+  ["The minister proposed talks in March.", "March=2017-03@month"],
+  ["He accepted an invitation to a summit in May.", "May=2017-05@month"],
+  ["The two announced a second round in January.", "January=2017-01@month"],
+  ["They agreed on a visit in February.", "February=2017-02@month"],
+  ["He suggested a meeting on Friday.", "Friday=2016-12-23"],
+  ["The two announced talks on Friday.", "Friday=2016-12-16"],
+  ["After the meeting in June he left.", "June=2016-06@month"],
+  ["They held a meeting in June.", "June=2016-06@month"],
+  ["He proposed a toast in June.", "June=2016-06@month"],
+  ["The summit was postponed to June.", "June=2017-06@month"],
+  ["The round was moved back to the first half of January.", "January=2017-01@month"],
+  ["The talks were moved forward to January 10.", "January 10=2017-01-10"],
+  ["The visit has been delayed until March.", "March=2017-03@month"],
+  ["The visit was postponed in March.", "March=2016-03@month"],
+  ["They look forward to a visit on 31 January.", "31 January=2017-01-31"],
+  ["They hope to host him, as agreed, on 31 January.", "31 January=2017-01-31"],
+  ["The office went forward on 30 November.", "30 November=2016-11-30"],
+  // In the day, the day before.
+  ["The president telephoned him earlier in the day.", "earlier in the day=2016-12-21"],
+  ["He said on Monday that he will call later in the day.", "Monday=2016-12-19; later in the day=2016-12-19"],
+  ["A day earlier, the minister had met the envoy.", "A day earlier=2016-12-20"],
+  ["Two days earlier, the minister had met the envoy.", "Two days earlier=2016-12-19"],
 ];
 
 /** Sentences without any date, however much they look it. */
@@ -318,4 +342,13 @@ export const emptyRows: readonly Row[] = [
   ["Day after day the shelling went on.", ""],
   ["He is the man of the hour.", ""],
   ["It was a matter of weeks.", ""],
+  // How long it had not been so.
+  ["The ministers hold first formal talks in seven years.", ""],
+  ["The ministers will hold the first talks in seven years.", ""],
+  ["It will be the largest exercise in ten years.", ""],
+  ["They will hold the only meeting of its kind in two months.", ""],
+  ["He said a day earlier was too soon.", ""],
+  ["Prices fell from a day earlier.", ""],
+  ["The best part of the day is the morning.", ""],
+  ["The first half of the match was dull.", ""],
 ];

@@ -82,3 +82,16 @@ test("May is a person where the report says so", () => {
   expect(findTimes(sentenceOf(text), "2016-12-21", `${text} Theresa May spoke.`)).toEqual([]);
   expect(findTimes(sentenceOf(text), "2016-12-21", text)).toHaveLength(1);
 });
+
+test.each([
+  ["published the day after the dateline", "2019-06-13", "2019-06-14", "2019-06-14"],
+  ["published two days after", "2019-06-12", "2019-06-14", "2019-06-14"],
+  ["published on the day of the dateline", "2019-06-13", "2019-06-13", "2019-06-07"],
+  ["published long after", "2019-06-10", "2019-06-30", "2019-06-07"],
+  ["printed again", "2019-06-13", "2019-06-20", "2019-06-07"],
+  ["published before", "2019-06-13", "2019-06-10", "2019-06-07"],
+  ["publication unknown", "2019-06-13", null, "2019-06-07"],
+])("a weekday in what is %s", (_, anchor, published, wanted) => {
+  const text = "The spokesman said on Friday that talks go on.";
+  expect(findTimes(sentenceOf(text), anchor, text, published).map(({ date }) => date.value)).toEqual([wanted]);
+});

@@ -80,11 +80,12 @@ const anchorDay = (() => {
  *
  * @param anchor the ISO 8601 day that "yesterday" counts from; with `null` only dates that carry a year are told
  * @param text the report's text, which says whether "May" is a person in it
+ * @param published the ISO 8601 day of publication: "said on Friday" may mean that day, though the dateline is of the day before
  */
-export function findTimes(sentence: Sentence, anchor: string | null, text: string): readonly TimeMention[] {
+export function findTimes(sentence: Sentence, anchor: string | null, text: string, published: string | null = null): readonly TimeMention[] {
   if (!sentence.tokens.some(canBeTime)) return [];
   const found: TimeMention[] = [];
-  let scene = sceneOf(sentence, anchor === null ? null : anchorDay(anchor), text);
+  let scene = sceneOf(sentence, anchor === null ? null : anchorDay(anchor), text, published === null ? null : parseIsoDay(published.slice(0, 10)));
   const { words } = scene;
   let floor = 0;
   for (let at = 0; at < words.length; at++) {

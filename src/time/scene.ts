@@ -16,6 +16,8 @@ export interface Scene {
   readonly text: string;
   /** The day of the mention before this one in the sentence: "a day later" counts from it. */
   readonly lastDay: number | null;
+  /** Day number of publication, where it is known to be later than the anchor: nothing past lies behind it. */
+  readonly latest: number | null;
 }
 
 /** Words `[from, to)` and the date they name. */
@@ -42,7 +44,7 @@ export const mayIsPerson: (scene: Scene) => boolean = (() => {
   };
 })();
 
-export function sceneOf(sentence: Sentence, anchor: number | null, text: string): Scene {
+export function sceneOf(sentence: Sentence, anchor: number | null, text: string, latest: number | null): Scene {
   return {
     words: wordsOf(sentence),
     tokens: sentence.tokens,
@@ -50,6 +52,7 @@ export function sceneOf(sentence: Sentence, anchor: number | null, text: string)
     today: anchor === null ? null : civilDay(anchor),
     text,
     lastDay: null,
+    latest,
   };
 }
 

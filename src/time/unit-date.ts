@@ -1,4 +1,4 @@
-import { numberWords, ordinals, units, type Unit } from "./calendar-lexicon.ts";
+import { months, numberWords, ordinals, units, type Unit } from "./calendar-lexicon.ts";
 import { civilDay, isoDay, isoMonth } from "./civil-day.ts";
 import type { DatePrecision } from "../model/index.ts";
 import { directionOf, isCapital, isPartOfFigure, isShout, lower, plainYear, yearAfter, type Match, type Scene } from "./scene.ts";
@@ -135,7 +135,8 @@ function countedAway(scene: Scene, at: number, floor: number, unit: Unit, anchor
   const count = countBefore(scene, at);
   if (count === null || count.from < floor || compound.test(lower(scene, count.from - 1))) return null;
   // "a year earlier" in a table of figures has no base but the figure beside it; days count from a day the sentence names.
-  const base = relative ? scene.lastDay : anchor;
+  // At the head of a sentence "a day earlier" counts from the news of the sentence before, and that from the report's own day.
+  const base = relative ? (scene.lastDay ?? (count.from === 0 && after === "earlier" && unit.name === "day" ? anchor : null)) : anchor;
   const sign = ago || after === "earlier" || after === "before" ? -1 : 1;
   if (base === null || (relative && unit.name !== "day" && unit.name !== "week")) return null;
   const dated = counted(unit, count, base, sign);
@@ -157,6 +158,8 @@ function besideDay(scene: Scene, at: number, floor: number, anchor: number): Mat
     if (after === "after" && lastDay !== null) return make(at - 1, at + 2, lastDay + 1);
   }
   if (at - 1 < floor) return null;
+  // "earlier in the day", "later in the day", "hours later in the day"
+  if (before === "the" && lower(scene, at - 2) === "in" && /^(?:earlier|later|early|late)$/.test(lower(scene, at - 3)) && at - 3 >= floor) return make(at - 3, at + 1, lastDay ?? anchor);
   if (before === "previous") return make(the(at - 1), at + 1, (lastDay ?? anchor) - 1);
   if ((before === "following" || before === "next") && lastDay !== null) return make(the(at - 1), at + 1, lastDay + 1);
   return before === "same" && lastDay !== null ? make(the(at - 1), at + 1, lastDay) : null;
@@ -194,13 +197,25 @@ function modified(scene: Scene, at: number, floor: number, unit: Unit, anchor: n
   return null;
 }
 
+const records = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|latest|biggest|largest|greatest|highest|lowest|longest|shortest|sharpest|steepest|strongest|weakest|worst|best|deadliest|bloodiest|warmest|coldest|closest|deepest|fastest|heaviest|most|least|highest-level|rarest)$/;
+
+/** Whether "first", "worst", "largest" stands before the noun: then "in seven years" says since when there was none. */
+function isRecord(scene: Scene, at: number): boolean {
+  for (let back = at; back >= 0 && back > at - 7; back--) {
+    const word = lower(scene, back);
+    if (records.test(word)) return true;
+    if (/^[,.;:"“”()]$/.test(word)) return false;
+  }
+  return false;
+}
+
 /** "in two days", "within a week": only where the verb looks ahead, for "his second visit in two days" is a length. */
 function aheadBy(scene: Scene, at: number, floor: number, unit: Unit, anchor: number): Match | null {
   const count = countBefore(scene, at);
   if (count === null || count.from - 1 < floor) return null;
   const before = lower(scene, count.from - 1);
-  // "for the first time in 15 years".
-  if (before === "in" && lower(scene, count.from - 2) === "time") return null;
+  // "for the first time in 15 years", "hold first talks in seven years", "the worst break in decades".
+  if (before === "in" && (lower(scene, count.from - 2) === "time" || isRecord(scene, count.from - 2))) return null;
   if ((before !== "in" && before !== "within") || directionOf(scene, count.from, at + 1) !== "forward") return null;
   if (lower(scene, at - 1) === "the" || unit.name === "season" || unit.name === "decade") return null;
   const time = /^['’]s?$/.test(lower(scene, at + 1)) ? (lower(scene, at + 2) === "s" ? 3 : 2) : 1;
@@ -230,10 +245,14 @@ function partOfYear(scene: Scene, at: number, floor: number, unit: Unit): Match 
     return year === null ? null : { from: at, to: next + 1, rule: "season", ...seasonOf(year, unit.month ?? 3) };
   }
   if (unit.name !== "quarter") return null;
+  // "the first half of May" is no half of a year
+  if (half && lower(scene, at + 1) === "of" && months.has(lower(scene, at + 2))) return null;
   const place = compound.test(lower(scene, at - 1)) ? at - 2 : at - 1;
   const quarter = ordinals.get(lower(scene, place));
   if (quarter === undefined || place < floor || (half && quarter > 2)) return null;
   const told = yearAfter(scene, at + 1) ?? (lower(scene, at + 1) === "of" && lower(scene, at + 2) === "the" && lower(scene, at + 3) === "year" && today !== null ? { year: today.year, next: at + 4 } : null);
+  // "the first half of the match"
+  if (told === null && half && lower(scene, at + 1) === "of") return null;
   const to = told?.next ?? at + 1;
   let year = told?.year;
   if (year === undefined) {

@@ -87,7 +87,9 @@ export function weekdayDate(scene: Scene, at: number, floor: number): Match | nu
     if (weekday(scene.lastDay) === beside.weekday) return single(at, to, day, "weekday-beside");
   }
   const forward = directionOf(scene, at, to) === "forward";
-  const day = forward ? anchor + ahead : anchor - back;
+  // "said on Friday" in what is datelined Thursday and published on Friday is that Friday
+  const late = !forward && back >= weekLessTwo && scene.latest !== null && scene.latest <= anchor + longestDelay && anchor - back + 7 <= scene.latest;
+  const day = forward ? anchor + ahead : late ? anchor - back + 7 : anchor - back;
   const end = weekdayRange(scene, at, to);
   if (end !== null) {
     const length = (end.weekday - entry.weekday + 7) % 7;
@@ -95,6 +97,10 @@ export function weekdayDate(scene: Scene, at: number, floor: number): Match | nu
   }
   return single(at, to, day, forward ? "coming-weekday" : "past-weekday");
 }
+
+/** Reports come out a day or two after their dateline; what lies longer was printed again. */
+const weekLessTwo = 5;
+const longestDelay = 3;
 
 /** "from Monday to Wednesday", "Tuesday-Thursday". */
 function weekdayRange(scene: Scene, at: number, to: number): { readonly weekday: number; readonly next: number } | null {
