@@ -24,7 +24,7 @@ const mostHints = 3;
 /** Whether one spelling holds another as whole words ("South Korea", "korea"), both in small letters. */
 const holds = (spelling: string, typed: string): boolean => ` ${spelling} `.includes(` ${typed} `);
 
-/** The states nearest to some words, at most three: those whose spellings hold them, then those no farther off than a third of their letters. */
+/** The states nearest to some words, at most three: those whose spellings hold them, else those no farther off than a third of their letters. */
 function nearest(facts: Facts, words: string): readonly string[] {
   const typed = words.trim().toLowerCase().slice(0, longest);
   const far = Math.max(1, Math.floor(typed.length / 3));
@@ -40,7 +40,8 @@ function nearest(facts: Facts, words: string): readonly string[] {
     if (best !== null && best.score <= far) hints.push(best);
   }
   hints.sort((a, b) => a.score - b.score || (a.spelling < b.spelling ? -1 : 1));
-  return hints.slice(0, mostHints).map(({ spelling }) => spelling);
+  const sure = hints.filter(({ score }) => score === 0);
+  return (sure.length > 0 ? sure : hints).slice(0, mostHints).map(({ spelling }) => spelling);
 }
 
 /** Other living states that words may mean as well: "Congolese" is said of two, and "Congo" of both that are "of the Congo". */
@@ -72,7 +73,7 @@ export function askedState(facts: Facts, words: string): AskedState {
   const code = lookUpState(facts, words);
   if (code === null) {
     const near = nearest(facts, words);
-    const hint = near.length === 0 ? "" : `; did you mean ${near.join(", or ")}?`;
+    const hint = near.length === 0 ? "" : `; did you mean ${near.length === 1 ? near[0] : `${near.slice(0, -1).join(", ")} or ${near.at(-1)}`}?`;
     throw new DetenteError("unknown-state", `no state is called "${words.slice(0, longest)}"${hint}`);
   }
   const others = otherMeanings(facts, words, code);

@@ -21,7 +21,7 @@ function question({ about, on, reports }: Answer, stateName: StateName): readonl
   return [
     [{ text: `Are ${articled(stateName(about[0]))} and ${articled(stateName(about[1]))} still talking?`, look: "title" }],
     dotted([
-      on === null ? "no report carries a day" : `as of ${sayDate({ value: on, precision: "day" })}`,
+      on === null ? "no report carries a day (--published supplies one)" : `as of ${sayDate({ value: on, precision: "day" })}`,
       `${counted(reports.read, "report", "reports")} read, ${reports.relevant} on the two`,
       reports.later === 0 ? null : `${reports.later} left out as later`,
       reports.undated === 0 || on === null ? null : `${reports.undated} undated, counted on any day`,
