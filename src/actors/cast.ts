@@ -1,4 +1,5 @@
 import type { Actor, ActorKind, Level, Office, Span } from "../model/index.ts";
+import { remembered } from "./remembered.ts";
 import type { Role, Sex } from "./title-lexicon.ts";
 
 /** An actor while a report is being linked: what is known of it grows with each mention. */
@@ -43,14 +44,12 @@ const mostPeople = 300;
 const mostOfOneName = 20;
 
 /** Lower case, without marks over letters, with single spaces: how names are compared. */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remembered((name) => {
   const lower = name.toLowerCase();
   return /^[a-z ]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}+/gu, "").replace(/[-‐‑]/g, " ").replace(/[^\p{L}\p{N} ]+/gu, "").replace(/ +/g, " ").trim();
-}
+});
 
-export function slugOf(name: string): string {
-  return nameKey(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "unnamed";
-}
+export const slugOf: (name: string) => string = remembered((name) => nameKey(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "unnamed");
 
 export function newCast(): Cast {
   const members = new Map<string, Member>();

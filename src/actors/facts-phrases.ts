@@ -1,5 +1,6 @@
 import type { Token } from "../language/index.ts";
-import { phraseKey, wordParts } from "./phrase-parts.ts";
+import { isPlain, phraseKey, wordParts } from "./phrase-parts.ts";
+import { headFilter } from "./head-filter.ts";
 
 /** What a phrase may name. The same words often name several things: the linker chooses. */
 export type CandidateKind =
@@ -43,7 +44,7 @@ export interface PhraseIndex {
   /** Everything that one phrase may name, written in any way. */
   readonly lookUp: (phrase: string) => readonly Candidate[];
   /** The longest phrases in a sentence, from left to right, none overlapping; in linear time. */
-  readonly match: (tokens: readonly MatchToken[]) => PhraseMatch[];
+  readonly match: (tokens: readonly MatchToken[]) => readonly PhraseMatch[];
 }
 
 type MatchToken = Pick<Token, "start" | "end" | "text" | "lower">;
@@ -119,6 +120,12 @@ function partAfter(tokens: readonly MatchToken[], { token, part }: PlacedPart): 
   return null;
 }
 
+/** Whether the word after the token may go on with one of the head's phrases: without it nothing needs to be laid out. */
+function mayGoOn(tokens: readonly MatchToken[], index: number, { seconds }: Head): boolean {
+  const next = tokens[index + 1];
+  return next !== undefined && (seconds.has(next.lower) || !isPlain(next.lower));
+}
+
 const joiners: ReadonlySet<string> = new Set(["-", "‐", "‑", "'", "’"]);
 
 interface Written {
@@ -151,6 +158,8 @@ function allowed(candidates: readonly Candidate[], key: string, tokens: readonly
   return candidates.every(fits) ? candidates : candidates.filter(fits);
 }
 
+const none: readonly PhraseMatch[] = [];
+
 /**
  * An index of phrases, matched over a sentence's tokens: one look-up for each word, and more only where a phrase
  * begins with it.
@@ -158,6 +167,7 @@ function allowed(candidates: readonly Candidate[], key: string, tokens: readonly
 export function phraseIndex(): PhraseIndex {
   const byKey = new Map<string, Candidate[]>();
   const heads = new Map<string, Head>();
+  const mayBeHead = headFilter();
 
   /** Notes where phrases with this key begin; says whether it can be one. */
   const begin = (key: string): boolean => {
@@ -168,6 +178,7 @@ export function phraseIndex(): PhraseIndex {
     head.lengths |= 1 << parts.length;
     if (second !== undefined) head.seconds.add(second);
     heads.set(first, head);
+    mayBeHead.add(first);
     return true;
   };
 
@@ -218,26 +229,29 @@ export function phraseIndex(): PhraseIndex {
       for (let index = 0; index < tokens.length;) {
         const token = tokens[index];
         if (token === undefined) break;
-        const word = wordParts(token);
+        const sign = mayBeHead.look(token.lower);
+        const word = sign === "other" ? wordParts(token) : null;
         const key = word === null ? token.lower : word.keys[part];
-        const head = key === undefined ? undefined : heads.get(key);
-        const first = head === undefined ? null : partAt(tokens, index, part);
+        const head = sign === "no" || key === undefined ? undefined : heads.get(key);
+        const first = head === undefined || (word === null && (head.lengths & 2) === 0 && !mayGoOn(tokens, index, head)) ? null : partAt(tokens, index, part);
         const found = head === undefined || first === null ? null : longestFrom(tokens, first, head);
         const last = found?.parts.at(-1);
+        let parts = word === null ? 1 : word.keys.length;
         if (found !== null && first !== null && last !== undefined) {
           const { candidates } = found;
-          const to = tokens[last.token]?.start ?? 0;
-          if (candidates.length > 0) matches.push({ start: token.start + first.start, end: to + last.end, tokens: [index, last.token + 1], candidates });
+          const to = tokens[last.token];
+          if (candidates.length > 0) matches.push({ start: token.start + first.start, end: (to?.start ?? 0) + last.end, tokens: [index, last.token + 1], candidates });
           index = last.token;
           part = last.part;
+          parts = to === undefined ? 1 : (wordParts(to)?.keys.length ?? 1);
         }
         part += 1;
-        if (part >= (wordParts(tokens[index] ?? token)?.keys.length ?? 1)) {
+        if (part >= parts) {
           index += 1;
           part = 0;
         }
       }
-      return matches;
+      return matches.length === 0 ? none : matches;
     },
   };
 }

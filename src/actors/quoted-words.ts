@@ -9,6 +9,11 @@ export interface QuotedWords {
   hasQuote(sentence: number): boolean;
 }
 
+/** The first characters of `"`, `''`, "``", “ and ”. */
+function mayQuote(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x60 || code === 0x201c || code === 0x201d;
+}
+
 export function quotedWords(analysed: AnalysedReport): QuotedWords {
   const begins: boolean[] = [];
   const turns: (readonly number[])[] = [];
@@ -22,7 +27,7 @@ export function quotedWords(analysed: AnalysedReport): QuotedWords {
     let here: number[] | null = null;
     for (let index = 0; index < sentence.tokens.length; index++) {
       const mark = sentence.tokens[index]?.text;
-      if (mark === undefined || mark.length > 2) continue;
+      if (mark === undefined || mark.length > 2 || !mayQuote(mark.charCodeAt(0))) continue;
       const turn = mark === "\"" || (mark === "“" && !open) || (mark === "”" && open) || (mark === "``" && !open) || (mark === "''" && open);
       if (!turn) continue;
       open = !open;

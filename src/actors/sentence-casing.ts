@@ -16,16 +16,22 @@ export function isCapitalised(token: Token | undefined): boolean {
 
 /** Whether the word has letters and all of them are capitals. */
 export function isAllCapitals(token: Token | undefined): boolean {
-  return token !== undefined && token.text !== token.lower && token.text === token.text.toUpperCase();
+  if (token === undefined || token.text === token.lower) return false;
+  const second = token.text.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && token.text === token.text.toUpperCase();
 }
 
-export function casingOf(sentence: Sentence): Casing {
+export function casingOf({ tokens }: Sentence): Casing {
+  const last = tokens[tokens.length - 1]?.text;
+  const closes = last === "." || last === "\"" || last === "”";
   let words = 0;
   let long = 0;
   let capitalised = 0;
   let smallLong = 0;
   let allCapitals = 0;
-  for (const token of sentence.tokens) {
+  for (const token of tokens) {
+    // Nearly all sentences are closed and show by their first words that they are not in capitals
+    if (closes && words - allCapitals > tokens.length * 0.2) return "normal";
     const code = token.text.charCodeAt(0);
     const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
     if (!isLetter) continue;
@@ -39,8 +45,7 @@ export function casingOf(sentence: Sentence): Casing {
     }
   }
   if (words > 1 && allCapitals >= words * 0.8) return "shouted";
-  const closes = sentence.tokens[sentence.tokens.length - 1]?.text;
-  if (closes === "." || closes === "\"" || closes === "”") return "normal";
+  if (closes) return "normal";
   if (long >= 4 && smallLong <= long * 0.25 && capitalised >= 3) return "title";
   return "normal";
 }
