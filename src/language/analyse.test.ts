@@ -151,6 +151,6 @@ describe("analyse", () => {
   ])("takes a megabyte of %s in a time proportional to its length", (_, text) => {
     const began = performance.now();
     analyse(paragraph(text), model);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(25_000);
   });
 });

@@ -1,4 +1,3 @@
-import { classAt, digit, letter } from "./character-class.ts";
 import { hashText, join } from "./feature-hash.ts";
 import { irregularKinds } from "./irregular-lexicon.ts";
 
@@ -44,23 +43,21 @@ function casingOf(text: string, lower: string): Casing {
 function shapeOf(text: string): string {
   let shape = "";
   let last = "";
-  const end = Math.min(text.length, 20);
-  for (let at = 0; at < end; at++) {
-    const kind = characterKind(text, at);
+  for (const character of text.slice(0, 20)) {
+    const kind = characterKind(character);
     if (kind !== last) shape += kind;
     last = kind;
   }
   return shape + (text.length > 3 ? "+" : String(text.length));
 }
 
-function characterKind(text: string, at: number): string {
-  const code = text.charCodeAt(at);
+function characterKind(character: string): string {
+  const code = character.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a) return "x";
   if (code >= 0x41 && code <= 0x5a) return "X";
-  const kind = classAt(text, at);
-  if (kind === digit) return "d";
-  if (kind !== letter) return text.charAt(at);
-  return /\p{Lu}/u.test(text.charAt(at)) ? "X" : "x";
+  if (code < 0x80) return code >= 0x30 && code <= 0x39 ? "d" : character;
+  if (/\p{Lu}/u.test(character)) return "X";
+  return /\p{L}/u.test(character) ? "x" : character;
 }
 
 /** Works out what features need of a form. */
