@@ -44,6 +44,22 @@ describe("speaker and on whose behalf", () => {
   });
 });
 
+describe("speakers that the words before tell", () => {
+  it.each([
+    ["it, after a body", "The UN said the road was open. It said the talks went on.", 1, "organisation/un"],
+    ["the statement, after a body", "The road was open, the UN said in a statement. The statement said the talks went on.", 1, "organisation/un"],
+    ["it, after a state", "Paris said the road was open. The talks went on, it said.", 1, "state/FRA"],
+    ["he continued", 'Orlova said the road was open to Brandt. But, she continued, "the talks went on for a long time."', 1, "person/anna-orlova"],
+    ["it, after a person", "Orlova said the road was open. It said the talks went on.", 1, null],
+    ["it, far away", "The UN said the road was open.\nThe lake was near.\nThe lake was old.\nThe house was big.\nIt said the talks went on.", 1, null],
+    ["he, of another paragraph", "Orlova said the road was open.\nHe added that the talks went on.", 1, null],
+    ["the kingdom, inside its official's words", '"The kingdom announces that the road is open," Paris said.', 1, "state/FRA"],
+    ["the kingdom, on its own", "The kingdom announced that the road was open.", 0, null],
+  ] as const)("%s", (_id, text, index, speaker) => {
+    expect(statementsOf(text)[index]).toMatchObject({ speaker });
+  });
+});
+
 describe("medium and addressee", () => {
   it.each([
     ["interview", "Orlova said in an interview with the Daily Post that the road was open.", { kind: "interview", outlet: "outlet/post" }, null],

@@ -27,6 +27,7 @@ export function completeStatements(linked: LinkedReport, drafts: readonly Draft[
     return statement;
   });
   nest(linked, statements, made);
+  nameTheUnnamed(linked, made);
   carryMedium(statements);
   if (tell !== silent) for (const { content, rule, cue, kind } of statements) tell({ stage: "statements", rule, action: "made", span: cue ?? content[0] ?? null, why: kind });
   return statements;
@@ -197,6 +198,46 @@ function tellInPassing(statements: readonly Growing[]): void {
   for (const { id, repliesTo, cue } of statements) if (repliesTo !== null && cue !== null) (told ??= new Map<string, string>()).set(repliesTo, id);
   if (told === null) return;
   for (const statement of statements) if (statement.within === null && statement.rule === "speech-noun") statement.within = told.get(statement.id) ?? null;
+}
+
+const pointers = new Set(["it", "statement", "communique", "communiqué", "release", "message", "letter", "report", "text", "document", "office", "ministry", "agency"]);
+const continuing = new Set(["continued", "continues", "added", "adds", "went"]);
+/** What a state calls itself in its own words. */
+const selves = new Set(["kingdom", "republic", "country", "nation", "emirate", "sultanate", "federation", "government", "union"]);
+
+/**
+ * Speakers that the words before tell: "it said" and "the statement said" after words of a body, "he continued" after
+ * somebody's words in the same paragraph, "The kingdom announces" inside the words of its official.
+ */
+function nameTheUnnamed(linked: LinkedReport, made: readonly Made[]): void {
+  const byId = new Map(made.map((one) => [one.statement.id, one.statement]));
+  let before: Made | null = null;
+  for (const one of made) {
+    const { statement, draft } = one;
+    const { source, cue } = draft.finding;
+    if (source === null) continue;
+    const head = tokenAt(draft.scope.passage, source[1] - 1).lower;
+    const isShort = source[1] - source[0] <= 2;
+    const outer = statement.within === null ? undefined : byId.get(statement.within);
+    if (outer !== undefined) {
+      if (statement.speaker === null && isShort && selves.has(head)) takeOver(statement, outer);
+      continue;
+    }
+    if (before !== null && isShort && draft.sentence - before.draft.sentence <= 3) {
+      const said = before.statement;
+      const kind = said.speaker === null ? null : linked.actorById.get(said.speaker)?.kind;
+      const samePart = before.draft.scope.passage === draft.scope.passage;
+      const isBody = kind === "organisation" || kind === "state" || kind === "outlet" || kind === "group";
+      if (statement.speaker === null && pointers.has(head) && (isBody || (head !== "it" && said.medium?.kind === "statement"))) takeOver(statement, said);
+      else if (samePart && kind === "person" && (head === "he" || head === "she") && cue !== null && continuing.has(tokenAt(draft.scope.passage, cue[1] - 1).lower)) takeOver(statement, said);
+    }
+    if (statement.kind === "speech" && statement.rule !== "speech-noun") before = one;
+  }
+}
+
+function takeOver(statement: Growing, from: Statement): void {
+  statement.speaker = from.speaker;
+  statement.onBehalfOf = from.onBehalfOf;
 }
 
 /** Speakers stay at one occasion until the report says otherwise: medium and date carry on to their next words. */
