@@ -18,6 +18,13 @@ export interface ClaimFinding {
 /** A finding, or why the words that looked like one are none. */
 export type ClaimVerdict = ClaimFinding | { readonly dropped: string } | null;
 
+/** A rule that starts on a word of its own and needs no object phrase: "nobody to talk to". */
+export interface WordRule {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  readonly find: (stretch: Stretch, index: number) => ClaimVerdict;
+}
+
 /** A rule that looks at an object phrase. */
 export interface ObjectRule {
   readonly name: string;

@@ -11,7 +11,7 @@ import { findInStretch } from "./find-in-stretch.ts";
 import { within } from "./in-order.ts";
 import { headlineVoice } from "./headline-voice.ts";
 import { objectNouns } from "./object-lexicon.ts";
-import { speakingVerbs } from "./rules/speaking-at-all.ts";
+import { wordRulesOf } from "./rules.ts";
 import { denied } from "./state-table.ts";
 import { namesTwoStates, statesByMention } from "./states-of-words.ts";
 import { deniesContent, stretchOf, type Stretch } from "./stretch.ts";
@@ -79,7 +79,7 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
 }
 
 /** One look-up a word: most sentences of most reports end here. */
-const triggers: ReadonlySet<string> = new Set([...objectNouns.keys(), ...speakingVerbs]);
+const triggers: ReadonlySet<string> = new Set([...objectNouns.keys(), ...wordRulesOf.keys()]);
 const mayTrigger: (word: string) => boolean = wordFilter(triggers);
 const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some((token) => mayTrigger(token.lower) && triggers.has(token.lower));
 

@@ -3,8 +3,7 @@ import type { ClaimFinding, ClaimVerdict } from "./claim-finding.ts";
 import { objectNouns } from "./object-lexicon.ts";
 import { objectAt } from "./object-phrase.ts";
 import { realityOf } from "./reality.ts";
-import { objectRules } from "./rules.ts";
-import { speakingAtAll, speakingVerbs } from "./rules/speaking-at-all.ts";
+import { objectRules, wordRulesOf } from "./rules.ts";
 import type { Token } from "../language/index.ts";
 import { denied } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
@@ -23,7 +22,7 @@ function decide(stretch: Stretch, rule: string, at: number, to: number, verdict:
     dropped(rule, at, to, verdict.dropped);
     return null;
   }
-  const reality = realityOf(stretch, verdict.from);
+  const reality = realityOf(stretch, verdict.from, verdict.to);
   if (reality.dropped !== null) {
     dropped(rule, verdict.from, verdict.to, reality.dropped);
     return null;
@@ -39,13 +38,19 @@ export function findInStretch(stretch: Stretch, closed: (token: Token) => boolea
   for (let index = 0; index < stretch.tokens.length && objects < most; index++) {
     const token = tokenAt(stretch, index);
     const { lower } = token;
-    if (index < done || !(objectNouns.has(lower) || speakingVerbs.has(lower)) || closed(token)) continue;
+    const starting = wordRulesOf.get(lower);
+    if (index < done || !(starting !== undefined || objectNouns.has(lower)) || closed(token)) continue;
     objects++;
-    if (speakingVerbs.has(lower)) {
-      const finding = decide(stretch, "speaking-at-all", index, index + 1, speakingAtAll(stretch, index), dropped);
+    let isTaken = false;
+    for (const rule of starting ?? []) {
+      const verdict = rule.find(stretch, index);
+      if (verdict === null) continue;
+      const finding = decide(stretch, rule.name, index, index + 1, verdict, dropped);
       if (finding !== null) findings.push(finding);
+      isTaken = finding !== null;
+      break;
     }
-    if (!objectNouns.has(lower)) continue;
+    if (isTaken || !objectNouns.has(lower)) continue;
     const object = objectAt(stretch, index);
     if (object === null) continue;
     done = object.complement;

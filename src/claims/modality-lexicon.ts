@@ -15,7 +15,7 @@ export const neverNouns: ReadonlySet<string> = setOf("continue continues exist e
 
 /** Verbs that link a subject to its state as "be" does. */
 export const copulas: ReadonlySet<string> = setOf(
-  "remain remains remained remaining stay stays stayed staying become becomes became becoming seem seems seemed appear appears appeared look looks looked get gets got gotten getting going go goes passing passes pass stand stands stood lie lies lay grown grow grew turned turn came hit hits hitting reach reached reaches reaching sank sunk fallen fell at returned return returns put placed back brought kept gone went dropped plunged reduced",
+  "remain remains remained remaining stay stays stayed staying become becomes became becoming seem seems seemed appear appears appeared look looks looked get gets got gotten getting going go goes passing passes pass stand stands stood lie lies lay grown grow grew turned turn came hit hits hitting reach reached reaches reaching sank sunk fallen fell at returned return returns put placed back brought kept gone went dropped plunged reduced come comes coming bring brings ground grinds grinding slid slipped run ran entered",
 );
 
 export const negators: ReadonlySet<string> = setOf("not n't n’t never neither nor nt");

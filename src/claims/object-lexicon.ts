@@ -6,11 +6,11 @@
 export type ObjectKind = "dialogue" | "relations" | "talks";
 
 export const objectNouns: ReadonlyMap<string, ObjectKind> = new Map([
-  ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse", "touch"].map(
+  ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse", "touch", "diplomacy", "coordination", "co-ordination", "line", "lines"].map(
     (word) => [word, "dialogue"] as const,
   ),
-  ...["relations", "relation", "relationship", "ties", "links", "cooperation", "co-operation", "collaboration", "partnership", "rapport"].map((word) => [word, "relations"] as const),
-  ...["talks", "negotiations", "consultations", "conversations", "discussions"].map((word) => [word, "talks"] as const),
+  ...["relations", "relation", "relationship", "ties", "links", "cooperation", "co-operation", "collaboration", "partnership", "rapport", "friendship"].map((word) => [word, "relations"] as const),
+  ...["talks", "negotiations", "negotiation", "consultations", "conversation", "conversations", "discussions"].map((word) => [word, "talks"] as const),
 ]);
 
 /** Nouns that stand before "of" or "under" and an object noun and mean that object: "all levels of dialogue". */

@@ -22,7 +22,13 @@ const possessives: ReadonlySet<string> = new Set(["our", "their", "its", "his", 
 export const complementMarkers: ReadonlySet<string> = new Set("with between of to at on in among for toward towards over about under across within concerning regarding along".split(" "));
 const measureMarkers: ReadonlySet<string> = new Set(["of", "under", "in", "within", "for"]);
 
+/** A time or a reason begins: "no contact with Washington since March". */
+const goingPast: ReadonlySet<string> = new Set("since after before until till during despite because through without pending due via following ago amid".split(" "));
+
 const joins = /^[-–/]$/u;
+
+/** Past forms that describe no noun, whatever a tagger takes them for. */
+const onlyPast = /^(?:froze|broke|unfroze|shrank|sank)$/u;
 
 /** No phrase is longer; more words in a row are a list or no text at all. */
 const longest = 40;
@@ -35,7 +41,7 @@ function startOf(stretch: Stretch, head: number): number {
     // "military-to-military", "Russian-US": what is written together belongs together.
     const before = tokenAt(stretch, from - 1);
     const glued = before.end === tokenAt(stretch, from).start && (joins.test(before.lower) || joins.test(tokenAt(stretch, from).lower));
-    if (!glued && !(premodifiers.has(upos) || possessives.has(lower) || hedges.has(lower) || adverbOfAdjective) || lower === "there" || lower === "that") return from;
+    if (!glued && !(premodifiers.has(upos) || possessives.has(lower) || hedges.has(lower) || adverbOfAdjective) || lower === "there" || lower === "that" || onlyPast.test(lower)) return from;
     from--;
   }
   return from;
@@ -45,7 +51,7 @@ function startOf(stretch: Stretch, head: number): number {
 function goesOn(stretch: Stretch, index: number): boolean {
   const { upos, lower } = tokenAt(stretch, index);
   if (upos === "AUX" || upos === "VERB" || upos === "SCONJ" || lower === "that" || lower === "which" || lower === "who") return false;
-  if (neverNouns.has(lower)) return false;
+  if (neverNouns.has(lower) || goingPast.has(lower)) return false;
   // "With the United States open": an adjective after the name says something of it.
   if (upos === "ADJ" && /^(?:NOUN|PROPN)$/u.test(tokenAt(stretch, index - 1).upos) && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(stretch, index + 1).upos)) return false;
   if (upos === "PUNCT") return possessives.has(lower) || (lower === "," && tokenAt(stretch, index + 1).upos === "PROPN" && tokenAt(stretch, index - 1).upos === "PROPN");
@@ -69,14 +75,30 @@ function endOf(stretch: Stretch, complement: number): number {
   return to;
 }
 
+const alsoVerbs = /^(?:contacts?|links?|exchanges|touch|talks|channels?|lines?|ties|partnership)$/u;
 const nounMarkers = /^(?:ADJ|DET|ADP|SCONJ|CCONJ|PUNCT|NUM)$/u;
 
 /** "Contacts with Washington are frozen": a noun that a tagger took for a verb stands where no subject goes before it. */
 function isNoun(stretch: Stretch, index: number): boolean {
   const before = tokenAt(stretch, index - 1);
   const { upos, lower } = tokenAt(stretch, index + 1);
+  // Nobody "dialogues": some of these words are nouns wherever they stand.
+  if (!alsoVerbs.test(tokenAt(stretch, index).lower)) return true;
+  if (before.lower === "that" && complementMarkers.has(lower)) return true;
+  // A verb right before takes no other verb in -s.
+  if (before.upos === "VERB" && tokenAt(stretch, index).lower.endsWith("s")) return true;
+  if (before.upos === "VERB" && /^(?:with|between|at|among)$/u.test(lower)) return true;
   if (!nounMarkers.test(before.upos) && !possessives.has(before.lower)) return false;
   return complementMarkers.has(lower) || upos === "AUX" || upos === "VERB" || upos === "PUNCT";
+}
+
+/** Words that make a line one by which two sides reach each other. */
+const lineWords = /^(?:communications?|contact|hot|hotline|phone|telephone|direct|military|diplomatic|liaison|back|emergency|secure)$/u;
+
+/** "The line is dead" may be any line; "the lines are open" is said of nothing else. */
+function isLineOfContact(stretch: Stretch, index: number, from: number): boolean {
+  for (let before = from; before < index; before++) if (lineWords.test(tokenAt(stretch, before).lower)) return true;
+  return tokenAt(stretch, index).lower === "lines" && [1, 2, 3].some((step) => tokenAt(stretch, index + step).lower === "open");
 }
 
 const channelWords: ReadonlySet<string> = new Set(
@@ -105,6 +127,9 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   while (index - from < longest && measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
   if (token.lower === "touch" && tokenAt(stretch, index - 1).lower !== "in" && tokenAt(stretch, index - 2).lower !== "in") return null;
   if (/^links?$/u.test(token.lower) && /^(?:air|rail|road|sea|ferry|flight|video|transport|satellite|train|bus|weak|missing|golf)$/u.test(tokenAt(stretch, index - 1).lower)) return null;
+  if (/^lines?$/u.test(token.lower) && !isLineOfContact(stretch, index, from)) return null;
+  // "Exchanges of fire", "contacts with the enemy" of a patrol.
+  if (next.lower === "of" && /^(?:fire|gunfire|shots|artillery|blows|insults|accusations|prisoners|shelling|letters|gifts|goods|threats|drafts|views)$/u.test(tokenAt(stretch, head + 2).lower)) return null;
   if (/^channels?$/u.test(token.lower) && isOtherChannel(stretch, index, from)) return null;
   return { kind, head, from, complement: head + 1, to: endOf(stretch, head + 1) };
 }

@@ -39,7 +39,7 @@ function skipInsertion(stretch: Stretch, index: number): number {
 /** "To" before a verb, not "put to an end" or "down to zero". */
 function isInfinitive(stretch: Stretch, to: number): boolean {
   const { upos, lower } = tokenAt(stretch, to + 1);
-  return upos === "AUX" || upos === "VERB" || beForms.has(lower);
+  return upos === "AUX" || upos === "VERB" || beForms.has(lower) || /^(?:function|work|operate|exist|deteriorate|improve|worsen)$/u.test(lower);
 }
 
 const skipped: ReadonlySet<string> = new Set("still also now already currently today again ever just both all however therefore thus yet indeed clearly and or".split(" "));
@@ -68,7 +68,7 @@ export function readPredicate(stretch: Stretch, start: number): Predicate | null
       state.perfect = true;
       state.past ||= lower === "had";
     } else if (doForms.has(lower)) state.past ||= lower === "did";
-    else if (copulas.has(lower) && (neverNouns.has(lower) || /^(?:VERB|AUX)$/u.test(upos))) {
+    else if (copulas.has(lower) && (neverNouns.has(lower) || /^(?:VERB|AUX)$/u.test(upos) || haveForms.has(tokenAt(stretch, index - 1).lower))) {
       state.copula = true;
       state.linking = index;
     }

@@ -12,6 +12,38 @@ const falsehoods: ReadonlySet<string> = new Set("wrong incorrect untrue false no
 
 const wanted: ReadonlySet<string> = new Set("interest interests important importance vital crucial essential necessary desirable imperative condition proposal idea insist insists insisted".split(" "));
 
+/** What "reports that relations were cut" are when they "are unfounded". */
+const untrue: ReadonlySet<string> = new Set([...falsehoods, ..."unfounded groundless baseless fabricated invented misleading fake incorrect inaccurate rubbish fantasy speculation unsubstantiated".split(" ")]);
+
+/** Whether the words after a clause call what was told of it untrue: "statements that … are untrue", "… have no basis". */
+export function isCalledUntrue(stretch: Stretch, to: number): boolean {
+  let not = false;
+  let be = false;
+  for (let index = to; index < to + 14; index++) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (upos === "PUNCT" && lower !== ",") return false;
+    if (untrue.has(lower)) return be && !not;
+    if (/^(?:is|are|was|were|remain|remains)$/u.test(lower)) be = true;
+    else if (lower === "not" || lower === "n't" || lower === "n’t" || lower === "no" || lower === "without") not = true;
+    else if (not && /^(?:true|correct|accurate|basis|foundation|grounds|truth|case|substance|relation)$/u.test(lower)) return true;
+    // "Do not correspond to reality".
+    else if (not && /^(?:correspond|reflect)$/u.test(lower)) return true;
+    else if (upos === "SCONJ") return false;
+  }
+  return false;
+}
+
+/** "…, one of them said last week", inside a quotation: the words are not the speaker's. */
+function tellsAfter(stretch: Stretch, to: number): string | null {
+  if (!stretch.verbatim || tokenAt(stretch, to).lower !== ",") return null;
+  for (let index = to + 1; index < to + 7; index++) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (ownVoices.has(lower) || upos === "PUNCT") return null;
+    if (/^(?:say|says|said|claims|claimed|tells|told|writes|wrote|argues|argued|insists|insisted)$/u.test(lower)) return index > to + 1 ? lower : null;
+  }
+  return null;
+}
+
 /** Within how many tokens a word above the clause still governs it. */
 const reach = 24;
 
@@ -19,8 +51,10 @@ const reach = 24;
  * What the words before a clause make of it: wishes, conditions and questions take the claim away, the words of others too;
  * "we do not believe that" turns it round.
  */
-export function realityOf(stretch: Stretch, clause: number): Reality {
+export function realityOf(stretch: Stretch, clause: number, to: number): Reality {
   if (tokenAt(stretch, stretch.tokens.length - 1).lower === "?" || stretch.tokens.at(-1)?.lower === "?") return { dropped: "a question", denied: false };
+  const teller = tellsAfter(stretch, to);
+  if (teller !== null) return { dropped: `the words of others, before "${teller}"`, denied: false };
   const before = tokenAt(stretch, clause - 1).lower;
   if (subordinators.has(before)) return { dropped: `after "${before}"`, denied: false };
   let denies = false;
@@ -34,7 +68,10 @@ export function realityOf(stretch: Stretch, clause: number): Reality {
     }
     const negated = negators.has(tokenAt(stretch, index - 1).lower) || negators.has(tokenAt(stretch, index - 2).lower) || negators.has(tokenAt(stretch, index - 3).lower);
     if (wanted.has(lower) && tokenAt(stretch, index + 1).lower === "that") return { dropped: `after "${lower} that"`, denied: false };
-    if (foreignVoices.has(lower) && !isOwn(stretch, index)) return { dropped: `the words of others, after "${lower}"`, denied: false };
+    if (foreignVoices.has(lower) && !isOwn(stretch, index)) {
+      if (/^(?:NOUN|VERB)$/u.test(upos) && isCalledUntrue(stretch, to)) return { dropped: null, denied: !denies };
+      return { dropped: `the words of others, after "${lower}"`, denied: false };
+    }
     if ((raising.has(lower) && negated) || (falsehoods.has(lower) && /^(?:that|to)$/u.test(tokenAt(stretch, index + 1).lower))) denies = !denies;
   }
   return { dropped: null, denied: denies };

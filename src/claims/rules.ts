@@ -1,9 +1,17 @@
-import type { ObjectRule } from "./claim-finding.ts";
+import type { ObjectRule, WordRule } from "./claim-finding.ts";
 import { changeOfObject } from "./rules/change-of-object.ts";
 import { deniedChange } from "./rules/denied-change.ts";
+import { door } from "./rules/door.ts";
 import { inTouch } from "./rules/in-touch.ts";
+import { leftOfObject } from "./rules/left-of-object.ts";
+import { namedRupture } from "./rules/named-rupture.ts";
+import { nobodyToTalkTo } from "./rules/nobody-to-talk-to.ts";
+import { rejectedObject } from "./rules/rejected-object.ts";
+import { speakingAtAll } from "./rules/speaking-at-all.ts";
+import { speakingTerms } from "./rules/speaking-terms.ts";
 import { subjectState } from "./rules/subject-state.ts";
 import { thereIsObject } from "./rules/there-is-object.ts";
+import { turnOfPage } from "./rules/turn-of-page.ts";
 import { verbObject } from "./rules/verb-object.ts";
 
 /**
@@ -12,4 +20,12 @@ import { verbObject } from "./rules/verb-object.ts";
  * predicate; what is denied comes before what is merely named. The verb in front comes last of those that look left, because
  * "have" is also the auxiliary of the others.
  */
-export const objectRules: readonly ObjectRule[] = [inTouch, deniedChange, changeOfObject, subjectState, thereIsObject, verbObject];
+export const objectRules: readonly ObjectRule[] = [inTouch, leftOfObject, deniedChange, changeOfObject, subjectState, rejectedObject, thereIsObject, verbObject];
+
+/** Rules on words of their own. "Nobody to talk to" comes before the plain verbs of speaking, which would take its "talk". */
+export const wordRules: readonly WordRule[] = [nobodyToTalkTo, speakingAtAll, speakingTerms, door, turnOfPage, namedRupture];
+
+/** The rules that start on a word; most words start none. */
+export const wordRulesOf: ReadonlyMap<string, readonly WordRule[]> = new Map(
+  wordRules.flatMap(({ words }) => [...words]).map((word) => [word, wordRules.filter(({ words }) => words.has(word))]),
+);

@@ -74,8 +74,9 @@ export function verbStatesAt(tokens: readonly Token[], at: number): readonly Ver
   return exact.length > 0 ? exact : states.filter(({ particle }) => particle === null);
 }
 
-/** A word or phrase of state that begins at a token, the longest one; articles inside are skipped. */
-export function stateAt(tokens: readonly Token[], at: number, end: number): StateMatch | null {
+/** A word or phrase of state that begins at a token and ends before the limit or the last token, the longest one; articles inside are skipped. */
+export function stateAt(tokens: readonly Token[], at: number, limit: number): StateMatch | null {
+  const end = Math.min(limit, tokens.length);
   for (const { words, position } of phrases.get(tokens[at]?.lower ?? "") ?? []) {
     let next = at + 1;
     let word = 1;

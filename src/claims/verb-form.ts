@@ -24,11 +24,18 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   stand: ["stood", "stood"],
   take: ["took", "taken"],
   undergo: ["underwent", "undergone"],
+  hurt: ["hurt", "hurt"],
+  lose: ["lost", "lost"],
+  rebuild: ["rebuilt", "rebuilt"],
+  reset: ["reset", "reset"],
+  slide: ["slid", "slid"],
+  unwind: ["unwound", "unwound"],
+  uphold: ["upheld", "upheld"],
   unfreeze: ["unfroze", "unfrozen"],
 };
 
 /** Verbs that double their last letter before -ed and -ing. */
-const doubling = new Set(["stop", "chat", "drop", "plummet", "cut", "hit", "put", "get", "shrug", "sever-"]);
+const doubling = new Set(["stop", "chat", "drop", "trim", "slip", "plummet", "cut", "hit", "put", "get", "shrug", "sever-"]);
 
 function stem(base: string): string {
   if (doubling.has(base)) return base + base.slice(-1);
@@ -39,6 +46,6 @@ function stem(base: string): string {
 export function verbForms(base: string): VerbForms {
   const past = irregular[base]?.[0] ?? (/[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : `${stem(base)}ed`);
   const s = /(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : base === "go" || base === "undergo" ? `${base}es` : `${base}s`;
-  const ing = base === "lie" ? "lying" : `${stem(base)}ing`;
+  const ing = base === "lie" || base === "die" ? `${base[0]}ying` : `${stem(base)}ing`;
   return { base, s, past, participle: irregular[base]?.[1] ?? past, ing };
 }

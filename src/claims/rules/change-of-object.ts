@@ -1,6 +1,7 @@
 import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
-import { futures, modals, negators } from "../modality-lexicon.ts";
+import { foreignVoices, futures, modals, negators } from "../modality-lexicon.ts";
 import { objectAt, type ObjectPhrase } from "../object-phrase.ts";
+import { isCalledUntrue } from "../reality.ts";
 import { changeAt, denied } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 
@@ -50,6 +51,9 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   }
   // A bare "no break in dialogue" in a headline or after a colon says that there is none.
   if (!asserted && negated && change.from === 0) asserted = true;
+  // "Reports of a rupture in our relations are unfounded".
+  // The words above the clause then turn it round.
+  asserted ||= /^(?:of|about)$/u.test(tokenAt(stretch, change.from - 1).lower) && foreignVoices.has(tokenAt(stretch, change.from - 2).lower) && isCalledUntrue(stretch, object.to);
   if (!asserted) return { dropped: "named, not said" };
   return { rule: "change-of-object", position: negated ? denied(position) : position, denies: negated, from, to, object };
 }

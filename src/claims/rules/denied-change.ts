@@ -6,9 +6,14 @@ import { tokenAt, type Stretch } from "../stretch.ts";
 
 /** Whether a verb that denies stands right before the noun of change, in the stretch or as the cue in front of it. */
 function deniesBefore(stretch: Stretch, noun: number): boolean {
-  for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
+  for (let index = noun - 1; index >= Math.max(0, noun - 6); index--) {
     const { lower, upos } = tokenAt(stretch, index);
     if (denying.has(lower)) return true;
+    // "Denied reports of a break".
+    if (lower === "of" && /^(?:reports?|claims?|rumou?rs?|talk|allegations?|suggestions?|speculation)$/u.test(tokenAt(stretch, index - 1).lower)) {
+      index--;
+      continue;
+    }
     if (!/^(?:DET|ADJ|ADV|PUNCT)$/u.test(upos)) return false;
   }
   return stretch.denied && noun < 4;

@@ -1,4 +1,5 @@
 import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
+import { aboveInfinitive } from "../infinitive.ts";
 import { futures, modals, negators, pastBeForms } from "../modality-lexicon.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 import type { ObjectPhrase } from "../object-phrase.ts";
@@ -12,18 +13,24 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   let negated = false;
   let dropped: string | null = null;
   let start = -1;
+  let staying = false;
   for (let index = from - 2; index >= from - 9; index--) {
     const { lower, upos } = tokenAt(stretch, index);
     if (being.test(lower)) {
       start = index;
+      staying ||= /^(?:remain|stay|keep)/u.test(lower);
       if (pastBeForms.has(lower) && stretch.verbatim) dropped = "is of the past";
     } else if (negators.has(lower)) {
       negated = true;
       start = index;
     } else if (modals.has(lower)) dropped = `after "${lower}"`;
-    else if (futures.has(lower)) dropped = "is foretold";
+    else if (futures.has(lower)) dropped = staying ? dropped : "is foretold";
     else if (lower === "no" && tokenAt(stretch, index + 1).lower === "longer") negated = true;
-    else if (lower === "to") dropped = 'after "to"';
+    else if (lower === "to") {
+      const above = aboveInfinitive(stretch, index);
+      if (!staying || (above !== "decided" && above !== "promised" && !/^continu/u.test(tokenAt(stretch, index - 1).lower))) dropped = 'after "to"';
+      break;
+    }
     else if (!/^(?:have|has|had|do|does|did|longer|'ve|’ve)$/u.test(lower) && upos !== "ADV") break;
   }
   if (start < 0) return null;

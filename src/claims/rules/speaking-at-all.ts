@@ -1,8 +1,8 @@
-import type { ClaimFinding, ClaimVerdict } from "../claim-finding.ts";
+import type { ClaimFinding, ClaimVerdict, WordRule } from "../claim-finding.ts";
 import { futures, modals, negators } from "../modality-lexicon.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 
-export const speakingVerbs: ReadonlySet<string> = new Set(
+const speakingVerbs: ReadonlySet<string> = new Set(
   "communicate communicates communicating communicated talk talks talking speak speaks speaking cooperate cooperates cooperating interact interacts interacting".split(" "),
 );
 
@@ -39,33 +39,35 @@ function isPartner(stretch: Stretch, index: number): boolean {
 }
 
 /** What stands before the verb: who, and whether denied, wanted, foretold. */
-function before(stretch: Stretch, verb: number): { readonly from: number; readonly negated: boolean; readonly still: boolean; readonly noLonger: boolean; readonly dropped: string | null; readonly we: boolean; readonly stopped: boolean } {
+function before(stretch: Stretch, verb: number): { readonly from: number; readonly negated: boolean; readonly still: boolean; readonly noLonger: boolean; readonly dropped: string | null; readonly we: boolean; readonly progressive: boolean; readonly stopped: boolean } {
   let negated = false;
   let still = false;
   let noLonger = false;
   let stopped = false;
   let we = false;
+  let progressive = false;
   let dropped: string | null = null;
   let index = verb - 1;
   for (; index >= verb - 8; index--) {
     const { lower, upos } = tokenAt(stretch, index);
+    progressive ||= /^(?:are|'re|’re|am|'m|’m)$/u.test(lower);
     if (negators.has(lower)) negated = true;
     else if (lower === "no" && tokenAt(stretch, index + 1).lower === "longer") noLonger = true;
-    else if (lower === "still" || /^(?:continu)/u.test(lower)) still = true;
+    else if (lower === "still" || /^(?:continu|keep$|keeps$|kept$|keeping$)/u.test(lower) || (lower === "on" && /^(?:go|goes|going|gone|went|carry|carried|carrying)$/u.test(tokenAt(stretch, index - 1).lower))) still = true;
+    else if (/^(?:go|goes|going|gone|went|carry|carried|carrying)$/u.test(lower) && tokenAt(stretch, index + 1).lower === "on") continue;
     else if (/^(?:stopped|ceased|stop|cease)$/u.test(lower)) stopped = true;
     else if (modals.has(lower)) dropped = `after "${lower}"`;
-    else if (futures.has(lower)) dropped = "is foretold";
+    else if (futures.has(lower)) dropped = still && !negated ? dropped : "is foretold";
     else if (lower === "to" && !/^(?:continue|continues|continued|continuing)$/u.test(tokenAt(stretch, index - 1).lower)) dropped = 'after "to"';
     else if (lower === "we" || lower === "they" || lower === "us") {
       we = lower === "we";
       break;
     } else if (!/^(?:do|does|did|are|is|have|has|been|be|longer|to|'re|’re|'ve|’ve|be|simply|hardly|barely|not|were|was)$/u.test(lower) && upos !== "ADV") break;
   }
-  return { from: Math.max(index, 0), negated, still, noLonger, dropped, we, stopped };
+  return { from: Math.max(index, 0), negated, still, noLonger, dropped, we, progressive, stopped };
 }
 
-/** "We do not communicate", "they no longer talk to each other", "our officials speak to each other every week". */
-export function speakingAtAll(stretch: Stretch, verb: number): ClaimVerdict {
+function find(stretch: Stretch, verb: number): ClaimVerdict {
   if (tokenAt(stretch, verb).upos !== "VERB") return null;
   const after = manner(stretch, verb);
   const above = before(stretch, verb);
@@ -80,6 +82,11 @@ export function speakingAtAll(stretch: Stretch, verb: number): ClaimVerdict {
     if (!above.noLonger && !above.stopped && /^(?:spoke|spoken|talked|communicated)$/u.test(tokenAt(stretch, verb).lower)) return null;
     return found("broken", false);
   }
-  if ((after.mutual && (after.often || above.still)) || (after.bare && above.still) || (communicates && above.we && (after.often || above.still))) return found("continuing", false);
+  // "We are talking to Tehran": under way, not on a day.
+  const isUnderWay = after.mutual && above.we && above.progressive && tokenAt(stretch, verb).lower.endsWith("ing") && !/^(?:tomorrow|today|tonight|next|on|in)$/u.test(tokenAt(stretch, after.to - 1).lower);
+  if (isUnderWay || (after.mutual && (after.often || above.still)) || (after.bare && above.still) || (communicates && above.we && (after.often || above.still))) return found("continuing", false);
   return null;
 }
+
+/** "We do not communicate", "they no longer talk to each other", "our officials speak to each other every week". */
+export const speakingAtAll: WordRule = { name: "speaking-at-all", words: speakingVerbs, find };

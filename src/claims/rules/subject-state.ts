@@ -28,6 +28,19 @@ interface Said {
   readonly lasting: boolean;
 }
 
+/** "Contacts have been going on", "talks are going ahead": a linking verb that is none. */
+function goingOn(stretch: Stretch, { linking }: Predicate): Said | null {
+  if (linking < 0 || !/^(?:go|goes|going|gone|went)$/u.test(tokenAt(stretch, linking).lower) || !/^(?:on|ahead|forward)$/u.test(tokenAt(stretch, linking + 1).lower)) return null;
+  return stateAt(stretch.tokens, linking + 1, linking + 5) === null ? { position: "continuing", to: linking + 2, lasting: false } : null;
+}
+
+/** What is foretold and still tells how things are: that they go on, stay open, will not be cut. */
+function staysSo(stretch: Stretch, { main, negated }: Predicate, position: Position): boolean {
+  const staying = /^(?:continued?|remain|stay|persist|go|keep|kept|maintained|preserved|sustained|upheld|endure|proceed)$/u;
+  if (negated) return position === "broken" || position === "frozen" || position === "reduced";
+  return staying.test(tokenAt(stretch, main).lower) || /^(?:remain|stay)$/u.test(tokenAt(stretch, main - 1).lower);
+}
+
 /** "The number of contacts has fallen sharply": a linking verb with nothing to link. */
 function linkingState(stretch: Stretch, object: ObjectPhrase, { linking, be }: Predicate): Said | null {
   const verb = linking < 0 || be ? undefined : verbStatesAt(stretch.tokens, linking).find(({ takes }) => takes === "subject");
@@ -85,10 +98,10 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (tokenAt(stretch, object.from - 1).upos === "ADP") return null;
   const predicate = readPredicate(stretch, object.to);
   if (predicate === null) return null;
-  const state = predicateState(stretch, object, predicate);
+  const state = goingOn(stretch, predicate) ?? predicateState(stretch, object, predicate);
   if (state === null) return null;
   if (predicate.unreal !== null) return { dropped: `after "${predicate.unreal}"` };
-  if (predicate.future && !/^(?:continue|remain|stay|persist|go)$/u.test(tokenAt(stretch, predicate.main).lower) && !/^(?:remain|stay)$/u.test(tokenAt(stretch, predicate.main - 1).lower)) return { dropped: "is foretold" };
+  if (predicate.future && !staysSo(stretch, predicate, state.position)) return { dropped: "is foretold" };
   if (inThePast(stretch, object, predicate, state.lasting)) return { dropped: "is of the past" };
   // "Good relations are better than bad ones" is said of relations at large.
   if (tokenAt(stretch, state.to).lower === "than" && stateAt(stretch.tokens, object.from, object.head) !== null) return { dropped: "said of relations at large" };

@@ -47,6 +47,8 @@ function havingBefore(stretch: Stretch, object: ObjectPhrase): Having | null {
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const had = havingBefore(stretch, object);
   if (had === null) return null;
+  // "Agreed to maintain exchanges": the verb in front decides what "to" makes of it.
+  if (had.dropped !== null && /^(?:maintain|conduct)$/u.test(tokenAt(stretch, had.verb).lower)) return null;
   if (had.dropped !== null) return { dropped: had.dropped };
   // "Have scaled back contacts" is a perfect, not a possession.
   if (verbStatesAt(stretch.tokens, object.from).some(({ form }) => form === "participle") && object.from < object.head) return null;

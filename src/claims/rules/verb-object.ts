@@ -1,9 +1,17 @@
 import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
+import { aboveInfinitive, positionUnder, type Above } from "../infinitive.ts";
 import { determinerOf } from "../determiner.ts";
 import type { ObjectPhrase } from "../object-phrase.ts";
 import { denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
+import type { Position } from "../../model/index.ts";
 import { factive, futures, modals, negators } from "../modality-lexicon.ts";
+
+/** Position and denial under what stands above a verb group, or why nothing is claimed. */
+function settle(group: Group, position: Position, negated: boolean): { readonly position: Position; readonly denies: boolean } | { readonly dropped: string } {
+  if (group.above === null) return { position: negated ? denied(position) : position, denies: negated };
+  return positionUnder(group.above, position, negated) ?? { dropped: group.above === "foretold" ? "is foretold" : 'after "to"' };
+}
 
 /** Words that a verb group may hold before its main verb. */
 const within = /^(?:have|has|had|having|be|is|are|was|were|been|do|does|did|not|n't|n’t|never|still|already|also|now|even|just|'ve|’ve|'re|’re|'s|to|will|'ll|no|longer|would|could|should|may|might|must|can)$/u;
@@ -14,6 +22,8 @@ interface Group {
   readonly negated: boolean;
   readonly progressive: boolean;
   readonly perfect: boolean;
+  /** What makes more of an infinitive or a future than a wish. */
+  readonly above: Above | null;
   readonly dropped: string | null;
 }
 
@@ -23,13 +33,18 @@ function groupBefore(stretch: Stretch, verb: number): Group {
   let negated = false;
   let progressive = false;
   let perfect = false;
+  let above: Above | null = null;
   let dropped: string | null = null;
+  // "No intention of breaking off relations".
+  if (tokenAt(stretch, verb - 1).lower === "of" && aboveInfinitive(stretch, verb - 1) === "unwanted") return { from: verb - 3, negated, progressive: true, perfect, above: "unwanted", dropped };
   for (let index = verb - 1; index >= verb - 8; index--) {
     const { lower, upos } = tokenAt(stretch, index);
     // "Helped improve", "let us improve".
-    if (/^(?:help|helps|helped|helping|let|lets|make|makes|made)$/u.test(lower)) return { from, negated, progressive, perfect, dropped: `after "${lower}"` };
+    if (/^(?:help|helps|helped|helping|let|lets|make|makes|made)$/u.test(lower)) return { from, negated, progressive, perfect, above, dropped: `after "${lower}"` };
     if (lower === "to") {
-      if (!factive.has(tokenAt(stretch, index - 1).lower)) return { from, negated, progressive, perfect, dropped: 'after "to"' };
+      above = aboveInfinitive(stretch, index);
+      if (above !== null) return { from: index - 1, negated: negated || negators.has(tokenAt(stretch, index - 1).lower), progressive: true, perfect, above, dropped };
+      if (!factive.has(tokenAt(stretch, index - 1).lower)) return { from, negated, progressive, perfect, above, dropped: 'after "to"' };
       index--;
       continue;
     }
@@ -40,16 +55,16 @@ function groupBefore(stretch: Stretch, verb: number): Group {
       break;
     }
     // "Whoever breaks off contacts", "those who froze relations".
-    if (/^(?:who|whoever|which)$/u.test(lower)) return { from, negated, progressive, perfect, dropped: `after "${lower}"` };
+    if (/^(?:who|whoever|which)$/u.test(lower)) return { from, negated, progressive, perfect, above, dropped: `after "${lower}"` };
     if (!within.test(lower) && upos !== "ADV") break;
     from = index;
     if (negators.has(lower) || (lower === "no" && tokenAt(stretch, index + 1).lower === "longer")) negated = true;
     if (modals.has(lower)) dropped = `after "${lower}"`;
-    if (futures.has(lower)) dropped = "is foretold";
+    if (futures.has(lower)) above = "foretold";
     if (/^(?:is|are|was|were|be|been|'re|’re|'s|'m|’m)$/u.test(lower)) progressive = true;
     if (/^(?:have|has|had|'ve|’ve)$/u.test(lower)) perfect = true;
   }
-  return { from, negated, progressive, perfect, dropped };
+  return { from, negated, progressive, perfect, above, dropped };
 }
 
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
@@ -64,15 +79,17 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (group.dropped !== null) return { dropped: group.dropped };
   const { form } = state;
   // "The strained relations", "support for continued engagement": a participle that describes.
-  if ((form === "past" || form === "participle") && /^(?:DET|ADP|ADJ|VERB)$/u.test(tokenAt(stretch, group.from - 1).upos) && group.from === verb) return null;
+  if ((form === "past" || form === "participle") && /^(?:DET|ADP|ADJ|VERB)$/u.test(tokenAt(stretch, group.from - 1).upos) && group.from === verb && !/^\p{Lu}.*s$/u.test(tokenAt(stretch, verb - 1).text)) return null;
   if (form === "ing" && !group.progressive && !factive.has(tokenAt(stretch, verb - 1).lower)) return { dropped: "named, not said" };
   if (form === "participle" && !group.perfect && state.form !== "past" && tokenAt(stretch, verb).xpos === "VBN") return null;
-  if (form === "base" && !hasSubject(stretch, verb)) return { dropped: "is called for" };
+  if (form === "base" && group.above !== "decided" && group.above !== "promised" && group.above !== "unwanted" && group.above !== "sought" && !hasSubject(stretch, verb)) return { dropped: "is called for" };
   const negated = group.negated !== (determinerOf(stretch, object) === "no");
   // "We develop relations" and "we are strengthening ties" speak of work under way; "we do not" denies little.
   if (negated && state.position === "improving") return null;
-  const position = negated ? denied(state.position) : state.position;
-  return { rule: "verb-object", position, denies: negated, from: group.from, to: object.to, object };
+  // "We will conduct a dialogue" may be a first one; to keep up, maintain or continue one there has to be one.
+  if (group.above !== null && /^(?:conduct|pursue)/u.test(tokenAt(stretch, verb).lower)) return { dropped: "is foretold" };
+  const settled = settle(group, state.position, negated);
+  return "dropped" in settled ? settled : { rule: "verb-object", ...settled, from: group.from, to: object.to, object };
 }
 
 /** "Have scaled back contacts": a participle taken for an adjective of the noun. */
@@ -104,9 +121,9 @@ function broughtInto(stretch: Stretch, object: ObjectPhrase, verb: number): Clai
   const group = groupBefore(stretch, verb);
   if (group.dropped !== null) return { dropped: group.dropped };
   if (lower.endsWith("ing") && !group.progressive) return { dropped: "named, not said" };
-  if (/^(?:keep|leave|hold|put|place|bring)$/u.test(lower) && !hasSubject(stretch, verb)) return { dropped: "is called for" };
-  const position = group.negated ? denied(state.position) : state.position;
-  return { rule: "verb-object", position, denies: group.negated, from: group.from, to: state.to, object };
+  if (/^(?:keep|leave|hold|put|place|bring)$/u.test(lower) && group.above === null && !hasSubject(stretch, verb)) return { dropped: "is called for" };
+  const settled = settle(group, state.position, group.negated);
+  return "dropped" in settled ? settled : { rule: "verb-object", ...settled, from: group.from, to: state.to, object };
 }
 
 /** "China has suspended all contacts", "we maintain a dialogue", "we have not broken off relations". */

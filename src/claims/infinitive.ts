@@ -1,0 +1,75 @@
+import type { Position } from "../model/index.ts";
+import { futures, modals, negators } from "./modality-lexicon.ts";
+import { denied } from "./state-table.ts";
+import { tokenAt, type Stretch } from "./stretch.ts";
+
+/**
+ * What stands above an infinitive that is more than a wish: `decided` "agreed to restore ties", `promised` "pledged to keep
+ * up contact", `sought` "making efforts to improve relations", `unwanted` "do not want to end dialogue", `foretold` "will maintain".
+ */
+export type Above = "decided" | "promised" | "sought" | "unwanted" | "foretold";
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const deciding = setOf("agree agrees agreed agreeing resolved");
+const promising = setOf("pledge pledges pledged vow vows vowed promise promises promised committed undertake undertook undertaken determined intend intends intended intention going reaffirmed reconfirmed");
+const seeking = setOf("effort efforts step steps working work worked trying tried seeking striving endeavouring endeavoring measures moves");
+const wanting = setOf("want wants wanted wish wishes wished intend intends intended plan plans planned planning seek seeks seeking sought mean mean meant desire desires desired trying aim aims aiming going intention intentions reason reasons need grounds like wanting looking");
+const refusing = setOf("refuse refuses refused refusing decline declines declined declining");
+
+/** Whether a "not", "no" or "never" stands in the few words before one. */
+function isNegated(stretch: Stretch, at: number): boolean {
+  for (let index = at - 1; index >= at - 4; index--) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (negators.has(lower) || lower === "no" || lower === "nobody" || lower === "without") return true;
+    if (upos === "PUNCT" || upos === "SCONJ") return false;
+  }
+  return false;
+}
+
+/** Whether words before one make it a duty, a hope or a plan: "must make efforts to". */
+function isOnlyWanted(stretch: Stretch, at: number): boolean {
+  for (let index = at - 1; index >= at - 6; index--) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (modals.has(lower) || futures.has(lower) || lower === "to" || lower === "need" || lower === "needs") return true;
+    if (upos === "PUNCT" || upos === "SCONJ") return false;
+  }
+  // "Efforts to improve relations" without anybody who makes them.
+  return !/^(?:AUX|VERB|DET|ADJ|ADV)$/u.test(tokenAt(stretch, at - 1).upos) && !/^(?:we|they)$/u.test(tokenAt(stretch, at - 1).lower);
+}
+
+/** What governs the verb after "to" or "of" at a token; `null` where it is only wanted, proposed or called for. */
+export function aboveInfinitive(stretch: Stretch, marker: number): Above | null {
+  let at = marker - 1;
+  while (tokenAt(stretch, at).upos === "ADV" && !negators.has(tokenAt(stretch, at).lower)) at--;
+  // "Agreed not to break off".
+  if (negators.has(tokenAt(stretch, at).lower)) at--;
+  const { lower, upos } = tokenAt(stretch, at);
+  if (refusing.has(lower)) return isNegated(stretch, at) ? null : "unwanted";
+  if (wanting.has(lower) && isNegated(stretch, at)) return "unwanted";
+  if (deciding.has(lower) && upos !== "NOUN") return isNegated(stretch, at) || isOnlyDuty(stretch, at) ? null : "decided";
+  if (promising.has(lower) && (upos !== "NOUN" || lower === "intention")) return isNegated(stretch, at) || isOnlyDuty(stretch, at) ? null : "promised";
+  if (seeking.has(lower)) return isNegated(stretch, at) || isOnlyWanted(stretch, at) ? null : "sought";
+  return null;
+}
+
+function isOnlyDuty(stretch: Stretch, at: number): boolean {
+  for (let index = at - 1; index >= at - 3; index--) {
+    const { lower } = tokenAt(stretch, index);
+    if (modals.has(lower) || futures.has(lower) || lower === "to") return true;
+  }
+  return false;
+}
+
+const off: ReadonlySet<Position> = new Set(["broken", "frozen", "reduced", "strained"]);
+
+/** What a position comes to under the words above it; `null` where nothing is claimed. */
+export function positionUnder(above: Above, position: Position, negated: boolean): { readonly position: Position; readonly denies: boolean } | null {
+  if (above === "unwanted") return off.has(position) ? { position: "continuing", denies: true } : null;
+  if (above === "sought") return !negated && (position === "restored" || position === "improving") ? { position: "improving", denies: false } : null;
+  // "We will not cut contacts" holds them open; "we will not resume talks" leaves them as they are.
+  if (negated) return off.has(position) || position === "restored" ? { position: position === "strained" ? "continuing" : denied(position), denies: true } : null;
+  if (above === "decided") return { position, denies: false };
+  // To announce a rupture is a threat, to announce that all goes on a position.
+  return position === "continuing" || (above === "promised" && !off.has(position)) ? { position, denies: false } : null;
+}
