@@ -71,6 +71,18 @@ export function leadingState({ states }: Discourse, sentence: number): string | 
   return found;
 }
 
+/** The different states spoken of in a sentence, first one first; no more than four. */
+export function statesIn({ states }: Discourse, sentence: number): readonly string[] {
+  const found: string[] = [];
+  for (let index = states.length - 1; index >= Math.max(0, states.length - reach); index--) {
+    const state = states[index];
+    if (state === undefined || state.sentence < sentence) break;
+    if (state.sentence === sentence && !found.includes(state.code)) found.unshift(state.code);
+    if (found.length > 3) break;
+  }
+  return found;
+}
+
 /** The last two different states spoken of, latest first. */
 export function lastStates(discourse: Discourse, count: number): readonly string[] {
   const found: string[] = [];

@@ -15,6 +15,7 @@ import { learnTitle, resolveFullName, resolveSurname } from "./resolve-person.ts
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { isSupported, ownerState, stateMeant, stateMember } from "./resolve-state.ts";
 import { learnCounterpart, resolveCounterpart, resolvePlural, resolveTitle } from "./resolve-title.ts";
+import { resolveDescribed } from "./state-description.ts";
 import { scanSentence } from "./scan-sentence.ts";
 import type { Dropped } from "./scan.ts";
 
@@ -47,7 +48,7 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = 
     quotes: quotedWords(analysed),
     issuer: null,
     home: homeState({ facts, today }, report.dateline?.place ?? null),
-    named: namedStates(scanned, facts, today),
+    ...namedStates(scanned, facts, today),
     people: peopleShown(scanned),
     emit(phrase, member, kind, rule) {
       const span = [phrase.start, phrase.end] as const;
@@ -74,19 +75,21 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = 
   return { report, sentences: analysed.sentences, actors, actorById: new Map(actors.map((actor) => [actor.id, actor])), mentions, today };
 }
 
-function namedStates(scanned: readonly (readonly NamingPhrase[])[], facts: Facts, today: string | null): ReadonlySet<string> {
-  const codes = new Set<string>();
+function namedStates(scanned: readonly (readonly NamingPhrase[])[], facts: Facts, today: string | null): Pick<Linking, "named" | "weights"> {
+  const named = new Set<string>();
+  const weights = new Map<string, number>();
   const linking = { facts, today } as Linking;
   for (const phrases of scanned) {
     for (const phrase of phrases) {
       if (phrase.shape === "person" || phrase.known.length === 0) continue;
       const code = ownerState(linking, phrase);
       if (code === null) continue;
-      codes.add(code);
-      if (phrase.shape !== "state") codes.add(`${code} by another name`);
+      named.add(code);
+      if (phrase.shape !== "state") named.add(`${code} by another name`);
+      if (phrase.shape !== "outlet") weights.set(code, (weights.get(code) ?? 0) + 1);
     }
   }
-  return codes;
+  return { named, weights };
 }
 
 /** Full names that a title, a given name or a verb of saying shows to be a person's somewhere in the report. */
@@ -227,6 +230,7 @@ function kindOf(phrase: NamingPhrase, member: Member): MentionKind {
     case "group":
     case "counterpart":
     case "plural":
+    case "described":
       return "description";
     case "title":
       return member.kind === "group" || /(?:diplomat|official)$/i.test(phrase.name) ? "description" : "title";
@@ -283,6 +287,8 @@ function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<Nam
       return one(resolveCounterpart(linking, phrase));
     case "plural":
       return resolvePlural(linking, phrase);
+    case "described":
+      return one(resolveDescribed(linking, phrase));
     case "pronoun": {
       const { members, rule } = resolvePronoun(linking, phrase);
       for (const member of members) linking.emit(phrase, member, "pronoun", rule);
@@ -300,7 +306,7 @@ function remember(linking: Linking, phrase: NamingPhrase, members: readonly Memb
   const { tokens } = sentenceOf(linking, phrase.sentence);
   let leads = false;
   for (const member of members) {
-    if (member.state !== null && (member.kind === "state" ? phrase.acts : member.kind === "person" || member.kind === "organisation")) discourse.states.push({ code: member.state, sentence: phrase.sentence });
+    if (member.state !== null && (member.kind === "state" ? phrase.acts && phrase.shape !== "plural" : member.kind === "person" || member.kind === "organisation")) discourse.states.push({ code: member.state, sentence: phrase.sentence });
     if (member.kind !== "person" && member.kind !== "group") continue;
     if (isOwner) continue;
     const governed = isGoverned(tokens, phrase.from);

@@ -22,6 +22,8 @@ export interface Linking {
   issuer: string | null;
   /** States that the report names in any way, for namesakes and for names shared with a place. */
   readonly named: ReadonlySet<string>;
+  /** How often each state is named, in order of first mention. */
+  readonly weights: ReadonlyMap<string, number>;
   /** Names in full that something in the report shows to be a person's. */
   readonly people: ReadonlySet<string>;
   readonly tell: Tell;

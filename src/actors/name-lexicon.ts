@@ -96,3 +96,6 @@ export const movementWords: ReadonlySet<string> = set(`
   returning arrive arrives arrived head heads headed heading drive drove sail trip trips visit visits visited journey tour flight flights move moved
   way back depart departed departure fled flee rushed sent dispatched invited invite invitation brought bring take took road train en route
 `);
+
+/** What somebody may be to another: "Kim Yo-jong, the sister of the leader". */
+export const kinWords: ReadonlySet<string> = set("sister brother son daughter wife husband father mother son-in-law nephew niece cousin uncle widow heir successor confidant ally aide adviser advisor deputy");

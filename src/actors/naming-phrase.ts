@@ -16,6 +16,7 @@ export type PhraseShape =
   | "title"
   | "counterpart"
   | "plural"
+  | "described"
   | "pronoun";
 
 /** The word before a title or noun that says whether it is known: "the minister", "a minister", "his counterpart". */

@@ -2,6 +2,7 @@ import type { Token } from "../language/index.ts";
 import type { Member } from "./cast.ts";
 import { leadingState } from "./discourse.ts";
 import { type Linking, sentenceOf } from "./linking.ts";
+import { kinWords } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { ownerState } from "./resolve-state.ts";
 import { possessiveMarks } from "./scan.ts";
@@ -13,9 +14,6 @@ export interface Awaited {
   readonly at: number;
 }
 
-const kin: ReadonlySet<string> = new Set([
-  "sister", "brother", "son", "daughter", "wife", "husband", "father", "mother", "son-in-law", "nephew", "niece", "cousin", "uncle", "widow", "heir", "successor", "confidant", "ally",
-]);
 const belongs: ReadonlySet<string> = new Set(["to", "of", "for"]);
 const ruling: ReadonlySet<string> = new Set(["leader", "minister"]);
 
@@ -50,7 +48,7 @@ function ownerAfter(tokens: readonly Token[], { shape, title, to }: NamingPhrase
   for (let at = to + 1; at < to + 6; at++) {
     const token = tokens[at];
     if (token === undefined || token.upos === "VERB" || token.upos === "PUNCT") return 0;
-    if (kin.has(token.lower)) return belongs.has(tokens[at + 1]?.lower ?? "") ? at + 2 : 0;
+    if (kinWords.has(token.lower)) return belongs.has(tokens[at + 1]?.lower ?? "") ? at + 2 : 0;
   }
   return 0;
 }

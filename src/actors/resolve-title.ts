@@ -1,9 +1,10 @@
 import type { Token } from "../language/index.ts";
 import type { Level } from "../model/index.ts";
 import { type Member, nameKey } from "./cast.ts";
-import { type Discourse, lastDifferent, lastStates, latest, type Trace } from "./discourse.ts";
+import { type Discourse, lastDifferent, lastStates, latest, statesIn, type Trace } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
+import { mainStates } from "./main-states.ts";
 import { sayingVerbs } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
@@ -260,25 +261,57 @@ function unnamedLike({ cast, facts }: Linking, state: string, words: string, lev
   });
 }
 
-/** "the two leaders", "both sides": the last two of the kind, of two different states. */
+const definite: ReadonlySet<string> = new Set(["the", "these", "those", "their", "all", "our", "its"]);
+
+/**
+ * "the two leaders", "both sides", "the three capitals". States: those that the sentence joins, else those that the report
+ * is about, else the last of the sentence before, else the last ones. People: the last of different states, without the
+ * one who deals with them.
+ */
 export function resolvePlural(linking: Linking, phrase: NamingPhrase): readonly Member[] {
   const sentence = sentenceOf(linking, phrase.sentence);
-  const noun = sentence.tokens[phrase.to - 1]?.lower ?? "";
+  const { tokens } = sentence;
+  const noun = tokens[phrase.to - 1]?.lower ?? "";
   const kind = pluralKind(noun);
-  if (kind === "states") {
-    const states = lastStates(linking.discourse, 2);
-    if (states.length === 2) return states.map((code) => stateMember(linking, code)).reverse();
-  } else if (kind === "people") {
+  const number = tokens[phrase.from]?.lower ?? "";
+  const count = number === "three" ? 3 : 2;
+  // "two envoys" are new; "the two envoys" were spoken of
+  const isKnown = number === "both" || definite.has(tokens[phrase.from - 1]?.lower ?? "") || (phrase.from === 0 && count === 2);
+  if (isKnown && kind === "states") {
+    const states = statesOfPlural(linking, phrase, count);
+    if (states.length === count) return states.map((code) => stateMember(linking, code));
+  } else if (isKnown && kind === "people") {
     const title = titleWords(sentence, phrase.title);
-    const seen = new Set<string | null>();
-    const found = lastDifferent(linking.discourse, 2, (member) => {
-      if (member.kind !== "person" || (title !== null && title.phrase.role !== "official" && !bears(linking, member, title))) return false;
-      if (member.state === null || seen.has(member.state)) return false;
-      seen.add(member.state);
-      return true;
-    });
-    if (found.length === 2) return found.toReversed();
+    const dealt = withPlural.has(tokens[phrase.from - (number === "both" ? 1 : 2)]?.lower ?? "")
+      ? latest(linking.discourse, (trace) => trace.sentence === phrase.sentence && trace.subject)?.member : undefined;
+    const main = mainStates(linking.weights, count);
+    const find = (among: readonly string[] | null): readonly Member[] => {
+      const seen = new Set<string>();
+      return lastDifferent(linking.discourse, count, (member) => {
+        if (member.kind !== "person" || member === dealt || (title !== null && title.phrase.role !== "official" && !bears(linking, member, title))) return false;
+        if (member.state === null || seen.has(member.state) || (among !== null && !among.includes(member.state))) return false;
+        seen.add(member.state);
+        return true;
+      });
+    };
+    const own = main.length === count && !main.some((code) => code === dealt?.state) ? find(main) : [];
+    const found = own.length === count ? own : find(null);
+    if (found.length === count) return found.toReversed();
   }
-  drop(linking, phrase, "two-of-whom", "the report does not name two such of different states before");
+  drop(linking, phrase, "two-of-whom", "the report does not name so many such of different states before");
   return [];
+}
+
+/** "spoke with both men": whoever leads the sentence is none of them. */
+const withPlural: ReadonlySet<string> = new Set(["with", "to", "between", "by"]);
+
+function statesOfPlural({ discourse, weights }: Linking, { sentence }: NamingPhrase, count: number): readonly string[] {
+  const here = statesIn(discourse, sentence);
+  if (here.length === count) return here;
+  const main = mainStates(weights, count);
+  if (main.length === count) return main;
+  const before = statesIn(discourse, sentence - 1);
+  if (before.length === count) return before;
+  const last = lastStates(discourse, count);
+  return last.toReversed();
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import type { Candidate } from "./facts-phrases.ts";
 import { isGivenName } from "./given-name-lexicon.ts";
-import { placeBeginnings, sayingVerbs } from "./name-lexicon.ts";
+import { kinWords, placeBeginnings, sayingVerbs } from "./name-lexicon.ts";
 import { classifyRun, isNameWord, nameRunEnd } from "./name-run.ts";
 import { lowerAt, matchAt, ownerKinds, possessiveMarks, push, type Scan } from "./scan.ts";
 import { isAllCapitals } from "./sentence-casing.ts";
@@ -68,6 +68,7 @@ function besideTitle(scan: Scan, from: number, to: number): boolean {
     at = owner.tokens[1];
     if (possessiveMarks.has(lowerAt(scan, at))) at += 1;
   }
+  for (let word = at; word < at + 3; word++) if (kinWords.has(lowerAt(scan, word)) && (lowerAt(scan, word + 1) === "of" || lowerAt(scan, word + 1) === "to")) return true;
   const title = startsTitle(lowerAt(scan, at)) ? titleAt(tokens, at) : null;
   // "Smith, Economy Minister Verdi and others": that title is the next one's
   return title !== null && !title.plural && !isNameWord(tokens[title.to]);

@@ -6,8 +6,9 @@ import { pluralAt } from "./plural-description.ts";
 import { takeMatch } from "./scan-match.ts";
 import { isBarrier, takeUnknown } from "./scan-name.ts";
 import { takeTitle } from "./scan-title.ts";
-import { advance, determinerBefore, type Dropped, lowerAt, ownerBefore, ownerKinds, push, type Scan } from "./scan.ts";
-import { casingOf } from "./sentence-casing.ts";
+import { advance, determinerBefore, type Dropped, lowerAt, ownerBefore, ownerKinds, possessiveMarks, push, type Scan } from "./scan.ts";
+import { casingOf, isCapitalised } from "./sentence-casing.ts";
+import { describesState, namesRegion, statesDescribed } from "./state-description.ts";
 import { mayStartTitle, startsTitle, titleAt } from "./title-phrase.ts";
 
 const pronouns: ReadonlySet<string> = new Set(["he", "she", "him", "his", "her", "they", "their", "them"]);
@@ -74,7 +75,15 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       index = likeTo;
       continue;
     }
-    if (lower === "two" || lower === "both") {
+    if (describesState(lower)) {
+      const begin = describedFrom(scan, index);
+      if (begin >= 0) {
+        push(scan, "described", begin, "described-state", { to: index + 1, determiner: "the" });
+        index += 1;
+        continue;
+      }
+    }
+    if (lower === "two" || lower === "both" || lower === "three") {
       const to = pluralAt(tokens, index);
       if (to > index) {
         push(scan, "plural", index, "two-of-them", { to, title: titleAt(tokens, index + 1) });
@@ -95,4 +104,17 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
 function counterpartEnd(lower: string, next: string, index: number): number {
   if (lower === "counterpart" || lower === "counterparts" || lower === "homologue") return index + 1;
   return lower === "opposite" && next === "number" ? index + 2 : index;
+}
+
+/** Where "the kingdom", "the Gulf emirate", "the North" begin that stand for a state as the head of their phrase; -1 where they do not. */
+function describedFrom(scan: Scan, index: number): number {
+  const { tokens } = scan;
+  const lower = lowerAt(scan, index);
+  const begin = lowerAt(scan, index - 1) === "the" ? index : lowerAt(scan, index - 2) === "the" && namesRegion(lowerAt(scan, index - 1)) ? index - 1 : -1;
+  if (begin < 0 || statesDescribed(lower, begin < index ? lowerAt(scan, index - 1) : "") === null) return -1;
+  const next = tokens[index + 1];
+  // "the Kingdom of Jordan", "the island of Lesbos", "the north coast", "the mainland office"
+  if (next !== undefined && (next.lower === "of" || next.lower === "-" || next.lower === "and" && lower === "island" || next.upos === "NOUN" && lower !== "north" && lower !== "south" || isNameWord(next))) return -1;
+  if ((lower === "north" || lower === "south") && (!isCapitalised(tokens[index]) || scan.casing !== "normal" || next?.upos === "NOUN" && !possessiveMarks.has(next.lower))) return -1;
+  return begin;
 }

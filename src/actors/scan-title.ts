@@ -79,6 +79,8 @@ function takeOwnedAfter(scan: Scan, { title, owner }: PlacedTitle): number | nul
   const to = scan.takeMatch(scan, match, ownerFrom);
   if (to <= ownerFrom) return null;
   const after = scan.phrases[before];
+  // "an aide to Vladimir Putin": the title belongs to the name before it
+  if (after?.shape === "person" && !title.plural) push(scan, "title", from, "title-of-person", { to: title.to, title, determiner: determinerBefore(scan, from) });
   if (after === undefined || !ownerShapes.has(after.shape)) return to;
   if (title.plural) return takeOwners(scan, title, after, to);
   const owns = joint !== "to";
