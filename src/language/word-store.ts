@@ -4,7 +4,7 @@ export interface WordStore<Entry extends { readonly form: { readonly text: strin
   readonly at: (text: string, start: number, end: number) => Entry;
 }
 
-const placeCount = 1 << 16;
+const placeCount = 1 << 17;
 /** Past this many words the store starts afresh: a bound on memory, not on what can be read. */
 const mostWords = placeCount / 2;
 /** A word whose places are all taken is made anew each time: a bound on time for words chosen to collide. */
