@@ -93,7 +93,7 @@ function isSaySoon(scope: Scope, from: number): boolean {
   return false;
 }
 
-const isSaying = new Set(["say", "add", "write", "note", "tell", "insist", "claim", "argue", "stress", "explain", "warn", "announce", "deny", "report", "acknowledge", "suggest"]);
+const isSaying = new Set(["say", "add", "write", "note", "tell", "insist", "claim", "argue", "stress", "explain", "warn", "announce", "deny", "report", "acknowledge", "suggest", "state", "declare", "reply", "respond", "tweet", "remark", "comment", "observe", "confirm", "reiterate", "continue", "caution", "concede", "admit"]);
 
 /** Whether a finite clause starts at `from`: a noun phrase and then a verb with tense. */
 export function startsClause(scope: Scope, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { Note, Tell } from "../model/index.ts";
 import { silent } from "../model/index.ts";
+import { speechNouns, thoughtNouns } from "./cue-lexicon.ts";
 import type { CueForm } from "./cue-verb.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding } from "./finding.ts";
@@ -44,7 +45,7 @@ function draftOf(finding: Finding, scope: Scope, bounds: Bounds): Draft {
 }
 
 function findAt(scope: Scope, { at, cue, rules }: PlacedTrigger, tell: Tell): Finding | null {
-  if (cue !== null && (frameToken(scope, at).upos === "VERB" || isClosingVerb(scope, at, cue))) {
+  if (cue !== null && (frameToken(scope, at).upos === "VERB" || isClosingVerb(scope, at, cue) || isHeadlineVerb(scope, at, cue))) {
     const group = verbGroupAt(scope, at, cue);
     const reason = whyNot(scope, group);
     if (reason !== null) {
@@ -86,6 +87,15 @@ function isClosingVerb(scope: Scope, at: number, cue: CueForm): boolean {
   if (!isStop(frameToken(scope, at + 1)) && at + 1 < scope.to) return false;
   for (let before = at - 1; before > at - 10; before--) if (isComma(frameToken(scope, before))) return true;
   return false;
+}
+
+/** "Paris denies rift": in the present of headlines taggers take the verb for a plural. A word that is a noun of speech may be one. */
+function isHeadlineVerb(scope: Scope, at: number, cue: CueForm): boolean {
+  const { kind } = scope.passage;
+  if ((kind !== "headline" && kind !== "standfirst") || cue.form !== "third" || cue.verb.speech === "") return false;
+  const { lower } = frameToken(scope, at);
+  const next = frameToken(scope, at + 1);
+  return frameToken(scope, at - 1).upos === "PROPN" && next.upos !== "PUNCT" && next.upos !== "ADP" && next.text !== "" && !speechNouns.has(lower) && !thoughtNouns.has(lower);
 }
 
 const firstPersons = new Set(["i", "we", "you"]);

@@ -19,8 +19,8 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
     const polled = nounPhraseBefore(scope, end - 1);
     return polled === null ? null : [polled[0], end];
   }
-  // Taggers take rare surnames for adjectives.
-  const isSurname = last.upos === "ADJ" && last.text !== last.lower;
+  // Taggers take rare surnames for adjectives and exclamations.
+  const isSurname = (last.upos === "ADJ" || last.upos === "INTJ" || last.upos === "X") && last.text !== last.lower;
   // "the official": a noun that taggers take for an adjective where nothing follows.
   const isNominalised = last.upos === "ADJ" && frameToken(scope, end - 2).upos === "DET";
   if (!isNominalHead(last) && !isSurname && !isNominalised) return null;

@@ -135,7 +135,7 @@ function asideEnd(scope: Scope, from: number): number {
   for (let at = from; at < scope.to && at - from < 40; at++) {
     const token = frameToken(scope, at);
     if (token.text === "" || isComma(token) || token.lower === "." || token.lower === ":" || token.lower === ";" || isDash(token)) return at;
-    if (token.xpos === "VBG" && cueForms.has(token.lower) && frameToken(scope, at - 1).upos !== "ADP") return at;
+    if (token.xpos === "VBG" && cueForms.has(token.lower) && isNoun(frameToken(scope, at - 1))) return at;
   }
   return from;
 }

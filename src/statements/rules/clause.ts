@@ -24,6 +24,9 @@ function upToSource(source: Range, start: number, end: number): number {
   return source[0] > start + 1 && source[0] < end ? source[0] - 1 : end;
 }
 
+const plain = new Set(["say", "add", "insist", "claim", "argue", "complain", "admit", "declare"]);
+const openQuestions = new Set(["ask", "wonder", "doubt", "decide", "say", "tell", "see", "know", "learn", "determine", "discover", "find", "inquire", "enquire", "clarify", "specify", "question", "worry", "care"]);
+
 /** "said that …", "said talks would go on", "asked whether …", "it was announced that …". */
 export const clause: VerbRule = {
   name: "clause",
@@ -38,6 +41,8 @@ export const clause: VerbRule = {
     if (opener >= 0) {
       const kind = kindFor(group, "ctoi");
       if (kind === null || attribution.source === null || (group.shape === "infinitive" && kind === "thought")) return null;
+      // "would respond if attacked" sets a condition; "asked if" and "did not know if" leave a question open.
+      if (next.lower === "if" && !openQuestions.has(group.cue.verb.lemma)) return null;
       if (next.lower === "when" || next.lower === "where" || next.lower === "who" || next.lower === "which") {
         if (kindFor(group, "t") === null) return null;
       }
@@ -45,7 +50,8 @@ export const clause: VerbRule = {
     }
     const kind = kindFor(group, "c");
     if (kind === null || attribution.source === null) return null;
-    if (group.shape === "infinitive" && kind === "thought") return null;
+    // "to say talks will go on", but "to maintain exchanges", "to show restraint": things done.
+    if (group.shape === "infinitive" && (kind === "thought" || !plain.has(group.cue.verb.lemma))) return null;
     const isHeadline = scope.passage.kind === "headline" && at === start && scope.to - at > 3 && isHeadlineClause(scope, at, group.cue.verb.speech);
     if (scope.passage.kind === "headline" && isHeadlinePassive(scope, group.head)) return null;
     if (startsClause(scope, at) || isHeadline) return verbFinding("clause", group, attribution, { kind, confidence: 0.85, content: [[at, upToSource(attribution.source, at, contentEnd(scope, at))]], circumstance });
