@@ -72,5 +72,18 @@ export function hearerAfter(scope: Scope, start: number): Range | null {
   if (first.text === "" || first.upos === "PUNCT" || first.upos === "ADP" || first.lower === "that") return null;
   if (first.upos === "PRON" && neverHearers.has(first.lower)) return null;
   const end = nounPhraseEnd(scope, start);
-  return end > start ? [start, end] : null;
+  return end > start ? [start, withParticiple(scope, end)] : null;
+}
+
+/** "reporters travelling with him that": a hearer with what they do, where the words that they are told come after it. */
+function withParticiple(scope: Scope, end: number): number {
+  const { xpos } = frameToken(scope, end);
+  // Taggers take "gathered" right after its noun for a past tense.
+  if (xpos !== "VBG" && xpos !== "VBN" && xpos !== "VBD") return end;
+  for (let at = end + 1; at < end + 10; at++) {
+    const token = frameToken(scope, at);
+    if (token.lower === "that") return at;
+    if (token.text === "" || token.upos === "PUNCT" || token.upos === "AUX" || token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "MD") return end;
+  }
+  return end;
 }

@@ -55,7 +55,8 @@ export function mentionOf(linked: LinkedReport, place: SourcePlace): Mention | n
   let apposed: Mention | null = null;
   for (const mention of mentions) {
     if (mention.kind === "demonym" && !coversHead(mention, head)) continue;
-    if (mention.kind === "place") continue;
+    // A place speaks only where it is all of the source: "a Kremlin claim that".
+    if (mention.kind === "place" && (mention.tokens[0] !== from || mention.tokens[1] !== to)) continue;
     if (coversHead(mention, head)) {
       if (best === null || size(mention) > size(best)) best = mention;
     } else if (mention.tokens[0] > head && mention.tokens[1] <= to && apposed === null && tokens[mention.tokens[0] - 1]?.lower === ",") apposed = mention;

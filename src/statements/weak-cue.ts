@@ -13,6 +13,11 @@ const answers = new Set(["comment", "respond", "react", "speak", "talk"]);
 /** "The figures show that …": findings, where nobody is named who found them. */
 const findings = new Set(["show", "indicate", "suggest", "demonstrate", "find", "signal", "project", "estimate"]);
 
+/** Rules whose grammar fits deeds as well as words. */
+const weakRules = new Set(["noun-object", "preposition", "infinitive"]);
+/** "refused to say whether Paris would propose a day", "if Paris demands an answer" */
+const open = new Set(["whether", "if", "unless"]);
+
 /**
  * Why a finding of a verb rule is no statement of anybody although its grammar is that of one; `null` where it is one.
  * Only the weaker rules are asked: quotation marks and that-clauses of verbs of saying speak for themselves.
@@ -28,6 +33,10 @@ export function whyWeak(scope: Scope, group: VerbGroup, finding: Finding): strin
     if (deeds.has(lemma) && !holdsQuotation(scope, from, to)) return "a thing done, not said";
   }
   if (finding.rule === "preposition" && group.shape === "infinitive" && answers.has(lemma)) return "only asked to speak of it";
+  if (weakRules.has(finding.rule) && finding.source !== null) {
+    if (open.has(frameToken(scope, finding.source[0] - 1).lower)) return "asked or supposed, not said";
+    if (source === "who" && frameToken(scope, group.from).lower === "had") return "the story before, told in passing";
+  }
   if (lemma === "know" && !group.negated) return "known, not said";
   if (findings.has(lemma) && scope.frame >= 0) return "a finding inside somebody's own words";
   return null;

@@ -17,9 +17,10 @@ export const parenthetical: VerbRule = {
     // "A day before, Paris would answer": what might be said is not what was said.
     if (group.modal) return null;
     let from = Math.min(attribution.from, attribution.source?.[0] ?? attribution.from);
-    if (frameToken(scope, from - 1).lower === "as") {
+    const aside = frameToken(scope, from - 1).lower === "as";
+    if (aside) {
       // "as we noted": the speaker points back, and says nothing new.
-    if (/^(?:i|we|you)$/u.test(frameToken(scope, from).lower)) return null;
+      if (/^(?:i|we|you)$/u.test(frameToken(scope, from).lower)) return null;
       from--;
     }
     const mark = frameToken(scope, from - 1);
@@ -30,7 +31,7 @@ export const parenthetical: VerbRule = {
     const close = frameToken(scope, end);
     const isOver = close.text === "" || isStop(close) || isComma(close) || isDash(close) || close.xpos === "VBG" || closing.has(close.lower);
     if (!isOver) return null;
-    const left = trimmed(scope, [contentStart(scope, from - 1), from - 1]);
+    const left = trimmed(scope, [contentStart(scope, from - 1, aside), from - 1]);
     if (left[1] <= left[0]) return null;
     const content: Range[] = [left];
     if ((isComma(close) || isDash(close)) && goesOn(scope, end + 1, left)) content.push([end + 1, contentEnd(scope, end + 1)]);
@@ -39,17 +40,27 @@ export const parenthetical: VerbRule = {
   },
 };
 
-/** The start of the sentence without a leading "But" or "And". */
-function contentStart(scope: Scope, to: number): number {
-  const from = sentenceFrom(scope, to);
+/**
+ * The start of the sentence without a leading "But" or "And".
+ *
+ * @param aside "they differ about one thing: talks, as Paris says": only what stands after the colon is what Paris says
+ */
+function contentStart(scope: Scope, to: number, aside: boolean): number {
+  const start = sentenceFrom(scope, to);
+  const from = aside ? afterColon(scope, start, to) : start;
   const first = frameToken(scope, from);
   return (first.lower === "but" || first.lower === "and") && from + 1 < to ? from + 1 : from;
+}
+
+function afterColon(scope: Scope, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (frameToken(scope, at).lower === ":" || frameToken(scope, at).lower === ";") return at + 1;
+  return from;
 }
 
 /** Whether the words after the second comma belong to what was said: the first part was no sentence yet. */
 function goesOn(scope: Scope, at: number, left: Range): boolean {
   const next = frameToken(scope, at);
-  if (next.text === "" || next.xpos === "VBG" || next.lower === "who" || next.lower === "which" || next.lower === "according") return false;
+  if (next.text === "" || next.xpos === "VBG" || next.lower === "who" || next.lower === "which" || next.lower === "according" || next.lower === "or") return false;
   if (isReporterBack(scope, at)) return false;
   if (next.lower === "and" || next.lower === "but" || next.lower === "because" || next.lower === "by" || next.lower === "although") return true;
   return !startsClause(scope, left[0]) || next.upos === "VERB" && next.xpos !== "VBN" || next.upos === "AUX";

@@ -2,6 +2,7 @@ import { contentEnd } from "../clause-end.ts";
 import { verbFinding, type VerbRule } from "../finding.ts";
 import { nounPhraseEnd } from "../noun-phrase.ts";
 import { frameToken, quotationFrom } from "../scope.ts";
+import { isTimeWord } from "../word-class.ts";
 
 /** "called for talks", "warned of delays", "referring to the strikes": a preposition leads to what was spoken of. */
 export const preposition: VerbRule = {
@@ -12,6 +13,8 @@ export const preposition: VerbRule = {
     const at = group.to;
     if (!verb.prepositions.has(frameToken(scope, at).lower)) return null;
     const start = at + 1;
+    // "agreed on Friday": a day is when, not what.
+    if (isTimeWord(frameToken(scope, start))) return null;
     if (nounPhraseEnd(scope, start) === start && quotationFrom(scope, start) === undefined && frameToken(scope, start).xpos !== "VBG" && !/^(?:how|why|what|whether)$/u.test(frameToken(scope, start).lower)) return null;
     const kind = verb.speech.length > 0 || verb.thought.length === 0 ? "speech" : "thought";
     return verbFinding("preposition", group, attribution, { kind, confidence: 0.6, cue: [group.from, at + 1], content: [[start, contentEnd(scope, start, "phrase")]] });

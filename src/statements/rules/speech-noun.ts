@@ -3,8 +3,9 @@ import { speechNouns, thoughtNouns } from "../cue-lexicon.ts";
 import type { WordRule } from "../finding.ts";
 import { nounPhraseBefore, nounPhraseEnd } from "../noun-phrase.ts";
 import type { Range } from "../passage.ts";
-import { frameToken, type Scope } from "../scope.ts";
-import { isPossessive } from "../word-class.ts";
+import { cueForms } from "../cue-verb.ts";
+import { frameToken, quotationFrom, type Scope } from "../scope.ts";
+import { isAuxiliary, isFinite, isPossessive, isTimeWord } from "../word-class.ts";
 
 const possessives = new Set(["his", "her", "their", "its", "my", "our"]);
 
@@ -20,11 +21,35 @@ export const speechNoun: WordRule = {
     const start = agent?.[1] ?? at + 1;
     const next = frameToken(scope, start);
     const isClause = next.lower === "that";
+    if (isClause && isRelativeThat(scope, start)) return null;
     if (!isClause && !(next.lower === "to" && frameToken(scope, start + 1).upos === "VERB")) return null;
     const kind = speechNouns.has(frameToken(scope, at).lower) ? "speech" : "thought";
     return { rule: "speech-noun", kind, confidence: 0.7, cue: [at, at + 1], source, content: [[start, contentEnd(scope, start)]], hearer: null, circumstance: [] };
   },
 };
+
+/** Verbs by which words come about: "the remarks that he made". */
+const uttering = new Set(["made", "make", "makes", "gave", "give", "gives", "delivered", "issued", "issues", "wrote", "sent", "published", "posted", "released", "uttered"]);
+
+/**
+ * "remarks that angered Paris", "remarks that it called unacceptable", "the claim that he made in Geneva": the clause lacks the
+ * noun before it, so it tells of the words and does not repeat them.
+ */
+function isRelativeThat(scope: Scope, that: number): boolean {
+  let at = that + 1;
+  while (frameToken(scope, at).upos === "ADV") at++;
+  if (isFinite(frameToken(scope, at))) return true;
+  const end = nounPhraseEnd(scope, at);
+  if (end === at) return false;
+  let verb = end;
+  while (isAuxiliary(frameToken(scope, verb)) || frameToken(scope, verb).upos === "ADV") verb++;
+  const { lower, upos } = frameToken(scope, verb);
+  if (upos !== "VERB") return false;
+  const next = frameToken(scope, verb + 1);
+  // "called the road open" names what it calls so; "called unacceptable" does not.
+  if (cueForms.get(lower)?.verb.speech.includes("s") === true) return quotationFrom(scope, verb + 1) !== undefined || next.upos === "ADJ" || next.lower === "as" || (next.upos === "ADV" && frameToken(scope, verb + 2).upos === "ADJ");
+  return uttering.has(lower) && (next.text === "" || next.upos === "ADP" || next.upos === "PUNCT" || next.upos === "ADV" || isTimeWord(next));
+}
 
 /** The possessive that owns the noun, past adjectives. */
 function ownerBefore(scope: Scope, at: number): Range | null {
