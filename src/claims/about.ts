@@ -2,7 +2,7 @@ import type { LinkedReport } from "../actors/index.ts";
 import { complementMarkers } from "./object-phrase.ts";
 import { genericPartners, isOfficialNoun } from "./object-lexicon.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
-import { stateOf } from "./states-of-words.ts";
+import { stateOf, type StateCount } from "./states-of-words.ts";
 import { spanOf, tokenAt, type Stretch } from "./stretch.ts";
 
 export type About = readonly [string, string];
@@ -59,12 +59,24 @@ function partnersIn(linked: LinkedReport, stretch: Stretch, from: number, comple
 
 const sorted = (one: string, other: string): About => (one < other ? [one, other] : [other, one]);
 
+/** "The talks", "our negotiations": talks that the report has told of. */
+const isDefinite = (stretch: Stretch, from: number): boolean => from === 0 || /^(?:the|our|these|those|peace|its|their|such)$/u.test(tokenAt(stretch, from).lower);
+
+const namesPartner = (stretch: Stretch, from: number, to: number): boolean => stretch.tokens.slice(from, to).some(({ lower }) => /^(?:with|between|among)$/u.test(lower));
+
+/** The one other state that a report is about beside a side: named alone, or twice as often as any third. */
+function soleOther(side: string, byMention: readonly StateCount[]): About | null {
+  const [first, second] = byMention.filter(([state]) => state !== side);
+  if (first === undefined || (second !== undefined && first[1] < 2 * second[1])) return null;
+  return byMention.some(([state]) => state === side) ? sorted(side, first[0]) : null;
+}
+
 /**
  * The two states whose relationship a finding is about: named with the object, else one named there and the speaker's side,
  * else one named in the sentence, else the two that the report is about. `null` where the words name a partner that is no
  * state, or no second state can be told.
  */
-export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFinding, side: string | null, byMention: readonly string[], reply: string | null): About | null {
+export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFinding, side: string | null, byMention: readonly StateCount[], reply: string | null): About | null {
   const { object } = finding;
   const from = object?.from ?? finding.from;
   const to = object?.to ?? finding.to;
@@ -75,7 +87,8 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   const [one] = named;
   if (one !== undefined && side !== null && one !== side) return sorted(one, side);
   // From here on the second state has to be found outside the phrase: only for those who speak for one.
-  if (side === null || object?.kind === "talks") return null;
+  if (side === null) return null;
+  if (object?.kind === "talks") return isDefinite(stretch, object.from) && !namesPartner(stretch, object.complement, to) ? soleOther(side, byMention) : null;
   const anchor = one ?? side;
   // Syria in "cooperation on Syria" is the matter, not a partner.
   const matter = object === null ? [] : statesIn(linked, stretch, object.complement, object.to, true).filter((state) => !named.includes(state));
@@ -83,6 +96,6 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   const others = around.filter((state) => state !== anchor);
   if (others.length === 1) return sorted(anchor, others[0] as string);
   if (reply !== null && reply !== anchor) return sorted(anchor, reply);
-  const partner = byMention.find((state) => state !== anchor && !matter.includes(state));
-  return partner === undefined ? null : sorted(anchor, partner);
+  const partner = byMention.find(([state]) => state !== anchor && !matter.includes(state));
+  return partner === undefined ? null : sorted(anchor, partner[0]);
 }

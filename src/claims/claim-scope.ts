@@ -1,4 +1,5 @@
 import type { ClaimScope } from "../model/index.ts";
+import { isDay } from "./infinitive.ts";
 import type { ObjectPhrase } from "./object-phrase.ts";
 import { channelNouns, issueMarkers, ranks, subjects, totals } from "./scope-lexicon.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
@@ -28,7 +29,7 @@ export function scopeOf(text: string, stretch: Stretch, object: ObjectPhrase | n
   for (let index = complement; index < end; index++) {
     const { lower } = tokenAt(stretch, index);
     if (totals.has(lower) && /^levels?$/u.test(tokenAt(stretch, index + 1).lower)) return { kind: "all", text: words(text, stretch, index, index + 2) };
-    if (index < object.to && issueMarkers.has(lower) && tokenAt(stretch, index + 1).upos !== "PUNCT" && tokenAt(stretch, index + 3).lower !== "basis") return { kind: "issue", text: words(text, stretch, index, object.to) };
+    if (index < object.to && issueMarkers.has(lower) && tokenAt(stretch, index + 1).upos !== "PUNCT" && !isDay(tokenAt(stretch, index + 1)) && tokenAt(stretch, index + 3).lower !== "basis") return { kind: "issue", text: words(text, stretch, index, object.to) };
     if (index < object.to && lower === "in" && /^(?:field|area|sphere|fight)$/u.test(tokenAt(stretch, index + 2).lower)) return { kind: "issue", text: words(text, stretch, index, object.to) };
   }
   for (let index = from; index <= head; index++) {

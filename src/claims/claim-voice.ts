@@ -12,7 +12,7 @@ export interface Voice {
 }
 
 /** Whether an actor speaks for a state: the state itself, its organs, whoever holds an office. */
-function isOfficial(actor: Actor): boolean {
+export function isOfficial(actor: Actor): boolean {
   return actor.kind === "state" || actor.kind === "organisation" || actor.kind === "group" || actor.office !== null;
 }
 

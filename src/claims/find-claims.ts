@@ -1,8 +1,9 @@
 import type { LinkedReport } from "../actors/index.ts";
-import type { Sentence } from "../language/index.ts";
+import type { Sentence, Token } from "../language/index.ts";
 import { silent, type Claim, type Position, type Span, type Statement, type Tell } from "../model/index.ts";
 import { wordFilter } from "../time/index.ts";
 import { aboutOf, type About } from "./about.ts";
+import { actingSide } from "./acting-side.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
 import { hedgeOf } from "./claim-hedge.ts";
 import { scopeOf } from "./claim-scope.ts";
@@ -13,7 +14,7 @@ import { headlineVoice } from "./headline-voice.ts";
 import { objectNouns } from "./object-lexicon.ts";
 import { wordRulesOf } from "./rules.ts";
 import { denied } from "./state-table.ts";
-import { namesTwoStates, statesByMention } from "./states-of-words.ts";
+import { namesTwoStates, statesByMention, type StateCount } from "./states-of-words.ts";
 import { deniesContent, stretchOf, type Stretch } from "./stretch.ts";
 
 /** A claim without its id, and what decides between two of one statement. */
@@ -32,7 +33,7 @@ interface Context {
   readonly byId: ReadonlyMap<string, Statement>;
   /** Contents of the statements told inside each statement. */
   readonly inner: () => ReadonlyMap<string, readonly Span[]>;
-  readonly byMention: () => readonly string[];
+  readonly byMention: () => readonly StateCount[];
   readonly tell: Tell;
 }
 
@@ -85,25 +86,41 @@ const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some((token) 
 
 function* allDrafts(context: Context): Generator<Draft> {
   const { linked, triggered, statements, byId } = context;
-  const covered = new Set<Sentence>();
+  const covered = new Map<Sentence, Span[]>();
   for (const statement of statements) {
     let sameVoice: boolean | null = null;
     for (const span of statement.content) {
       for (const sentence of within(triggered, (one) => one.span, span)) {
         sameVoice ??= isSameVoice(linked.report.text, statement, byId);
         if (sameVoice) break;
-        covered.add(sentence);
+        const spans = covered.get(sentence) ?? [];
+        covered.set(sentence, spans);
+        // What is wanted or agreed is told in the report's own words.
         if (statement.kind !== "speech") continue;
+        spans.push(span);
         const stretch = stretchOf(linked, sentence, span, statement);
         if (stretch !== null) yield* draftsIn(context, stretch, voiceOf(linked, statement));
       }
     }
   }
   for (const sentence of triggered) {
-    if (linked.report.parts[sentence.part]?.kind !== "headline" || covered.has(sentence)) continue;
-    const told = headlineVoice(linked, sentence);
-    const stretch = told === null ? null : stretchOf(linked, sentence, told.span, null);
-    if (told !== null && stretch !== null) yield* draftsIn(context, stretch, told.voice);
+    const told = linked.report.parts[sentence.part]?.kind !== "headline" || covered.has(sentence) ? null : headlineVoice(linked, sentence);
+    const stretch = stretchOf(linked, sentence, told?.span ?? sentence.span, null);
+    if (stretch === null) continue;
+    if (told === null) yield* actsIn(context, stretch, covered.get(sentence) ?? []);
+    else yield* draftsIn(context, stretch, told.voice);
+  }
+}
+
+/** Positions that states take by what the report says they do; the words of statements are left out. */
+function* actsIn(context: Context, stretch: Stretch, contents: readonly Span[]): Generator<Draft> {
+  // Nobody acts in a sentence that names no actor.
+  if (stretch.mentions.length === 0) return;
+  const inStatement = ({ start, end }: Token): boolean => contents.some((span) => span[0] <= start && end <= span[1]);
+  for (const finding of findInStretch(stretch, inStatement, () => {})) {
+    const voice = actingSide(context.linked, stretch, finding);
+    const draft = voice === null ? null : draftOf(context, stretch, finding, voice, false);
+    if (draft !== null) yield draft;
   }
 }
 
@@ -139,7 +156,7 @@ export function findClaims(linked: LinkedReport, statements: readonly Statement[
   if (!namesTwoStates(linked)) return [];
   const triggered = linked.sentences.filter(isTrigger);
   if (triggered.length === 0) return [];
-  let states: readonly string[] | null = null;
+  let states: readonly StateCount[] | null = null;
   let inner: ReadonlyMap<string, readonly Span[]> | null = null;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const context: Context = {

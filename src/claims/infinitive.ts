@@ -1,3 +1,4 @@
+import type { Token } from "../language/index.ts";
 import type { Position } from "../model/index.ts";
 import { futures, modals, negators } from "./modality-lexicon.ts";
 import { denied } from "./state-table.ts";
@@ -16,6 +17,10 @@ const promising = setOf("pledge pledges pledged vow vows vowed promise promises 
 const seeking = setOf("effort efforts step steps working work worked trying tried seeking striving endeavouring endeavoring measures moves");
 const wanting = setOf("want wants wanted wish wishes wished intend intends intended plan plans planned planning seek seeks seeking sought mean mean meant desire desires desired trying aim aims aiming going intention intentions reason reasons need grounds like wanting looking");
 const refusing = setOf("refuse refuses refused refusing decline declines declined declining");
+
+/** A day, a month, a number or a word that goes with them between a verb and its "to". */
+export const isDay = ({ lower, upos }: Token): boolean =>
+  upos === "NUM" || /^(?:on|in|,|today|yesterday|late|early|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|jointly|also|formally)\.?$/u.test(lower);
 
 /** Whether a "not", "no" or "never" stands in the few words before one. */
 function isNegated(stretch: Stretch, at: number): boolean {
@@ -39,17 +44,21 @@ function isOnlyWanted(stretch: Stretch, at: number): boolean {
 }
 
 /** What governs the verb after "to" or "of" at a token; `null` where it is only wanted, proposed or called for. */
-export function aboveInfinitive(stretch: Stretch, marker: number): Above | null {
+export function aboveInfinitive(stretch: Stretch, marker: number): { readonly above: Above; readonly from: number } | null {
   let at = marker - 1;
+  // "China, U.S. to maintain exchanges": the future of headlines.
+  if (stretch.headline && (tokenAt(stretch, at).upos === "PROPN" || /^(?:sides|countries|leaders|ministers)$/u.test(tokenAt(stretch, at).lower))) return { above: "foretold", from: marker };
+  // "Agreed on Friday to restore".
+  for (const first = at - 5; at > first && isDay(tokenAt(stretch, at)); at--);
   while (tokenAt(stretch, at).upos === "ADV" && !negators.has(tokenAt(stretch, at).lower)) at--;
   // "Agreed not to break off".
   if (negators.has(tokenAt(stretch, at).lower)) at--;
   const { lower, upos } = tokenAt(stretch, at);
-  if (refusing.has(lower)) return isNegated(stretch, at) ? null : "unwanted";
-  if (wanting.has(lower) && isNegated(stretch, at)) return "unwanted";
-  if (deciding.has(lower) && upos !== "NOUN") return isNegated(stretch, at) || isOnlyDuty(stretch, at) ? null : "decided";
-  if (promising.has(lower) && (upos !== "NOUN" || lower === "intention")) return isNegated(stretch, at) || isOnlyDuty(stretch, at) ? null : "promised";
-  if (seeking.has(lower)) return isNegated(stretch, at) || isOnlyWanted(stretch, at) ? null : "sought";
+  if (refusing.has(lower)) return isNegated(stretch, at) ? null : { above: "unwanted", from: at };
+  if (wanting.has(lower) && isNegated(stretch, at)) return { above: "unwanted", from: at };
+  if (deciding.has(lower) && upos !== "NOUN") return isNegated(stretch, at) || isOnlyDuty(stretch, at) ? null : { above: "decided", from: at };
+  if (promising.has(lower) && (upos !== "NOUN" || lower === "intention")) return isNegated(stretch, at) || isOnlyDuty(stretch, at) ? null : { above: "promised", from: at };
+  if (seeking.has(lower)) return isNegated(stretch, at) || isOnlyWanted(stretch, at) ? null : { above: "sought", from: at };
   return null;
 }
 

@@ -114,6 +114,10 @@ function isOtherChannel(stretch: Stretch, index: number, from: number): boolean 
   return false;
 }
 
+/** "Suspends dialogue hours after a call": a headline's time. */
+const isSpanOfTime = (stretch: Stretch, index: number): boolean =>
+  /^(?:minutes|hours|days|weeks|months|years|day|hour|week)$/u.test(tokenAt(stretch, index).lower) && /^(?:after|before|ahead|into)$/u.test(tokenAt(stretch, index + 1).lower);
+
 /** The object phrase whose noun stands at a token, or `null` where the noun only describes another or is a verb. */
 export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   const token = tokenAt(stretch, index);
@@ -122,7 +126,7 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   let head = index;
   const next = tokenAt(stretch, head + 1);
   if (shellNouns.has(next.lower)) head++;
-  else if ((next.upos === "NOUN" && !neverNouns.has(next.lower)) || next.lower === "'s" || next.lower === "’s") return null;
+  else if ((next.upos === "NOUN" && !neverNouns.has(next.lower) && !isSpanOfTime(stretch, head + 1)) || next.lower === "'s" || next.lower === "’s") return null;
   let from = startOf(stretch, index);
   while (index - from < longest && measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
   if (token.lower === "touch" && tokenAt(stretch, index - 1).lower !== "in" && tokenAt(stretch, index - 2).lower !== "in") return null;

@@ -19,8 +19,11 @@ export function namesTwoStates({ actors }: LinkedReport): boolean {
   return false;
 }
 
+/** A state and how often a report names it or its people. */
+export type StateCount = readonly [state: string, count: number];
+
 /** States in the order of how often the report names them, places and outlets left out; ties by first mention. */
-export function statesByMention(linked: LinkedReport): readonly string[] {
+export function statesByMention(linked: LinkedReport): readonly StateCount[] {
   const counts = new Map<string, number>();
   for (const mentions of linked.mentions) {
     for (const { actor, kind } of mentions) {
@@ -28,5 +31,5 @@ export function statesByMention(linked: LinkedReport): readonly string[] {
       if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
     }
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([state]) => state);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }

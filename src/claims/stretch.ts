@@ -15,6 +15,8 @@ export interface Stretch {
   /** Whether the words are the speaker's very own: tense and "we" are then the speaker's. */
   readonly verbatim: boolean;
   readonly mentions: readonly Mention[];
+  /** Whether it stands in a headline, where "to" foretells and articles are left out. */
+  readonly headline: boolean;
   /** Whether the cue denies the words: "the ministry denied that". */
   readonly denied: boolean;
 }
@@ -42,7 +44,9 @@ function asNames(tokens: Token[], mentions: readonly Mention[]): void {
     for (let index = firstEndingAfter(tokens, ({ end }) => end, span[0]); index < tokens.length; index++) {
       const token = tokens[index] as Token;
       if (token.start >= span[1]) break;
-      if (token.upos === "VERB" || token.upos === "AUX") tokens[index] = { ...token, upos: "PROPN", xpos: "NNP" };
+      // Theresa May, Will Hutton: names that look like auxiliaries keep their capital everywhere.
+      if (token.lower === "may" || token.lower === "will") tokens[index] = { ...token, upos: "PROPN", xpos: "NNP", lower: token.text };
+      else if (token.upos === "VERB" || token.upos === "AUX") tokens[index] = { ...token, upos: "PROPN", xpos: "NNP" };
     }
   }
 }
@@ -60,7 +64,8 @@ export function stretchOf(linked: LinkedReport, sentence: Sentence, span: Span, 
   const mentions = mentionsIn(linked, sentence, [tokens[0]?.start ?? 0, last.end]);
   asNames(tokens, mentions);
   const denied = statement !== null && deniesContent(linked.report.text, statement);
-  return { sentence, tokens, statement, verbatim: statement?.form === "direct", mentions, denied };
+  const headline = linked.report.parts[sentence.part]?.kind === "headline";
+  return { sentence, tokens, statement, verbatim: statement?.form === "direct", mentions, headline, denied };
 }
 
 const stop: Token = { start: -1, end: -1, text: "", lower: "", upos: "PUNCT", xpos: "." };

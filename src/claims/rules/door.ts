@@ -28,7 +28,7 @@ function verdict(stretch: Stretch, verb: number, position: Position, to: number)
     const { lower, upos } = tokenAt(stretch, index);
     if (modals.has(lower)) return { dropped: `after "${lower}"` };
     if (lower === "to") {
-      const above = aboveInfinitive(stretch, index);
+      const above = aboveInfinitive(stretch, index)?.above ?? null;
       const under = above === null ? null : positionUnder(above, position, negated);
       return under === null ? { dropped: 'after "to"' } : { rule: "door", ...under, from: index, to, object: null };
     }

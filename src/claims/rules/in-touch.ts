@@ -27,7 +27,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     else if (futures.has(lower)) dropped = staying ? dropped : "is foretold";
     else if (lower === "no" && tokenAt(stretch, index + 1).lower === "longer") negated = true;
     else if (lower === "to") {
-      const above = aboveInfinitive(stretch, index);
+      const above = aboveInfinitive(stretch, index)?.above;
       if (!staying || (above !== "decided" && above !== "promised" && !/^continu/u.test(tokenAt(stretch, index - 1).lower))) dropped = 'after "to"';
       break;
     }

@@ -36,14 +36,15 @@ function groupBefore(stretch: Stretch, verb: number): Group {
   let above: Above | null = null;
   let dropped: string | null = null;
   // "No intention of breaking off relations".
-  if (tokenAt(stretch, verb - 1).lower === "of" && aboveInfinitive(stretch, verb - 1) === "unwanted") return { from: verb - 3, negated, progressive: true, perfect, above: "unwanted", dropped };
+  if (tokenAt(stretch, verb - 1).lower === "of" && aboveInfinitive(stretch, verb - 1)?.above === "unwanted") return { from: verb - 3, negated, progressive: true, perfect, above: "unwanted", dropped };
   for (let index = verb - 1; index >= verb - 8; index--) {
     const { lower, upos } = tokenAt(stretch, index);
     // "Helped improve", "let us improve".
     if (/^(?:help|helps|helped|helping|let|lets|make|makes|made)$/u.test(lower)) return { from, negated, progressive, perfect, above, dropped: `after "${lower}"` };
     if (lower === "to") {
-      above = aboveInfinitive(stretch, index);
-      if (above !== null) return { from: index - 1, negated: negated || negators.has(tokenAt(stretch, index - 1).lower), progressive: true, perfect, above, dropped };
+      const governor = aboveInfinitive(stretch, index);
+      above = governor?.above ?? null;
+      if (governor !== null) return { from: governor.from, negated: negated || negators.has(tokenAt(stretch, index - 1).lower), progressive: true, perfect, above, dropped };
       if (!factive.has(tokenAt(stretch, index - 1).lower)) return { from, negated, progressive, perfect, above, dropped: 'after "to"' };
       index--;
       continue;
