@@ -25,12 +25,14 @@ export interface Discourse {
   readonly traces: Trace[];
   readonly states: { readonly code: string; readonly sentence: number }[];
   readonly pairs: Pair[];
+  /** The state of the city with which the latest such sentence opens: "In Moscow, …". */
+  place: { readonly code: string; readonly sentence: number } | null;
   speaker: Member | null;
   speakerSentence: number;
 }
 
 export function newDiscourse(): Discourse {
-  return { traces: [], states: [], pairs: [], speaker: null, speakerSentence: -1 };
+  return { traces: [], states: [], pairs: [], place: null, speaker: null, speakerSentence: -1 };
 }
 
 /** How far back a pronoun or description may look, in mentions: it bounds the work. */

@@ -78,7 +78,7 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = 
 function namedStates(scanned: readonly (readonly NamingPhrase[])[], facts: Facts, today: string | null): Pick<Linking, "named" | "weights"> {
   const named = new Set<string>();
   const weights = new Map<string, number>();
-  const linking = { facts, today } as Linking;
+  const linking = { facts, today, home: null } as unknown as Linking;
   for (const phrases of scanned) {
     for (const phrase of phrases) {
       if (phrase.shape === "person" || phrase.known.length === 0) continue;
@@ -258,6 +258,7 @@ function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<Nam
     case "capital": {
       const code = stateMeant(linking, phrase.known);
       if (code === null) return none;
+      if (phrase.shape === "capital" && phrase.from < 3 && !phrase.acts) opensIn(linking, phrase, code);
       const surname = linking.cast.withSurname(nameKey(phrase.name));
       if (surname.length === 1 && (phrase.shape === "state" || phrase.shape === "capital")) return surname;
       if (!isSupported(linking, code, phrase.shape)) {
@@ -299,6 +300,12 @@ function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<Nam
   }
 }
 
+/** "In Moscow, …", "Back in Moscow, …" */
+function opensIn({ analysed, discourse }: Linking, { sentence, from, to }: NamingPhrase, code: string): void {
+  const tokens = analysed.sentences[sentence]?.tokens ?? [];
+  if (tokens[from - 1]?.lower === "in" && tokens[to]?.text === ",") discourse.place = { code, sentence };
+}
+
 /** Keeps for later pronouns and descriptions what this mention brings; says whether it leads the sentence. */
 function remember(linking: Linking, phrase: NamingPhrase, members: readonly Member[], led: boolean, isOwner: boolean): boolean {
   const { discourse, quotes } = linking;
@@ -309,6 +316,8 @@ function remember(linking: Linking, phrase: NamingPhrase, members: readonly Memb
     if (member.state !== null && (member.kind === "state" ? phrase.acts && phrase.shape !== "plural" : member.kind === "person" || member.kind === "organisation")) discourse.states.push({ code: member.state, sentence: phrase.sentence });
     if (member.kind !== "person" && member.kind !== "group") continue;
     if (isOwner) continue;
+    // "MR PRICE:" in a transcript: he is not the "he" of his own words
+    if (phrase.shape === "person" && phrase.from === 0 && tokens[phrase.to]?.text === ":") continue;
     const governed = isGoverned(tokens, phrase.from);
     const subject = !led && !quoted && !governed && !isPossessive(phrase, tokens);
     const single = member.kind === "group" && (phrase.shape === "title" ? phrase.determiner === "a" : tokens[phrase.to - 1]?.lower === "source");
@@ -362,6 +371,7 @@ function speaks(tokens: Tokens, phrase: NamingPhrase, governed: boolean): boolea
     const token = tokens[index];
     if (token === undefined) return false;
     if (sayingVerbs.has(token.lower) && token.upos !== "NOUN") return true;
+    if (token.lower === "quoted" && tokens[index + 1]?.lower === "as") return true;
     if (token.upos !== "ADV" && token.upos !== "AUX") return false;
   }
   return false;

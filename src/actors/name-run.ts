@@ -65,7 +65,7 @@ export function nameRunEnd(tokens: readonly Token[], from: number, barrier: Barr
       to += 1;
     } else if ((token.text === "-" || token.text === "'" || token.text === "’") && adjoins(tokens, to) && isNameWord(next) && !barrier(to + 1, from)) {
       to += 2;
-    } else if (token.text === "-" && adjoins(tokens, to) && eastAsianSurnames.has(tokens[from]?.lower ?? "") && to - from > 1) {
+    } else if (token.text === "-" && adjoins(tokens, to) && to - from > 1 && !joinedToNames.has(next?.lower ?? "") && (eastAsianSurnames.has(tokens[from]?.lower ?? "") || isSyllableName(tokens, from, to))) {
       // "Ban Ki-moon"
       to += 2;
     } else if (token.text === "." && tokens[to - 1]?.text.length === 1 && tokens[to - 1]?.end === token.start && isNameWord(next)) {
@@ -81,6 +81,19 @@ export function nameRunEnd(tokens: readonly Token[], from: number, barrier: Barr
     } else break;
   }
   return to;
+}
+
+const longestSyllable = 6;
+/** Words that a hyphen joins to any name: "Trump-led". */
+const joinedToNames: ReadonlySet<string> = new Set(["led", "style", "based", "era", "backed", "born", "wide", "like", "run", "owned", "made", "held", "linked", "inspired", "allied", "bound", "elect", "hosted", "trained", "level", "day", "year", "to", "and", "on"]);
+
+/** "Yoh Sang-key": two short words in capitals and a short one that follows a hyphen, after no Western given name. */
+function isSyllableName(tokens: readonly Token[], from: number, hyphen: number): boolean {
+  const next = tokens[hyphen + 1];
+  const first = tokens[from];
+  const second = tokens[hyphen - 1];
+  if (next === undefined || first === undefined || second === undefined || hyphen - from !== 2) return false;
+  return next.text === next.lower && next.text.length <= longestSyllable && first.text.length <= longestSyllable && second.text.length <= longestSyllable && !isGivenName(first.lower);
 }
 
 function opensInstitution(token: Token | undefined): boolean {

@@ -3,7 +3,7 @@ import { leadingState } from "./discourse.ts";
 import { drop, type Linking } from "./linking.ts";
 import { governmentWords } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
-import { ownerState, stateMeant, stateMember } from "./resolve-state.ts";
+import { localState, ownerState, stateMeant, stateMember } from "./resolve-state.ts";
 
 /** An organisation, outlet or state behind words that the facts know. */
 export function knownOrganisation(linking: Linking, phrase: NamingPhrase): Member | null {
@@ -45,13 +45,15 @@ export function resolveBody(linking: Linking, phrase: NamingPhrase, isOwner: boo
   let state = ownerState(linking, phrase.owner);
   if (state === null && phrase.owner !== null) return null;
   if (state === null) {
-    if (phrase.determiner === "a" || (phrase.determiner === "none" && !isOwner && phrase.name === phrase.name.toLowerCase())) return null;
+    if ((phrase.determiner === "a" && !isOwner) || (phrase.determiner === "none" && !isOwner && phrase.name === phrase.name.toLowerCase())) return null;
     if (phrase.determiner === "his") {
       // "Its embassy": of the state that leads the sentence before
       const own = leadingState(linking.discourse, phrase.sentence - 1);
       if (own === null) return null;
       return bodyOf(linking, phrase, slug, own);
     }
+    const local = localState(linking, phrase);
+    if (local !== null) return bodyOf(linking, phrase, slug, local);
     const last = lastBody(cast.bodies, slug, phrase.name);
     if (last !== null && !(governmentWords.has(phrase.name.toLowerCase()) && linking.home !== null && last.state !== linking.home)) return last;
     state = slug === null ? null : linking.home;

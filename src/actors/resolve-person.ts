@@ -113,7 +113,9 @@ export function officeFromText(linking: Linking, title: TitlePhraseWords, state:
   const plain = plainTitle(words);
   const name = plain.charAt(0).toUpperCase() + plain.slice(1);
   if (phrase.standing === "designate") return { id: null, title: `${name}-${phrase.level === "leader" ? "elect" : "designate"}`, level: phrase.level };
-  const office = state === null ? undefined : facts.officesFor(state, plain)[0];
+  const offices = state === null ? [] : facts.officesFor(state, plain);
+  // "Secretary" alone names any of a dozen
+  const office = offices.length > 1 && !plain.includes(" ") && offices.some(({ level }) => level === "minister") ? undefined : offices[0];
   const vacant = office !== undefined && (today === null || facts.holdersOn(office.id, today).length === 0);
   return office !== undefined && vacant ? { id: office.id, title: office.title, level: office.level } : { id: null, title: name, level: phrase.level };
 }
@@ -131,6 +133,13 @@ export function learnTitle(linking: Linking, member: Member, phrase: NamingPhras
     // Of several offices held at once, the one that the report speaks of
     const named = currentOffices(linking.facts, member.id, linking.today).find((office) => titleFits(linking.facts, title.phrase, title.words, office));
     if (named !== undefined) member.office = { id: named.id, title: named.title, level: named.level };
+  }
+  if (member.known && member.office === null && linking.today === null && title.phrase.standing === "held" && title.phrase.role !== "honorific") {
+    // No day says who holds what, but the text says what this one holds
+    const own = linking.facts.officesOf(member.id, lastDay).map(({ holding }) => linking.facts.offices.get(holding.office))
+      .filter((office) => office !== undefined && titleFits(linking.facts, title.phrase, title.words, office));
+    const [office] = own;
+    if (office !== undefined && own.every((other) => other?.id === office.id)) member.office = { id: office.id, title: office.title, level: office.level };
   }
   if (member.known && state !== null && linking.facts.states.get(member.state ?? "")?.predecessor === state) member.state = state;
   if (title.phrase.role !== "honorific") {
@@ -285,14 +294,17 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     if (row === undefined || !stateFits(linking, row, state)) return false;
     if (sex !== null && row.sex !== null && (row.sex === "m") !== (sex === "male")) return false;
     if (title !== null && title.phrase.role !== "honorific") return holdsTitle(linking, id, title);
-    if (today === null) return false;
-    const office = officeOnDay(facts, id, today);
+    if (row.state === null || !linking.named.has(row.state)) return false;
+    if (today === null) return isKnownEver(linking, id);
+    const office = officeOnDay(facts, id, today) ?? officeOnDay(facts, id, shifted(today, -yearsRemembered));
     if (office === null || office.level === "working" || office.level === "envoy" || office.level === "military") return false;
-    return row.state !== null && linking.named.has(row.state);
+    return true;
   });
   if (ids.length === 1 && ids[0] !== undefined) return knownPerson(linking, ids[0]);
   if (ids.length > 1) {
-    const leaders = ids.filter((id) => today !== null && officeOnDay(facts, id, today)?.level === "leader");
+    const inOffice = ids.filter((id) => officeOnDay(facts, id, today ?? lastDay) !== null);
+    if (inOffice.length === 1 && inOffice[0] !== undefined) return knownPerson(linking, inOffice[0]);
+    const leaders = inOffice.filter((id) => officeOnDay(facts, id, today ?? lastDay)?.level === "leader");
     if (leaders.length === 1 && leaders[0] !== undefined) return knownPerson(linking, leaders[0]);
     drop(linking, phrase, "namesakes", "several people of that surname are in office that day");
     if (phrase.title === null) return null;
@@ -301,7 +313,22 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     if (phrase.known.length > 0) drop(linking, phrase, "surname-alone", "nobody of that surname is named in full, and no one in office that day is supported by title or state");
     return null;
   }
-  return newPerson(linking, phrase.name, sex);
+  // "MR PRICE:" in a transcript
+  const name = phrase.name === phrase.name.toUpperCase() && phrase.name.length > 3 ? phrase.name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : phrase.name;
+  return newPerson(linking, name, sex);
+}
+
+/** Former leaders go on being called by their surnames. */
+const yearsRemembered = 2;
+/** The day on which whoever holds an office to this day holds it. */
+const lastDay = "9999-12-31";
+
+/** Whether an undated report may call somebody by the surname alone: who led a state, or speaks or acts for one to this day. */
+function isKnownEver({ facts }: Linking, id: string): boolean {
+  return facts.officesOf(id, lastDay).some(({ holding, state }) => {
+    const level = facts.offices.get(holding.office)?.level;
+    return level === "leader" || (state === "current" && (level === "minister" || level === "spokesperson"));
+  });
 }
 
 /** Sheikhs, kings and knights go by their given names: "Sheikh Ali", "Queen Beatrix", "Sir Geoffrey". */

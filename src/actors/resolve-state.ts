@@ -46,6 +46,11 @@ export function ownerState(linking: Linking, owner: NamingPhrase | null): string
   return state === null && owner.shape === "body" && owner.owner === null ? linking.home : state;
 }
 
+/** The state of the city that opens the sentence: "In Moscow, the foreign ministry said". */
+export function localState({ discourse }: Linking, { sentence }: NamingPhrase): string | null {
+  return discourse.place !== null && discourse.place.sentence === sentence ? discourse.place.code : null;
+}
+
 /** Whether nothing speaks against the state behind an ambiguous name ("Georgia" in a report on American votes). */
 export function isSupported(linking: Linking, code: string, shape: NamingPhrase["shape"]): boolean {
   if (!needsSupport.has(code) || shape !== "state") return true;

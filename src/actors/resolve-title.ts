@@ -11,7 +11,7 @@ import { officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
 import { pluralKind } from "./plural-description.ts";
 import { pluralOf, resolveGroup } from "./resolve-organisation.ts";
 import { holdsTitle, knownPerson, officeFromText } from "./resolve-person.ts";
-import { ownerState, stateMember } from "./resolve-state.ts";
+import { localState, ownerState, stateMember } from "./resolve-state.ts";
 import type { Role } from "./title-lexicon.ts";
 import { type TitlePhraseWords, titleWords } from "./title-words.ts";
 
@@ -43,6 +43,9 @@ function bears(linking: Linking, member: Member, title: TitlePhraseWords): boole
 function isDiplomat(words: string): boolean {
   return /diplomat$/i.test(words);
 }
+
+/** Levels whose bearer "In Moscow, the foreign minister" may mean. */
+const ruling: ReadonlySet<Level> = new Set(["leader", "minister"]);
 
 /** "any US president" is nobody. */
 function isGeneric(linking: Linking, phrase: NamingPhrase): boolean {
@@ -77,7 +80,9 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
   const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
   if (title === null) return null;
   const { facts, discourse, today, cast } = linking;
-  let state = ownerState(linking, phrase.owner);
+  let state = phrase.owner !== null && phrase.owner.shape !== "body" ? ownerState(linking, phrase.owner) : null;
+  if (phrase.owner?.shape === "body") state = (phrase.owner.owner === null ? localState(linking, phrase) : null) ?? ownerState(linking, phrase.owner);
+  else if (phrase.owner === null && phrase.determiner === "the" && ruling.has(title.phrase.level)) state = localState(linking, phrase);
   if (phrase.owner !== null && state === null) {
     drop(linking, phrase, "title-of-unknown", "the title belongs to a body that has no state");
     return null;
@@ -97,7 +102,7 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
     const found = latest(discourse, ({ member }) => member.state === state && bears(linking, member, title))?.member
       ?? cast.people.find((member) => member.state === state && bears(linking, member, title));
     if (found !== undefined) return found;
-    const owner = ownerId(linking, phrase.owner);
+    const owner = ownerId(linking, phrase.owner) ?? state;
     if (today !== null && owner !== null && title.phrase.standing !== "former") {
       const words = plainTitle(title.words);
       const holder = holderOf(facts, owner, words, today) ?? (owner === state ? null : holderOf(facts, state, words, today));
@@ -221,9 +226,11 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 export function resolveCounterpart(linking: Linking, phrase: NamingPhrase): Member | null {
   const { facts, today } = linking;
   const state = ownerState(linking, phrase.owner);
-  const antecedent = antecedentOf(linking, phrase, state);
+  const isGuestOf = state !== null && /(?:visitor|guest|interlocutor)$/i.test(phrase.name);
+  const antecedent = isGuestOf ? null : antecedentOf(linking, phrase, state);
   if (state === null) {
-    const known = antecedent === null || phrase.owner !== null || phrase.determiner === "a" ? null : counterpartSpokenOf(linking, antecedent.member);
+    const isGuest = !/(?:counterpart|number|homologue)$/i.test(phrase.name);
+    const known = antecedent === null || phrase.owner !== null || phrase.determiner === "a" || phrase.determiner === "none" ? null : isGuest ? guestSpokenOf(linking, phrase, antecedent.member) : counterpartSpokenOf(linking, antecedent.member);
     if (known === null) drop(linking, phrase, "counterpart-of-no-state", "no state stands beside the counterpart");
     return known;
   }
@@ -250,6 +257,11 @@ function counterpartSpokenOf({ discourse }: Linking, own: Member): Member | null
   const level = own.office?.level ?? own.level;
   const found = lastDifferent(discourse, 2, (member) => member.kind === "person" && member.state !== null && own.state !== null && member.state !== own.state && level !== null && (member.office?.level ?? member.level) === level);
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** "held talks with the visitor": the last one of another state, of the sentences right before. */
+function guestSpokenOf({ discourse }: Linking, { sentence }: NamingPhrase, own: Member): Member | null {
+  return latest(discourse, (trace) => trace.member.kind === "person" && trace.member.state !== null && own.state !== null && trace.member.state !== own.state && trace.sentence < sentence && trace.sentence >= sentence - 2)?.member ?? null;
 }
 
 /** The holder of the like office, where neither report nor facts name one: "his Estonian counterpart". */

@@ -43,8 +43,10 @@ export function takeMatch(scan: Scan, match: PhraseMatch, from: number): number 
         push(scan, "person", from, "name-with-junior", { to: to + 1, strength: 2 });
         return to + 1;
       }
-      push(scan, "person", from, "known-name", { to, known: of("person"), strength: 2, ...span });
-      return to;
+      // "Prince Faisal bin Farhan Al Saud": the house after the name
+      const house = houseEnd(scan, to);
+      push(scan, "person", from, "known-name", { to: house, nameTo: to, known: of("person"), strength: 2, ...span, end: tokens[house - 1]?.end ?? match.end });
+      return house;
     }
     case "organisation":
     case "outlet": {
@@ -54,6 +56,11 @@ export function takeMatch(scan: Scan, match: PhraseMatch, from: number): number 
           push(scan, "organisation", lowerAt(scan, from) === "the" ? from + 1 : from, "company-name", { to: runTo, strength: 2 });
           return runTo;
         }
+      }
+      // "the Congress party" is no parliament
+      if (kind === "organisation" && next?.lower === "party" && !wordsOf(tokens, from, to).toLowerCase().includes("party")) {
+        push(scan, "organisation", from, "party-name", { to: to + 1, strength: 2 });
+        return to + 1;
       }
       const owner = ownerBefore(scan, from);
       const merges = owner !== null && owner.to === from && (owner.shape === "adjective" || owner.shape === "state") && kind === "organisation";
@@ -87,7 +94,9 @@ export function takeMatch(scan: Scan, match: PhraseMatch, from: number): number 
       const determiner = determinerBefore(scan, begin?.from ?? (isNew ? from - 1 : from));
       // "the administration of justice" is no government
       const isAct = holder === null && governmentWords.has(lowerAt(scan, from)) && lowerAt(scan, to) === "of";
-      const known = isAct || (holder === null && determiner === "a") ? [] : of("body");
+      // "a ministry" is any; "a defence ministry official" is of the one at home
+      const isAny = holder === null && determiner === "a" && !startsTitle(lowerAt(scan, to));
+      const known = isAct || isAny ? [] : of("body");
       if (known.length > 0) push(scan, "body", begin?.from ?? from, "body", { to: end, nameFrom: from, nameTo: to, known, owner: holder, determiner, ...(begin === null ? {} : { start: begin.start }) });
       return end;
     }
@@ -115,4 +124,20 @@ function takeOffice(scan: Scan, match: PhraseMatch, from: number): number {
     return takeMatch(scan, { start: tokens[from]?.start ?? match.start, end: tokens[cut - 1]?.end ?? match.end, tokens: [from, cut], candidates }, from);
   }
   return from + 1;
+}
+
+const houseParticles: ReadonlySet<string> = new Set(["al", "bin", "ibn", "bint"]);
+
+/** Where a family's or father's name after a known name ends: "Al Saud", "bin Abdulaziz", "Al-Nahyan". */
+function houseEnd(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  let to = from;
+  while (to < from + 6) {
+    const lower = lowerAt(scan, to);
+    if (houseParticles.has(lower) && lowerAt(scan, to + 1) === "-" && isNameWord(tokens[to + 2])) to += 3;
+    else if (houseParticles.has(lower) && isNameWord(tokens[to + 1])) to += 2;
+    else if (lower.startsWith("al-") && isNameWord(tokens[to])) to += 1;
+    else break;
+  }
+  return to;
 }

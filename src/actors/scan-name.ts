@@ -5,7 +5,7 @@ import { kinWords, placeBeginnings, sayingVerbs } from "./name-lexicon.ts";
 import { classifyRun, isNameWord, nameRunEnd } from "./name-run.ts";
 import { lowerAt, matchAt, ownerKinds, possessiveMarks, push, type Scan } from "./scan.ts";
 import { isAllCapitals } from "./sentence-casing.ts";
-import { startsTitle, titleAt } from "./title-phrase.ts";
+import { namesTitlePlural, startsTitle, titleAt } from "./title-phrase.ts";
 
 /** Whether another phrase begins at `index`, where a run of capitals from `runFrom` on must stop. */
 export function isBarrier(scan: Scan, index: number, runFrom: number): boolean {
@@ -22,6 +22,11 @@ export function isBarrier(scan: Scan, index: number, runFrom: number): boolean {
     return true;
   }
   return false;
+}
+
+/** "MR PRICE:": a transcript prints who speaks in capitals. */
+function isTurn(scan: Scan, from: number, to: number): boolean {
+  return from > 0 && from <= 4 && isAllCapitals(scan.tokens[0]) && isAllCapitals(scan.tokens[from]) && lowerAt(scan, to) === ":";
 }
 
 /** A run of name words right after a title: nearly always a person. */
@@ -47,7 +52,7 @@ export function personAfter(scan: Scan, from: number): { to: number; known: read
   const run = classifyRun(tokens, from, to);
   if (hasLeadingWord(tokens, from, to, run.kind)) return null;
   if (run.kind === "organisation" && run.strength > 0) return null;
-  if (run.kind === "organisation" && isAllCapitals(tokens[from]) && to - from === 1) return null;
+  if (run.kind === "organisation" && isAllCapitals(tokens[from]) && to - from === 1 && !isTurn(scan, from, to)) return null;
   if (run.kind === "place" || (to - from === 1 && /(?:bank|corp|inc)$/.test(lowerAt(scan, from)))) return null;
   return { to, known: match !== null && match.tokens[1] === to ? match.candidates : [], strength: 2 };
 }
@@ -59,6 +64,7 @@ function besideTitle(scan: Scan, from: number, to: number): boolean {
   const next = tokens[to];
   const closes = next === undefined || next.upos === "PUNCT" || next.upos === "VERB" || next.upos === "AUX";
   if (closes && lowerAt(scan, from - 1) === "," && phrases.slice(-4).some(({ shape, to: end }) => shape === "title" && end === from - 1)) return true;
+  if ((closes || next?.lower === "and") && afterPlural(scan, from)) return true;
   if (last?.shape === "counterpart" && (last.to === from || (closes && last.to === from - 1 && lowerAt(scan, last.to) === ","))) return true;
   if (lowerAt(scan, to) !== ",") return false;
   let at = to + 1;
@@ -72,6 +78,18 @@ function besideTitle(scan: Scan, from: number, to: number): boolean {
   const title = startsTitle(lowerAt(scan, at)) ? titleAt(tokens, at) : null;
   // "Smith, Economy Minister Verdi and others": that title is the next one's
   return title !== null && !title.plural && !isNameWord(tokens[title.to]);
+}
+
+/** "the deputy prime ministers of the two countries, Mher Grigoryan and Shahin Mustafayev,": names that a title in the plural announces. */
+function afterPlural(scan: Scan, from: number): boolean {
+  const before = lowerAt(scan, from - 1);
+  if (before !== "," && before !== "and") return false;
+  for (let at = from - 2; at > 0 && at > from - 16; at--) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.upos === "VERB" || token.upos === "AUX") return false;
+    if (namesTitlePlural(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Takes a run of capitalised words, or a surname that the facts know. */

@@ -102,7 +102,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
 
 /** Where "counterpart", "opposite number" end; `index` itself where nothing of the kind begins. */
 function counterpartEnd(lower: string, next: string, index: number): number {
-  if (lower === "counterpart" || lower === "counterparts" || lower === "homologue") return index + 1;
+  if (lower === "counterpart" || lower === "counterparts" || lower === "homologue" || lower === "visitor" || lower === "guest" || lower === "interlocutor") return index + 1;
   return lower === "opposite" && next === "number" ? index + 2 : index;
 }
 

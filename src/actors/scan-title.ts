@@ -76,9 +76,18 @@ function takeOwnedAfter(scan: Scan, { title, owner }: PlacedTitle): number | nul
   if (match === null || !match.candidates.some(({ kind }) => ownerKinds.has(kind))) return null;
   const { from } = title;
   const before = scan.phrases.length;
-  const to = scan.takeMatch(scan, match, ownerFrom);
+  let to = scan.takeMatch(scan, match, ownerFrom);
   if (to <= ownerFrom) return null;
-  const after = scan.phrases[before];
+  let after = scan.phrases[before];
+  // "a spokeswoman for the Colombian defence ministry": the ministry owns the title
+  if (after?.shape === "adjective" && after.to === to && scan.phrases.length === before + 1) {
+    advance(scan, to);
+    const body = matchAt(scan, to);
+    if (body !== null && body.candidates.some(({ kind }) => kind === "body")) {
+      to = Math.max(to, scan.takeMatch(scan, body, to));
+      after = scan.phrases[scan.phrases.length - 1];
+    }
+  }
   // "an aide to Vladimir Putin": the title belongs to the name before it
   if (after?.shape === "person" && !title.plural) push(scan, "title", from, "title-of-person", { to: title.to, title, determiner: determinerBefore(scan, from) });
   if (after === undefined || !ownerShapes.has(after.shape)) return to;
@@ -157,6 +166,8 @@ function joinedTitle(scan: Scan, title: TitlePhrase): TitlePhrase {
   if (title.plural || lowerAt(scan, title.to) !== "and" || !startsTitle(lowerAt(scan, title.to + 1))) return title;
   const other = titleAt(tokens, title.to + 1);
   if (other === null || other.plural || personAfter(scan, other.to) === null) return title;
+  // "The Secretary and Foreign Minister Wang": the first is somebody else, spoken of before
+  if (title.to - title.from === 1 && title.domain === null && lowerAt(scan, title.from - 1) === "the") return title;
   return title.level === "working" ? other : { ...title, to: other.to };
 }
 

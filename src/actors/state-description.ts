@@ -1,5 +1,6 @@
 import type { Member } from "./cast.ts";
 import { drop, type Linking } from "./linking.ts";
+import { mainStates } from "./main-states.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { stateMember } from "./resolve-state.ts";
 
@@ -63,10 +64,10 @@ export function statesDescribed(noun: string, before: string): ReadonlySet<strin
 
 /**
  * "the kingdom", "the island", "the North": the one state of that kind which the report names. Of several, inside a
- * quotation the speaker's own.
+ * quotation the speaker's own, else the one that the report is about.
  */
 export function resolveDescribed(linking: Linking, phrase: NamingPhrase): Member | null {
-  const { discourse, named, quotes } = linking;
+  const { discourse, named, quotes, weights } = linking;
   const words = phrase.name.toLowerCase().split(" ");
   const noun = words.at(-1) ?? "";
   const described = statesDescribed(noun, words.length > 1 ? (words.at(-2) ?? "") : "");
@@ -76,7 +77,8 @@ export function resolveDescribed(linking: Linking, phrase: NamingPhrase): Member
   if (codes.length > 1) {
     const own = quotes.isQuoted(phrase.sentence, phrase.from) ? discourse.speaker?.state : null;
     const usual = codes.filter((code) => !lessCalled.has(code));
-    codes = own !== null && own !== undefined && codes.includes(own) ? [own] : usual;
+    const main = mainStates(weights, 2).filter((code) => usual.includes(code));
+    codes = own !== null && own !== undefined && codes.includes(own) ? [own] : main.length === 1 ? [...main] : usual;
   }
   const [code] = codes;
   if (code !== undefined && codes.length === 1) return stateMember(linking, code);

@@ -48,6 +48,11 @@ export function startsTitle(lower: string): boolean {
   return starters.has(lower);
 }
 
+/** Whether the word is a title's noun in the plural: "ministers", "envoys". */
+export function namesTitlePlural(lower: string): boolean {
+  return lower.endsWith("s") && singularOf.has(lower);
+}
+
 const domainForms = new Map([
   ["defense", "defence"],
   ["external", "foreign"],
