@@ -30,7 +30,10 @@ function publication(findings: readonly Finding[], supplied: Published | null): 
     const finer = supplied !== null && (rank === "updated" || rank === "archive" || supplied.value.length > written.value.length);
     return finer ? supplied : written;
   }
-  return supplied;
+  // A release stands under its place and day; an agency's first words give day and month only.
+  const bare = findings.find((finding) => finding.rule === "dateline" && finding.parts.length === 1)?.dateline?.written.day ?? null;
+  const own = bare === null || bare.year === null || supplied !== null ? null : nearestDay(bare, null);
+  return own === null ? supplied : { value: own, precision: "day" };
 }
 
 function datelineOf(findings: readonly Finding[], published: Published | null): Dateline | null {

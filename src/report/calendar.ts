@@ -22,6 +22,8 @@ const forms: readonly { readonly pattern: string; readonly order: readonly ("y" 
   { pattern: "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)", order: ["d", "m", "y"] },
   { pattern: "(1[3-9]|2\\d|3[01])/(\\d{1,2})/(\\d{4})(?!\\d)", order: ["d", "m", "y"] },
   { pattern: "(\\d{1,2})/(1[3-9]|2\\d|3[01])/(\\d{4})(?!\\d)", order: ["m", "d", "y"] },
+  // Who writes the time on a clock of 24 hours, in no American zone, writes the day first.
+  { pattern: "(\\d{1,2})/(\\d{1,2})/(\\d{4})(?=\\s{0,3}(?:[-–|,]|at)?\\s{0,3}(?:[01]?\\d|2[0-3])[:h][0-5]\\d(?![\\d:]{0,4}\\s?(?:[ap]\\.?m|[ECMP][SD]?T\\b)))", order: ["d", "m", "y"] },
   { pattern: "(\\d{1,2})/(?=\\1/)(\\d{1,2})/(\\d{4})(?!\\d)", order: ["d", "m", "y"] },
 ];
 

@@ -4,6 +4,8 @@ import { isProse } from "./heading.ts";
 import { lazyLowerCase, lazyShapes, lettersOf, type Page } from "./page.ts";
 import { readMarks } from "./rules/mark-rules.ts";
 import { readDateline, splitCredits } from "./rules/paragraph-edges.ts";
+import { mailHeaders, readMailHeader } from "./rules/mail-header.ts";
+import { headsRelease } from "./rules/issuer.ts";
 import { readPlace } from "./rules/place-rules.ts";
 
 /** A dateline stands at the head of one of the first paragraphs: an editor's note or a standfirst may come before it. */
@@ -21,7 +23,13 @@ function mark(text: string, blocks: readonly Block[]): Marked {
   const prose: boolean[] = [];
   let datelineAt: number | null = null;
   let paragraphs = 0;
+  const headers = mailHeaders(blocks);
   for (const [index, block] of blocks.entries()) {
+    if (index < headers) {
+      findings.push(readMailHeader(block));
+      prose.push(false);
+      continue;
+    }
     const closed = isProse(block);
     let finding = readMarks(block, { head: paragraphs === 0 });
     if (finding === null || finding.rule === "time-line") {
@@ -43,9 +51,21 @@ function mark(text: string, blocks: readonly Block[]): Marked {
   return { findings, prose, datelineAt };
 }
 
+/**
+ * A release sets place and day on a line of their own above its title: then the text begins below the title. Where a line above the
+ * dateline can be a headline already, what follows it is the text.
+ */
+function belowBareDateline(blocks: readonly Block[], { findings, prose, datelineAt }: { findings: readonly (Finding | null)[]; prose: readonly boolean[]; datelineAt: number }): number {
+  if (findings[datelineAt]?.parts.length !== 1) return datelineAt;
+  const first = prose.indexOf(true, datelineAt + 1);
+  if (first === -1 || first === datelineAt + 1 || first > datelineAt + 3) return datelineAt;
+  for (let above = 0; above < datelineAt; above += 1) if (findings[above] === null && !headsRelease(blocks[above]?.text ?? "")) return datelineAt;
+  return first;
+}
+
 /** Where the story's own text begins: at its dateline, else below a byline or time line, else at the first prose. */
 function findBodyStart(blocks: readonly Block[], { findings, prose, datelineAt }: Marked, title: string | null): number {
-  if (datelineAt !== null) return datelineAt;
+  if (datelineAt !== null) return belowBareDateline(blocks, { findings, prose, datelineAt });
   const isHeading = (index: number): boolean => title !== null && lettersOf(blocks[index]?.text ?? "") === title;
   const first = prose.findIndex((closed, index) => closed && !isHeading(index));
   if (first === -1) return blocks.length;

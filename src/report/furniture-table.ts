@@ -16,7 +16,7 @@ const furnitureTable: readonly Furniture[] = [
   },
   { name: "reading-time", pattern: /^(?:\d+|one|two|three|four|five) ?-?min(?:ute)?s?(?: read)?$|^\d+(?:,\d+)? (?:views?|shares?|comments?|words?|photos?)$/i },
   { name: "copyright", longest: 500, pattern: /^(?:copyright\b|\(c\) ?(?:copyright|\d{4})|©\s*(?:copyright|\d{4})|all rights reserved|©.*all rights reserved|.*(?:all rights reserved|may not be (?:published|reproduced|reprinted|redistributed)|unauthori[sz]ed (?:use|reproduction)))/i, needs: /reserved|opyright|COPYRIGHT|©|^\(c\)|may not be|nauthori/i },
-  { name: "contact", pattern: /^(?:(?:e-?mail|tel|telephone|phone|fax|contact|website|web|twitter|newsroom)\s*[:;.]|https?:\/\/\S+$|www\.\S+$|\(?\+?\d[\d\s()-]{7,}\)?$)/i },
+  { name: "contact", pattern: /^(?:(?:e-?mail|tel|telephone|phone|fax|contact|website|web|twitter|newsroom)\s*[:;.]|https?:\/\/\S+$|www\.\S+$|(?!\d{4}-\d\d-\d\d$)\(?\+?\d[\d\s()-]{7,}\)?$)/i },
   { name: "address", pattern: /^.{0,60}[\w.+-]+@[\w-]+\.[\w.]+.{0,60}$/, needs: /@/ },
   { name: "credits", longest: 400, pattern: /^[([*\s]*(?:(?:additional |further )?(?:reporting|writing|editing|translat(?:ed|ion)|compiled|edited|written and edited|desk)\s*(?:by|and|:)|(?:editing|reporting|writing) by|our standards|with (?:files|reports|reporting) from\b|(?:source|via)\s*:\s)/i },
   { name: "page-number", pattern: /^(?:page |p\. ?|[-–—] ?)?\d{1,4}(?:(?: of |\/)\d{1,4})?(?: ?[-–—])?$/i },

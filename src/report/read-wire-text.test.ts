@@ -57,6 +57,62 @@ const pages: readonly [id: string, text: string, wanted: readonly string[]][] = 
     ["dateline: RIGA (AP) —", `paragraph: ${story}`, "furniture: (Reporting by Jane Doe)"],
   ],
   [
+    "a ministry's release",
+    `PRESS RELEASE\n\nMinistry of Foreign Affairs of the Republic of Latvia\n\nRiga, 6 May 2014\n\nRemarks by the spokesperson after the visit of the Minister to Oslo\n\n${story}\n\n${more}`,
+    [
+      "furniture: PRESS RELEASE",
+      "furniture: Ministry of Foreign Affairs of the Republic of Latvia",
+      "dateline: Riga, 6 May 2014",
+      "headline: Remarks by the spokesperson after the visit of the Minister to Oslo",
+      `paragraph: ${story}`,
+      `paragraph: ${more}`,
+    ],
+  ],
+  [
+    "a release without a day",
+    `Embassy of Latvia in Norway\n\nMinisters agree on a ferry line between Riga and Oslo\n\n${story}\n\n${more}`,
+    ["furniture: Embassy of Latvia in Norway", "headline: Ministers agree on a ferry line between Riga and Oslo", `paragraph: ${story}`, `paragraph: ${more}`],
+  ],
+  [
+    "a headline about a ministry is no issuer",
+    `Foreign Office summons envoy over ferry line\n\n${story}\n\n${more}`,
+    ["headline: Foreign Office summons envoy over ferry line", `paragraph: ${story}`, `paragraph: ${more}`],
+  ],
+  [
+    "a mail",
+    `From: J. Doe\nTo: desk\nDate: Tue, 6 May 2014 18:05:11 +0300\nSubject: Riga - what we know, so far\n\n${story}\n\n${more}`,
+    ["furniture: From: J. Doe", "furniture: To: desk", "furniture: Date: Tue, 6 May 2014 18:05:11 +0300", "furniture: Subject:", "headline: Riga - what we know, so far", `paragraph: ${story}`, `paragraph: ${more}`],
+  ],
+  [
+    "a subject alone is no mail",
+    `Ministers meet in Riga\n\n${story}\n\n${more}\n\nSubject: Latvia, Norway`,
+    ["headline: Ministers meet in Riga", `paragraph: ${story}`, `paragraph: ${more}`, "topics: Subject: Latvia, Norway"],
+  ],
+  [
+    "a briefing with its day",
+    `Ministry Press Briefing - May 6, 2014\n\n2:14 p.m. EDT\n\nMR DOE: ${story}\n\nQUESTION: ${more}`,
+    ["headline: Ministry Press Briefing - May 6, 2014", "furniture: 2:14 p.m. EDT", `paragraph: MR DOE: ${story}`, `paragraph: QUESTION: ${more}`],
+  ],
+  [
+    "initials of the desk",
+    `RIGA (AP) - ${story}\n\n${more}\n\nbur/ab/cd`,
+    ["dateline: RIGA (AP) -", `paragraph: ${story}`, `paragraph: ${more}`, "furniture: bur/ab/cd"],
+  ],
+  ["an agency and its desk", `Ministers meet in Riga\n\n${story}\n\n${more}\n\nInterfax ab cd`, ["headline: Ministers meet in Riga", `paragraph: ${story}`, `paragraph: ${more}`, "furniture: Interfax ab cd"]],
+  ["an agency's rule", `Ministers meet in Riga\n\n${story}\n\n${more}\n\n==Kyodo`, ["headline: Ministers meet in Riga", `paragraph: ${story}`, `paragraph: ${more}`, "furniture: ==Kyodo"]],
+  ["an agency and its desk behind the last word", `Ministers meet in Riga\n\n${story}\n\n${more} PTI ABC`, ["headline: Ministers meet in Riga", `paragraph: ${story}`, `paragraph: ${more}`, "furniture: PTI ABC"]],
+  ["an agency as the last word of a sentence", `Ministers meet in Riga\n\n${story}\n\n${more} They spoke to AP.`, ["headline: Ministers meet in Riga", `paragraph: ${story}`, `paragraph: ${more} They spoke to AP.`]],
+  [
+    "topics under their label",
+    `Ministers meet in Riga\n\n${story}\n\n${more}\n\nTopics\nLatvia\nForeign policy`,
+    ["headline: Ministers meet in Riga", `paragraph: ${story}`, `paragraph: ${more}`, "topics: Topics", "topics: Latvia", "topics: Foreign policy"],
+  ],
+  [
+    "a correspondent without a name",
+    `Are they talking in Riga?\n\nBy our Baltic correspondent, Riga\n6 May 2014\n\n${story}\n\n${more}`,
+    ["headline: Are they talking in Riga?", "byline: By our Baltic correspondent, Riga", "furniture: 6 May 2014", `paragraph: ${story}`, `paragraph: ${more}`],
+  ],
+  [
     "crossheads",
     `Ministers meet in Riga\n\n${story}\n\nNo handshake\n\n${more}\n\nWhat happens next?\n\n${story}`,
     ["headline: Ministers meet in Riga", `paragraph: ${story}`, "crosshead: No handshake", `paragraph: ${more}`, "crosshead: What happens next?", `paragraph: ${story}`],
@@ -139,6 +195,12 @@ describe("readWireText finds the parts of", () => {
 });
 
 const times: readonly [line: string, published: string | null, options?: string][] = [
+  ["2014-05-06", "2014-05-06"],
+  ["Published: 07/05/2014 - 16:40", "2014-05-07T16:40"],
+  ["Published: 07/05/2014 04:40 PM", null],
+  ["Published: 07/05/2014 16:40 EDT", null],
+  ["Published: 07/05/2014", null],
+  ["Source: Xinhua    Editor: doe    2014-05-06 19:48:30", "2014-05-06T19:48"],
   ["Published: 12 Mar 2019 14:05 GMT", "2019-03-12T14:05Z"],
   ["Tue Mar 12, 2019 2:05pm EST", "2019-03-12T14:05-05:00"],
   ["Tue Mar 12, 2019 2:05pm ET", "2019-03-12T14:05-04:00"],

@@ -7,7 +7,11 @@ export const longestSignOff = 30;
 /** Whether a line only closes a report: "Reuter", "AP", "(MORE)", "-0-", "###". */
 export function isSignOff(line: string): boolean {
   if (line.length > longestSignOff) return false;
-  const bare = line.replace(/^[/([]+|[^\p{L}\d]+$/gu, "");
+  // "ab/cd/ef": the initials of the desk; "Interfax-AVN ab", "PTI ABC": the agency's with them.
+  if (/^[a-z]{2,5}(?:[/-][a-z]{2,5}){1,4}$/.test(line) && line.includes("/")) return true;
+  const signed = /^(\S{2,20})(?: [A-Z]{2,5}| [a-z]{2}){1,4}$/.exec(line);
+  if (signed !== null && /^[A-Z]/.test(line) && agencyName(signed[1] ?? "") !== null) return true;
+  const bare = line.replace(/^[/([=*–—-]+|[^\p{L}\d]+$/gu, "");
   if (/^(?:REUTERS?|Reuters?|reuter)[^\p{Ll}]*$/u.test(line)) return true;
-  return endMark.test(line) || (agencyName(bare) !== null && /^[A-Z/([]/.test(line));
+  return endMark.test(line) || (agencyName(bare) !== null && /^[A-Z/([=*–—-]/.test(line));
 }

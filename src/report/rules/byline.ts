@@ -6,12 +6,15 @@ const by = new RegExp(
   String.raw`^(?:by|written by|author|reporter|story by|(?:our |special )?correspondent|from)\s*:?\s+(${names}(?:\s*(?:,|and|&|with)\s+${names}){0,5})(?:\s*[,|/–—-]\s*([^.]{2,60}))?\.?$`,
   "iu",
 );
+/** "By our diplomatic correspondent, Geneva", "By staff reporters": nobody is named. */
+const desk = /^(?:by|from) (?:(?:our|an?|the) )?(?:[\p{L}.'’-]+ ){0,4}(?:correspondents?|reporters?|staff|bureau|desk|editors?|agencies|writers?)(?:\s*(?:,|in|at|and)\s+[\p{L} .,'’-]{2,40})?$/iu;
 const capitalised = /^\p{Lu}/u;
 /** "By Friday", "By Jane Doe's account": words that make it a clause. */
 const clause = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:The|An?|Then|Now|Contrast|Law|Comparison)\b/i;
 
 /** The agency that a byline names besides its writers; the byline itself is not kept. `null` when the line is no byline. */
 export function readByline(text: string, head: boolean): { readonly agency: string | null } | null {
+  if (head && desk.test(text)) return { agency: null };
   const match = by.exec(text);
   if (match === null) return null;
   const [whole, writers = "", role] = match;

@@ -1,6 +1,7 @@
 import { lettersOf, type Page } from "../page.ts";
 import { foundAbove, kindAbove } from "./neighbours.ts";
 import type { PlaceRule } from "./place-rules.ts";
+import { isIssuer } from "./issuer.ts";
 import { isNameLike, isScene } from "./scene.ts";
 
 /** Whether a block is the title given from outside, or one begins with the other ("… | Agency"). */
@@ -41,6 +42,13 @@ export const headRules: readonly PlaceRule[] = [
     kind: "headline",
     why: "it is the title given with the report",
     applies: (page, index) => !hasHeadline(page, index) && isTitle(page, index),
+  },
+  {
+    name: "issuer",
+    kind: "furniture",
+    why: "the body that issues the release stands above its title",
+    applies: (page, index) => !hasHeadline(page, index) && isIssuer(page, index),
+    more: (page, index) => ({ source: (page.blocks[index]?.text ?? "").replaceAll(/\s+/g, " ") }),
   },
   {
     name: "kicker",

@@ -72,13 +72,15 @@ const markRules: readonly MarkRule[] = [
   {
     name: "furniture",
     longest: 600,
-    read: (block) => {
+    read: (block, { head }) => {
       const name = furnitureName(block.text);
       if (name === null) return null;
-      const moment = name === "archive-date" ? findMoment(block.text) : null;
+      const moment = name === "archive-date" || (name === "credits" && head) ? findMoment(block.text) : null;
+      const from = name === "credits" ? /^source\s*:\s*([\p{L}-]+)/iu.exec(block.text)?.[1] : undefined;
       return {
         ...whole(block, "furniture", name, "it belongs to the page, not to the story"),
-        ...(moment === null ? {} : { moment: { rank: "archive", moment } as const }),
+        ...(moment === null ? {} : { moment: { rank: name === "archive-date" ? "archive" : moment.time === null ? "day" : "clock", moment } as const }),
+        ...sourceOf(from === undefined ? null : agencyName(from)),
       };
     },
   },

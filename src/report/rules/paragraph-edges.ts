@@ -1,6 +1,7 @@
 import type { Part } from "../../model/index.ts";
 import type { Block } from "../block.ts";
 import type { Finding } from "../finding.ts";
+import { agencyName } from "../agency-table.ts";
 import { isBlank } from "../line.ts";
 import { parseDateline } from "../parse-dateline.ts";
 
@@ -8,6 +9,8 @@ const creditsInside = /^\((?:additional |further )?(?:reporting|writing|editing|
 
 /** What agencies set behind their last word. */
 const endMark = /\s(?:Enditem|\(end\)|\(ends\)|ENDS|-0-|-30-|###)\.?$/i;
+
+const signature = /(?<=[.!?"”’)])\s+\(?([A-Z][A-Z-]{1,14})\)?(?:\s[A-Z]{2,5}){0,4}$/;
 
 /** The span without blanks at either end. */
 function trimmed(text: string, from: number, to: number): readonly [number, number] {
@@ -22,6 +25,9 @@ function creditsStart(block: Block): number {
   const { text } = block;
   const ended = endMark.exec(text.slice(-20));
   if (ended !== null && text.length > 40) return text.length - ended[0].length;
+  // "… he said. PTI ABC": the agency and its desk.
+  const signed = signature.exec(text.slice(-40));
+  if (signed !== null && text.length > 60 && agencyName(signed[1] ?? "") !== null) return text.length - signed[0].length;
   if (!text.endsWith(")") && !text.endsWith(").")) return text.length;
   const open = text.lastIndexOf("(");
   return open > 0 && creditsInside.test(text.slice(open, open + 60)) ? open : text.length;

@@ -8,6 +8,9 @@ const updatedLabel = /^\W*(?:article |story |page |last )*(?:updated|modified|re
 const company = /\b(?:first|last|published|posted|issued|released|updated|modified|revised|date|time|publication|created|added|on|at|from|by|of|the|local|moscow|ago|hours?|minutes?|days?|weeks?|months?|years?|issued|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:hrs|h|gmt|utc|ist|cst|est|edt|bst)\b/gi;
 const relative = /^(?:(?:last )?(?:updated|published|posted)\s*:?\s*)?(?:an?|\d+) (?:minute|hour|day|week|month)s? ago$/i;
 
+/** What a transcript or a release is of. */
+const occasion = /\b(?:briefing|press conference|news conference|remarks|statement|interview|readout|transcript|communiqu[eé]|speech|address|availability|joint declaration|hearing)\b/i;
+
 /** A line that holds little but a day and perhaps a time of day, a place and a label: when the report was published. */
 export function readTimeLine(block: Block, head: boolean): Finding | null {
   const { text } = block;
@@ -23,7 +26,10 @@ export function readTimeLine(block: Block, head: boolean): Finding | null {
   const lower = others.filter((word) => /^\p{Ll}/u.test(word)).length;
   // Beside the label at most a second time with its label, a place, an outlet's name.
   const complete = moment.time !== null || moment.day.year !== null;
-  if (!labelled && !updated && (moment.day.start > 30 || (!complete && others.length > 0))) return null;
+  if (!labelled && !updated && ((moment.day.start > 30 && !(head && moment.day.year !== null && occasion.test(text))) || (!complete && others.length > 0))) return null;
+  if (head && !labelled && !updated && moment.day.year !== null && others.length >= 3 && occasion.test(text)) {
+    return { ...whole(block, "headline", "occasion", "it names an occasion and its day"), moment: { rank: "day", moment } };
+  }
   const room = labelled || updated ? 8 : 3;
   if (others.length > room || lower > (labelled || updated ? 2 : 0)) return null;
   if (!head && !labelled && !updated && (moment.time === null || moment.time.minute === null) && moment.day.year === null) return null;
