@@ -38,6 +38,7 @@ describe("speaker and on whose behalf", () => {
     ["unnamed official of a state", "A French diplomat said the road was open.", null, "state/FRA"],
     ["unnamed", "Officials said the road was open.", null, null],
     ["a source is not whom it is familiar with", "Sources familiar with Orlova said the road was open.", null, null],
+    ["two together", "Paris and Brandt said the road was open.", null, null],
     ["in apposition", "The envoy, Brandt, said the road was open.", "person/karl-brandt", null],
   ])("%s", (_id, text, speaker, behalf) => {
     expect(first(text)).toMatchObject({ speaker, onBehalfOf: behalf });

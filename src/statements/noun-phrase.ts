@@ -33,7 +33,7 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
       if (!bare && linking.has(before.lower) || before.lower === "all" || before.lower === "both" || before.lower === "and") continue;
       break;
     }
-    if (isInside(token)) {
+    if (isInside(token) || (at === end - 1 && isSurname)) {
       // A hyphen inside a word joins; one with blanks around it parts.
       if (token.lower === "-" && token.start > before.end) break;
       from = at;

@@ -72,12 +72,30 @@ function size(mention: Mention): number {
   return mention.tokens[1] - mention.tokens[0];
 }
 
+/** "Paris and Berlin", "A, B and C": two actors right beside an "and" speak together. */
+function isPair(linked: LinkedReport, { sentence, range: [from, to] }: SourcePlace): boolean {
+  const tokens = linked.sentences[sentence]?.tokens ?? [];
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens[at]?.lower !== "and") continue;
+    let left: string | null = null;
+    let right: string | null = null;
+    for (const { tokens: [start, end], actor, kind } of mentionsAround(linked, { sentence, range: [from, to] })) {
+      if (kind === "demonym") continue;
+      if (end === at && start >= from) left = actor;
+      else if (start > at && start <= at + 2 && end <= to) right = actor;
+    }
+    return left !== null && right !== null && left !== right;
+  }
+  return false;
+}
+
 /** Who speaks: the actor of the source phrase; for "who" the actor named right before it. A plural source has no one speaker. */
 export function speakerOf(linked: LinkedReport, place: SourcePlace): string | null {
   const tokens = linked.sentences[place.sentence]?.tokens ?? [];
   const first = tokens[place.range[0]];
   const single = place.range[1] - place.range[0] === 1;
   if (single && first !== undefined && (first.lower === "who" || first.lower === "which" || first.lower === "that")) return antecedent(linked, place);
+  if (isPair(linked, place)) return null;
   const mention = mentionOf(linked, place);
   if (mention === null) return null;
   const shared = mentionsAround(linked, place).some((other) => other !== mention && other.actor !== mention.actor && other.span[0] === mention.span[0] && other.span[1] === mention.span[1]);
