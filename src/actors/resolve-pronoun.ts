@@ -58,8 +58,8 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
     return newer === null || newer.member === speaker ? { members: [speaker], rule: "pronoun-of-speaker" } : { members: [newer.member], rule: "pronoun-of-new-subject" };
   }
   // "Abe will brief Trump and see him": whoever acts in the clause is not "him"
-  const actor = isObject ? latest(discourse, (trace) => here(trace) && actsAt(tokens, trace.to)) : null;
-  const patient = actor === null ? null : latest(discourse, (trace) => here(trace) && trace.member !== actor.member && trace.from > actor.from);
+  const actor = isObject ? latest(discourse, (trace) => trace.sentence === phrase.sentence && trace.to <= phrase.from && !trace.quoted && trace.member.kind === "person" && actsAt(tokens, trace.to)) : null;
+  const patient = actor === null ? null : latest(discourse, (trace) => here(trace) && trace.member !== actor.member && (trace.from > actor.from || !fitsSex(actor.member, sex)));
   if (patient !== null) return { members: [patient.member], rule: "pronoun-of-object" };
   if (samesentence !== null && !(isObject && sameClause(linking, samesentence, phrase))) {
     const others = latest(discourse, (trace) => here(trace) && trace.member !== samesentence.member);
@@ -97,7 +97,7 @@ function leadsRelative(tokens: Tokens, trace: Trace, phrase: NamingPhrase): bool
   if (trace.subject) return false;
   const who = tokens[trace.to]?.text === "," ? trace.to + 1 : trace.to;
   const lower = tokens[who]?.lower;
-  if ((lower !== "who" && lower !== "whose" && lower !== "whom") || who >= phrase.from || phrase.from - who > relativeReach) return false;
+  if ((lower !== "who" && lower !== "whose") || who >= phrase.from || phrase.from - who > relativeReach) return false;
   for (let index = who + 1; index < phrase.from; index++) if (tokens[index]?.text === "," || tokens[index]?.text === ";") return false;
   return true;
 }
@@ -130,7 +130,8 @@ function resolveThey(linking: Linking, phrase: NamingPhrase): PronounLink {
     && (sentence < phrase.sentence || (to <= phrase.from && !isObject)));
   if (pair !== undefined && pair.sentence >= phrase.sentence - 1 && (group === null || pair.sentence > group.sentence)) return { members: pair.members, rule: "pronoun-of-pair" };
   if (group !== null) return { members: [group.member], rule: "pronoun-of-group" };
-  const two = isObject ? null : twoOfLast(discourse, phrase.sentence);
+  // "Officials said they hoped": somebody unnamed stands before
+  const two = isObject || phrase.from > 1 ? null : twoOfLast(discourse, phrase.sentence);
   if (two !== null) return { members: two, rule: "pronoun-of-two" };
   drop(linking, phrase, "pronoun-unclear", "no two people joined and no group lead this sentence or the last");
   return nothing;
