@@ -9,7 +9,6 @@ import { parenthetical } from "./rules/parenthetical.ts";
 import { passive } from "./rules/passive.ts";
 import { preposition } from "./rules/preposition.ts";
 import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
-import { raising } from "./rules/raising.ts";
 import { reportedly } from "./rules/reportedly.ts";
 import { speakerAndColon } from "./rules/speaker-and-colon.ts";
 import { speechNoun } from "./rules/speech-noun.ts";
@@ -46,5 +45,4 @@ export const wordRules: readonly WordRule[] = [
   speechNoun,
   speakerAndColon,
   reportedly,
-  raising,
 ];

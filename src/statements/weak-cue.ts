@@ -5,9 +5,9 @@ import type { VerbGroup } from "./verb-group.ts";
 const nobodies = new Set(["neither", "nobody", "none", "no", "no-one", "nothing"]);
 const anonymity = new Set(["anonymity", "secrecy", "confidentiality"]);
 /** What somebody is told, asked or expected to do says nothing of who said so. */
-const unowned = new Set(["tell", "ask", "order", "expect", "instruct", "urge", "encourage", "invite", "press", "pressure", "challenge", "suppose", "plan", "intend"]);
+const unowned = new Set(["tell", "ask", "order", "expect", "instruct", "urge", "encourage", "invite", "press", "pressure", "challenge", "suppose", "plan", "intend", "estimate", "project", "think", "believe", "consider", "anticipate", "see", "know", "find", "show", "assume", "presume", "feel", "fear", "hope"]);
 /** Orders and refusals are things done; they are words only with a clause or quotation marks. */
-const deeds = new Set(["order", "rebuff", "attack", "challenge", "press", "pressure", "request", "invite", "back", "support", "signal", "list", "highlight", "outline"]);
+const deeds = new Set(["order", "rebuff", "attack", "challenge", "press", "pressure", "request", "invite", "back", "support", "signal", "threaten", "encourage", "name", "list", "highlight", "outline"]);
 /** "asked to comment on the visit" */
 const answers = new Set(["comment", "respond", "react", "speak", "talk"]);
 /** "The figures show that …": findings, where nobody is named who found them. */
@@ -32,6 +32,7 @@ export function whyWeak(scope: Scope, group: VerbGroup, finding: Finding): strin
     if (anonymity.has(frameToken(scope, from).lower)) return "the condition of speaking, not what was said";
     if (deeds.has(lemma) && !holdsQuotation(scope, from, to)) return "a thing done, not said";
   }
+  if (finding.rule === "preposition" && group.negated) return "negated: nothing was said";
   if (finding.rule === "preposition" && group.shape === "infinitive" && answers.has(lemma)) return "only asked to speak of it";
   if (weakRules.has(finding.rule) && finding.source !== null) {
     if (open.has(frameToken(scope, finding.source[0] - 1).lower)) return "asked or supposed, not said";
