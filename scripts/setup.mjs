@@ -34,9 +34,10 @@ function install() {
   if (ready) return;
   process.stderr.write("Installing packages (once) …\n");
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Not `npm ci`: it refuses a lock file that leaves out the binaries of other platforms. The lock still pins every version.
+  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
   const code = npm === undefined ? run("npm", args) : run(process.execPath, [npm, ...args]);
-  if (code !== 0) stop("npm ci failed: its own words stand above. It needs the npm registry once.", code);
+  if (code !== 0) stop("npm install failed: its own words stand above. It needs the npm registry once.", code);
   writeFileSync(stamp, lock);
 }
 
