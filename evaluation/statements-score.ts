@@ -1,7 +1,7 @@
 /** Spans as `[start, end)`; any unit, as long as gold and prediction share it with `text`. */
 export type Spans = readonly (readonly [number, number])[];
 
-export interface Attribution {
+interface Attribution {
   readonly content: Spans;
   readonly source: Spans;
 }

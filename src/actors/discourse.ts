@@ -15,7 +15,7 @@ export interface Trace {
 }
 
 /** Two or more actors joined with "and" or named together. */
-export interface Pair {
+interface Pair {
   readonly members: readonly Member[];
   readonly sentence: number;
 }

@@ -23,7 +23,7 @@ import { verbObject } from "./rules/verb-object.ts";
 export const objectRules: readonly ObjectRule[] = [inTouch, leftOfObject, deniedChange, changeOfObject, subjectState, rejectedObject, thereIsObject, verbObject];
 
 /** Rules on words of their own. "Nobody to talk to" comes before the plain verbs of speaking, which would take its "talk". */
-export const wordRules: readonly WordRule[] = [nobodyToTalkTo, speakingAtAll, speakingTerms, door, turnOfPage, namedRupture];
+const wordRules: readonly WordRule[] = [nobodyToTalkTo, speakingAtAll, speakingTerms, door, turnOfPage, namedRupture];
 
 /** The rules that start on a word; most words start none. */
 export const wordRulesOf: ReadonlyMap<string, readonly WordRule[]> = new Map(

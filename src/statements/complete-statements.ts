@@ -176,6 +176,7 @@ function nest(linked: LinkedReport, statements: readonly Growing[], made: readon
     if (statement.speaker !== null) previous = statement;
   }
   tellInPassing(statements);
+  breakRings(statements);
 }
 
 /** What a statement is a stated reply to: words named after "in reply to", else the last words of somebody else. */
@@ -253,5 +254,19 @@ function carryMedium(statements: readonly Growing[]): void {
     last.set(speaker, { medium, date });
     statement.medium = medium;
     statement.date = date;
+  }
+}
+
+/** Contents may overlap so that each stands in the other: the last of such a ring is taken out of it. */
+function breakRings(statements: readonly Growing[]): void {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const settled = new Set<string>();
+  for (const statement of statements) {
+    const path = new Set<string>();
+    for (let at: Growing | undefined = statement; at !== undefined && !settled.has(at.id); at = at.within === null ? undefined : byId.get(at.within)) {
+      path.add(at.id);
+      if (at.within !== null && path.has(at.within)) at.within = null;
+    }
+    for (const id of path) settled.add(id);
   }
 }

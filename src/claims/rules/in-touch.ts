@@ -28,7 +28,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     else if (lower === "no" && tokenAt(stretch, index + 1).lower === "longer") negated = true;
     else if (lower === "to") {
       const above = aboveInfinitive(stretch, index)?.above;
-      if (!staying || (above !== "decided" && above !== "promised" && !/^continu/u.test(tokenAt(stretch, index - 1).lower))) dropped = 'after "to"';
+      if (!staying || (above !== "decided" && above !== "promised" && !tokenAt(stretch, index - 1).lower.startsWith("continu"))) dropped = 'after "to"';
       break;
     }
     else if (!/^(?:have|has|had|do|does|did|longer|'ve|’ve)$/u.test(lower) && upos !== "ADV") break;

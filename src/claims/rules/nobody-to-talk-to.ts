@@ -47,7 +47,7 @@ function find(stretch: Stretch, verb: number): ClaimVerdict {
   const after = tokenAt(stretch, end);
   if (/^(?:on|over|regarding|concerning|if|unless|next|tomorrow)$/u.test(after.lower)) return null;
   if (/^(?:about|of)$/u.test(after.lower) && !/^(?:PUNCT|ADP)$/u.test(tokenAt(stretch, end + 1).upos)) return null;
-  if (/^discuss/u.test(tokenAt(stretch, verb).lower) && end === verb + 1 && after.upos !== "PUNCT" && after.upos !== "SCONJ") return null;
+  if (tokenAt(stretch, verb).lower.startsWith("discuss") && end === verb + 1 && after.upos !== "PUNCT" && after.upos !== "SCONJ") return null;
   let from = noun;
   for (let index = noun - 1; index >= noun - 5; index--) {
     const { lower, upos } = tokenAt(stretch, index);

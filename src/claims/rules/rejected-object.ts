@@ -23,7 +23,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   }
   if (negated) return { rule: "rejected-object", position: "continuing", denies: true, from, to: object.to, object };
   // One proposal turned down is no rupture; all contact turned down is.
-  const all = /^(?:any|all)$/u.test(tokenAt(stretch, object.from).lower) && !/ing$/u.test(tokenAt(stretch, verb).lower);
+  const all = /^(?:any|all)$/u.test(tokenAt(stretch, object.from).lower) && !tokenAt(stretch, verb).lower.endsWith("ing");
   return all ? { rule: "rejected-object", position: "broken", denies: false, from, to: object.to, object } : null;
 }
 

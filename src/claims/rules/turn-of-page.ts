@@ -24,7 +24,7 @@ function find(stretch: Stretch, noun: number): ClaimVerdict {
   const { lower } = tokenAt(stretch, verb);
   if (!(bridges ? burning : turning).test(lower)) return null;
   // "The new chapter of the book": only a new one, or one that is turned.
-  if (!bridges && !/^turn/u.test(lower) && tokenAt(stretch, noun - 1).lower !== "new") return null;
+  if (!bridges && !lower.startsWith("turn") && tokenAt(stretch, noun - 1).lower !== "new") return null;
   let to: number | null = noun + 1;
   if (!bridges) to = complement(stretch, noun + 1);
   if (to === null) return null;
