@@ -55,8 +55,28 @@ function ownerAfter(tokens: readonly Token[], { shape, title, to }: NamingPhrase
 
 const officesOfStates: ReadonlySet<Role> = new Set(["foreign-minister", "defence-minister", "prime-minister"]);
 
-/** The state whose ministry issues the report: its name stands in a title line, which has no verb. */
+const issuing = /\b(?:ministry|department|embassy|government|chancellery|presidency|cabinet|mission|consulate|office of the)\b/i;
+/** Words of a source's name that are looked up; more are no name. */
+const longestName = 12;
+
+/** The state named in the name of a ministry that is the report's source, else the one where the report was filed. */
+function stateOfSource({ facts, home, analysed }: Linking): string | null {
+  const name = analysed.report.source?.name ?? "";
+  if (!issuing.test(name)) return null;
+  const words = name.split(/\s+/).slice(0, longestName);
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
+      const state = facts.lookUp(words.slice(from, to).join(" ")).find(({ kind }) => kind === "state" || kind === "adjective" || kind === "capital");
+      if (state !== undefined) return state.id;
+    }
+  }
+  return home;
+}
+
+/** The state whose ministry issues the report: the source's, or of a body named in a title line, which has no verb. */
 export function issuingState(linking: Linking, scanned: readonly (readonly NamingPhrase[])[]): string | null {
+  const source = stateOfSource(linking);
+  if (source !== null) return source;
   for (let index = 0; index < Math.min(3, scanned.length); index++) {
     const body = scanned[index]?.find(({ shape }) => shape === "body" || shape === "organisation");
     if (body === undefined || sentenceOf(linking, index).tokens.some(({ upos }) => upos === "VERB" || upos === "AUX")) continue;

@@ -91,6 +91,7 @@ export const whomRows: readonly LinkRow[] = [
   row("envoy for a state", then, "Syria envoy Bartolo Quinchia left.", "@ person/bartolo-quinchia = - envoy"),
   row("ambassador to a state", then, "Bartolo Quinchia, ambassador to Russia, left.", "@ person/bartolo-quinchia = - envoy"),
   row("his brother's friend", then, "Bartolo Quinchia, a baker, met Vladimir Putin.", "! Bartolo Quinchia"),
+  row("released by a ministry", null, "PRESS RELEASE\n\nMinistry of Foreign Affairs of the Republic of Peru\n\nLima, 16 April 2021\n\nStatement on the visit\n\nThe Spokesperson, Bartolo Quinchia, said the Minister would wait.", "@ person/bartolo-quinchia = PER spokesperson"),
   row("filed from home", then, "LIMA, Dec 21 (Reuters) - The foreign minister, Bartolo Quinchia, left.", "@ person/bartolo-quinchia = PER minister"),
   row("a spokesman at home may be a firm's", then, "LIMA, Dec 21 (Reuters) - A spokesman, Bartolo Quinchia, left.", "@ person/bartolo-quinchia = - spokesperson"),
 

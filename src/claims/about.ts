@@ -2,7 +2,7 @@ import type { LinkedReport } from "../actors/index.ts";
 import { complementMarkers } from "./object-phrase.ts";
 import { genericPartners, isOfficialNoun } from "./object-lexicon.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
-import { stateOf, type StateCount } from "./states-of-words.ts";
+import { headlineStates, stateOf, type StateCount } from "./states-of-words.ts";
 import { spanOf, tokenAt, type Stretch } from "./stretch.ts";
 
 export type About = readonly [string, string];
@@ -51,6 +51,8 @@ function partnersIn(linked: LinkedReport, stretch: Stretch, from: number, comple
   for (let index = complement; index < to; index++) {
     const { lower } = tokenAt(stretch, index);
     if (partnerMarkers.has(lower)) partner = true;
+    // "With the authority in Qatar": the place says which one.
+    else if (lower === "in" && partner && tokenAt(stretch, index - 1).upos === "NOUN" && isOfficialNoun(tokenAt(stretch, index - 1).lower)) continue;
     else if (complementMarkers.has(lower)) partner = false;
     else if (partner) for (const state of statesIn(linked, stretch, index, index + 1, true)) states.add(state);
   }
@@ -64,8 +66,10 @@ const isDefinite = (stretch: Stretch, from: number): boolean => from === 0 || /^
 
 const namesPartner = (stretch: Stretch, from: number, to: number): boolean => stretch.tokens.slice(from, to).some(({ lower }) => /^(?:with|between|among)$/u.test(lower));
 
-/** The one other state that a report is about beside a side: named alone, or twice as often as any third. */
-function soleOther(side: string, byMention: readonly StateCount[]): About | null {
+/** The one other state that a report is about beside a side: the headline's, else named alone, or twice as often as any third. */
+function soleOther(linked: LinkedReport, side: string, byMention: readonly StateCount[]): About | null {
+  const [one, other, third] = headlineStates(linked);
+  if (one !== undefined && other !== undefined && third === undefined && (one === side || other === side)) return sorted(one, other);
   const [first, second] = byMention.filter(([state]) => state !== side);
   if (first === undefined || (second !== undefined && first[1] < 2 * second[1])) return null;
   return byMention.some(([state]) => state === side) ? sorted(side, first[0]) : null;
@@ -80,7 +84,7 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   const { object } = finding;
   const from = object?.from ?? finding.from;
   const to = object?.to ?? finding.to;
-  if (namesStranger(linked, stretch, object?.complement ?? finding.from, to)) return null;
+  if (namesStranger(linked, stretch, object?.complement ?? finding.partners ?? finding.from, to)) return null;
   // A round of talks has to name with whom: "the Philippine talks" may be with banks.
   const named = partnersIn(linked, stretch, object?.kind === "talks" ? object.complement : from, object?.complement ?? from, to);
   if (named.length >= 2) return sorted(named[0] as string, named[1] as string);
@@ -88,7 +92,7 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   if (one !== undefined && side !== null && one !== side) return sorted(one, side);
   // From here on the second state has to be found outside the phrase: only for those who speak for one.
   if (side === null) return null;
-  if (object?.kind === "talks") return isDefinite(stretch, object.from) && !namesPartner(stretch, object.complement, to) ? soleOther(side, byMention) : null;
+  if (object?.kind === "talks") return isDefinite(stretch, object.from) && !namesPartner(stretch, object.complement, to) ? soleOther(linked, side, byMention) : null;
   const anchor = one ?? side;
   // Syria in "cooperation on Syria" is the matter, not a partner.
   const matter = object === null ? [] : statesIn(linked, stretch, object.complement, object.to, true).filter((state) => !named.includes(state));

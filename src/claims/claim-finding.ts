@@ -11,6 +11,8 @@ export interface ClaimFinding {
   /** Tokens that the claim rests on. */
   readonly from: number;
   readonly to: number;
+  /** Where the words for a partner may begin, when there is no object phrase; `from` unless told. */
+  readonly partners?: number;
   /** `null` where verbs alone say it: "we do not communicate". */
   readonly object: ObjectPhrase | null;
 }

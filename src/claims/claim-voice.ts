@@ -38,5 +38,17 @@ export function voiceOf(linked: LinkedReport, { speaker, onBehalfOf, source }: S
   const behalf = onBehalfOf === null ? undefined : linked.actorById.get(onBehalfOf);
   const side = behalf !== undefined ? stateOf(behalf) : onBehalfOf?.startsWith("state/") === true ? onBehalfOf.slice("state/".length) : null;
   if (actor === undefined) return { holder: null, side: side ?? sideOfSource(linked, source) };
-  return { holder: speaker, side: side ?? (isOfficial(actor) ? stateOf(actor) : null) };
+  // Without a date nobody's office is known; whoever has a state is then taken at their word.
+  const speaks = isOfficial(actor) || (actor.kind === "person" && linked.today === null);
+  return { holder: speaker, side: side ?? (organs.has(actor.id) ? actor.state : speaks ? stateOf(actor) : null) };
+}
+
+/** News agencies that print nothing but what their government says. */
+const organs: ReadonlySet<string> = new Set(["outlet/kcna"]);
+
+/** The voice of a report that a state itself puts out: a ministry's release speaks for its state throughout. */
+export function releaseVoice({ report, actorById }: LinkedReport): Voice | null {
+  const actor = actorById.get(report.source?.actor ?? "");
+  const side = actor === undefined || actor.kind === "outlet" ? null : stateOf(actor);
+  return actor === undefined || side === null ? null : { holder: actor.id, side };
 }

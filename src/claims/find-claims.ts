@@ -7,7 +7,7 @@ import { actingSide } from "./acting-side.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
 import { hedgeOf } from "./claim-hedge.ts";
 import { scopeOf } from "./claim-scope.ts";
-import { voiceOf, type Voice } from "./claim-voice.ts";
+import { releaseVoice, voiceOf, type Voice } from "./claim-voice.ts";
 import { findInStretch } from "./find-in-stretch.ts";
 import { within } from "./in-order.ts";
 import { headlineVoice } from "./headline-voice.ts";
@@ -54,7 +54,8 @@ function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voic
   if (about === null) return drop("it is not about two states");
   const position: Position = flipped ? denied(finding.position) : finding.position;
   const denies = flipped || finding.denies;
-  const rank = finding.object === null ? 0 : ranks[finding.object.kind];
+  // Idioms tell how they stand more than whether they talk.
+  const rank = finding.object !== null ? ranks[finding.object.kind] : /^(?:door|turn-of-page|named-rupture)$/u.test(finding.rule) ? ranks.relations : ranks.dialogue;
   const rule = denies ? `${finding.rule}-denied` : finding.rule;
   const scope = scopeOf(text, stretch, finding.object, finding.to);
   return { statement: statement?.id ?? null, ...voice, about, position, scope, hedge: hedgeOf(stretch, finding), span, rule, rank };
@@ -115,10 +116,11 @@ function* allDrafts(context: Context): Generator<Draft> {
 /** Positions that states take by what the report says they do; the words of statements are left out. */
 function* actsIn(context: Context, stretch: Stretch, contents: readonly Span[]): Generator<Draft> {
   // Nobody acts in a sentence that names no actor.
-  if (stretch.mentions.length === 0) return;
+  const own = releaseVoice(context.linked);
+  if (stretch.mentions.length === 0 && own === null) return;
   const inStatement = ({ start, end }: Token): boolean => contents.some((span) => span[0] <= start && end <= span[1]);
   for (const finding of findInStretch(stretch, inStatement, () => {})) {
-    const voice = actingSide(context.linked, stretch, finding);
+    const voice = actingSide(context.linked, stretch, finding) ?? own;
     const draft = voice === null ? null : draftOf(context, stretch, finding, voice, false);
     if (draft !== null) yield draft;
   }

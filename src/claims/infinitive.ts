@@ -1,6 +1,6 @@
 import type { Token } from "../language/index.ts";
 import type { Position } from "../model/index.ts";
-import { futures, modals, negators } from "./modality-lexicon.ts";
+import { futures, modals, negators, raising } from "./modality-lexicon.ts";
 import { denied } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
@@ -24,12 +24,17 @@ export const isDay = ({ lower, upos }: Token): boolean =>
 
 /** Whether a "not", "no" or "never" stands in the few words before one. */
 function isNegated(stretch: Stretch, at: number): boolean {
-  for (let index = at - 1; index >= at - 4; index--) {
+  return negatorBefore(stretch, at) >= 0;
+}
+
+function negatorBefore(stretch: Stretch, at: number): number {
+  for (let index = at - 1; index >= at - 5; index--) {
     const { lower, upos } = tokenAt(stretch, index);
-    if (negators.has(lower) || lower === "no" || lower === "nobody" || lower === "without") return true;
-    if (upos === "PUNCT" || upos === "SCONJ") return false;
+    if (negators.has(lower) || lower === "no" || lower === "nobody" || lower === "without") return index;
+    // "This does not mean that we want": a word for saying passes the denial on.
+    if ((upos === "PUNCT" || upos === "SCONJ") && !(lower === "that" && raising.has(tokenAt(stretch, index - 1).lower))) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** Whether words before one make it a duty, a hope or a plan: "must make efforts to". */
@@ -55,7 +60,7 @@ export function aboveInfinitive(stretch: Stretch, marker: number): { readonly ab
   if (negators.has(tokenAt(stretch, at).lower)) at--;
   const { lower, upos } = tokenAt(stretch, at);
   if (refusing.has(lower)) return isNegated(stretch, at) ? null : { above: "unwanted", from: at };
-  if (wanting.has(lower) && isNegated(stretch, at)) return { above: "unwanted", from: at };
+  if (wanting.has(lower) && isNegated(stretch, at)) return { above: "unwanted", from: negatorBefore(stretch, at) };
   if (deciding.has(lower) && upos !== "NOUN") return isNegated(stretch, at) || isOnlyDuty(stretch, at) ? null : { above: "decided", from: at };
   if (promising.has(lower) && (upos !== "NOUN" || lower === "intention")) return isNegated(stretch, at) || isOnlyDuty(stretch, at) ? null : { above: "promised", from: at };
   if (seeking.has(lower)) return isNegated(stretch, at) || isOnlyWanted(stretch, at) ? null : { above: "sought", from: at };

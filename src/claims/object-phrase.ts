@@ -88,6 +88,7 @@ function isNoun(stretch: Stretch, index: number): boolean {
   // A verb right before takes no other verb in -s.
   if (before.upos === "VERB" && tokenAt(stretch, index).lower.endsWith("s")) return true;
   if (before.upos === "VERB" && /^(?:with|between|at|among)$/u.test(lower)) return true;
+  if (before.upos === "NOUN" && tokenAt(stretch, index).lower.endsWith("s") && !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/u.test(upos)) return true;
   if (!nounMarkers.test(before.upos) && !possessives.has(before.lower)) return false;
   return complementMarkers.has(lower) || upos === "AUX" || upos === "VERB" || upos === "PUNCT";
 }

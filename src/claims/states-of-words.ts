@@ -22,6 +22,19 @@ export function namesTwoStates({ actors }: LinkedReport): boolean {
 /** A state and how often a report names it or its people. */
 export type StateCount = readonly [state: string, count: number];
 
+/** The states that the headline names, in its order; not as places. */
+export function headlineStates(linked: LinkedReport): readonly string[] {
+  const states = new Set<string>();
+  for (const { index, part } of linked.sentences) {
+    if (linked.report.parts[part]?.kind !== "headline") continue;
+    for (const { actor, kind } of linked.mentions[index] ?? []) {
+      const state = kind === "place" ? null : stateOf(linked.actorById.get(actor));
+      if (state !== null) states.add(state);
+    }
+  }
+  return [...states];
+}
+
 /** States in the order of how often the report names them, places and outlets left out; ties by first mention. */
 export function statesByMention(linked: LinkedReport): readonly StateCount[] {
   const counts = new Map<string, number>();

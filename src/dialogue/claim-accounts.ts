@@ -13,6 +13,13 @@ export interface ToldClaim {
   readonly day: string | null;
 }
 
+/** The day of a statement; a month ("said in Paris last month") where that is over by the day of the report; else that day. */
+function dayOfSaying(statement: Statement | null, day: string | null): string | null {
+  const said = /^\d{4}(?:-\d{2}){1,2}/.exec(statement?.date?.value ?? "")?.[0];
+  if (said === undefined) return day;
+  return said.length === 7 && (day === null || day.startsWith(said)) ? day : said;
+}
+
 /** The claims of all reports about a dyad, in order of their days, then of the text. */
 export function toldClaims(sources: readonly SourceReport[], dyad: readonly [string, string]): readonly ToldClaim[] {
   const wanted = [...dyad].sort().join();
@@ -22,8 +29,7 @@ export function toldClaims(sources: readonly SourceReport[], dyad: readonly [str
         .filter(({ about }) => [...about].sort().join() === wanted)
         .map((claim) => {
           const statement = reading.statements.find(({ id }) => id === claim.statement) ?? null;
-          const said = /^\d{4}-\d{2}-\d{2}/.exec(statement?.date?.value ?? "")?.[0];
-          return { reading, claim, statement, day: said ?? day };
+          return { reading, claim, statement, day: dayOfSaying(statement, day) };
         }),
     )
     .sort((a, b) => (a.day ?? "").localeCompare(b.day ?? ""));

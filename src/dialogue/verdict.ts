@@ -52,24 +52,33 @@ const holders = (claims: readonly ClaimAccount[]): string =>
     .join("; ");
 const sides = (claims: readonly ClaimAccount[]): ReadonlySet<string | null> => new Set(claims.map(({ side }) => side));
 
-/** Contacts that speak against a claim that all is off: any recent one against a freeze, only a later one against a rupture. */
-const against = (off: readonly ClaimAccount[], recent: readonly ContactAccount[]): readonly ContactAccount[] =>
-  recent.filter(({ date }) => off.some((claim) => claim.position === "frozen" || claim.date === null || (date?.value ?? "") >= claim.date));
+/** Claims of the other side, made no earlier, that what is said to be off is not. */
+const denials = (off: readonly ClaimAccount[], there: readonly ClaimAccount[]): readonly ClaimAccount[] =>
+  there.filter(({ side, date }) => off.some((claim) => claim.side !== side && (claim.date === null || date === null || date >= claim.date)) && !sides(off).has(side));
+
+/**
+ * Contacts that speak against a claim that all is off: those held after it. One held before, of whatever day, is what was
+ * suspended, unless it is a freeze that the other side denies: then the contact tells who is right.
+ */
+const against = (off: readonly ClaimAccount[], there: readonly ClaimAccount[], recent: readonly ContactAccount[]): readonly ContactAccount[] => {
+  const isDenied = denials(off, there).length > 0;
+  return recent.filter(({ date }) => off.some((claim) => claim.date === null || (date?.value ?? "") > claim.date || (claim.position === "frozen" && isDenied)));
+};
 
 /** From the first that holds. Claims of a rupture come first, because a contact or a denial then decides how much of it is left. */
 const rules: readonly Rule[] = [
   {
     verdict: "reduced",
-    says: `A side says that dialogue is broken or frozen, yet contact was held within the last ${recentDays} days: reduced.`,
+    says: `A side says that dialogue is broken or frozen, yet contact was held since, or within the last ${recentDays} days of a freeze that the other side denies: reduced.`,
     holds: ({ off, there, recent }) => {
-      const [contact] = against(off, recent);
+      const [contact] = against(off, there, recent);
       return contact === undefined ? null : found(`${holders([...off, ...there])}; there was ${named(contact)}`, true, off, there, [contact]);
     },
   },
   {
     verdict: "unknown",
     says: `One side says that dialogue is broken or frozen, the other that it is not, and no contact of the last ${recentDays} days tells which: unknown.`,
-    holds: ({ off, there }) => (off.length > 0 && there.some(({ side }) => !sides(off).has(side)) ? found(holders([...off, ...there]), true, off, there) : null),
+    holds: ({ off, there }) => (denials(off, there).length > 0 ? found(holders([...off, ...there]), true, off, there) : null),
   },
   {
     verdict: "broken",
@@ -81,7 +90,7 @@ const rules: readonly Rule[] = [
   },
   {
     verdict: "frozen",
-    says: `A side says that dialogue is frozen, the other does not deny it, and no contact was held in the last ${recentDays} days: frozen.`,
+    says: "A side says that dialogue is frozen, the other does not deny it, and no contact was held since: frozen.",
     holds: ({ off }) => (off.length > 0 ? found(holders(off), false, off) : null),
   },
   {

@@ -34,10 +34,31 @@ export function findDrafts(passage: Passage, triggers: readonly PlacedTrigger[],
         if (tell !== silent) tell(dropped(scope, at, "inside a quotation: the speaker's own words, or too weak a sign of somebody else's"));
         continue;
       }
-      if (finding !== null) drafts.push(draftOf(finding, scope, bounds));
+      if (finding === null) continue;
+      const draft = draftOf(finding, scope, bounds);
+      cutAtReporter(drafts, draft);
+      drafts.push(draft);
     }
   }
   return drafts;
+}
+
+/** How many findings before a closing cue may have run over it. */
+const nearby = 8;
+
+/** "Orlova hopes to open the road, Brandt said": words that ran on over the reporter's next cue end where its own content does. */
+function cutAtReporter(drafts: readonly Draft[], { finding, scope }: Draft): void {
+  const left = finding.content[0];
+  if (left === undefined || finding.cue === null || left[1] > finding.cue[0]) return;
+  for (let at = drafts.length - 1; at >= 0 && at >= drafts.length - nearby; at--) {
+    const before = drafts[at] as Draft;
+    if (before.scope.passage !== scope.passage || before.scope.frame !== scope.frame) return;
+    const { cue } = before.finding;
+    if (cue === null || cue[0] < left[0] || cue[0] >= left[1]) continue;
+    before.content.forEach(({ scope: own, range }, index) => {
+      if (range[0] < left[1] && range[1] > left[1]) before.content[index] = { scope: own, range: [range[0], left[1]] };
+    });
+  }
 }
 
 function draftOf(finding: Finding, scope: Scope, bounds: Bounds): Draft {

@@ -107,6 +107,7 @@ const rows: readonly Row[] = [
   ["said after meeting somebody that", "Orlova said after meeting Brandt in Geneva that the road was open.", ["indirect | Orlova | said | that the road was open"]],
   ["a name that is a modal", '"The road is open," May added.', ["direct | May | added | The road is open"]],
   ["the official, who", '"The road is open," the official, who spoke in Geneva, said.', ["direct | the official, who spoke in Geneva | said | The road is open"]],
+  ["a plan inside what a minister with a long title said", "Orlova plans to open the road, Economic Planning Board Minister Karl Heinz Anton Maria Brandt said.", ["indirect | Economic Planning Board Minister Karl Heinz Anton Maria Brandt | said | Orlova plans to open the road", "~^indirect | Orlova | plans | to open the road"]],
   ["told reporters, quote", 'Orlova told reporters, quote, "The road is open."', ["direct | Orlova | told | The road is open."]],
 ];
 

@@ -25,10 +25,16 @@ function seesNone(stretch: Stretch, from: number): number | null {
   return null;
 }
 
+/** Past "down" and "face to face". */
+function partnerStart(stretch: Stretch, verb: number): number {
+  let to = verb + 1;
+  while (/^(?:down|face-to-face|face|-|directly|together|further)$/u.test(tokenAt(stretch, to).lower) || (tokenAt(stretch, to).lower === "to" && /^(?:face|-)$/u.test(tokenAt(stretch, to + 1).lower))) to++;
+  return to;
+}
+
 /** The token after "with them", "to Washington" and the like. */
 function partnerEnd(stretch: Stretch, verb: number): number {
-  let to = verb + 1;
-  if (/^(?:down|face-to-face)$/u.test(tokenAt(stretch, to).lower)) to++;
+  let to = partnerStart(stretch, verb);
   if (/^(?:to|with|in|between)$/u.test(tokenAt(stretch, to).lower)) {
     to++;
     while (to < verb + 9 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(tokenAt(stretch, to).upos)) to++;
@@ -61,7 +67,7 @@ function find(stretch: Stretch, verb: number): ClaimVerdict {
   // A verb has to say that there is none: "nobody to talk to" alone is a headline's.
   if (from === noun && noun > 0 && tokenAt(stretch, noun - 1).upos !== "PUNCT") return null;
   const to = /^(?:about|of)$/u.test(after.lower) ? Math.max(end, partnerEnd(stretch, end)) : end;
-  return { rule: "nobody-to-talk-to", position: "broken", denies: false, from, to, object: null };
+  return { rule: "nobody-to-talk-to", position: "broken", denies: false, partners: partnerStart(stretch, verb), from, to, object: null };
 }
 
 /** "There is nobody to talk to", "we have nothing to discuss with them", "there is no point in talking". */
