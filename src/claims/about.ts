@@ -23,6 +23,9 @@ function statesIn(linked: LinkedReport, stretch: Stretch, from: number, to: numb
 /** Prepositions after which the partner stands. */
 const partnerMarkers: ReadonlySet<string> = new Set(["with", "between", "among", "of", "to", "toward", "towards", "from"]);
 
+/** "The friendship between the two men": what they have is their own. */
+const privatePartners: ReadonlySet<string> = new Set("men women brothers sisters friends families couple clubs teams companies firms banks players army pilots".split(" "));
+
 /**
  * Whether the complement names a partner that is no state: a company, voters, a customer. The last noun of each partner has
  * to be a state's name, somebody who speaks for one, or a word like "countries"; a state's adjective before a company is not enough.
@@ -35,6 +38,7 @@ function namesStranger(linked: LinkedReport, stretch: Stretch, from: number, to:
     for (let next = index + 1; next < to && !partnerMarkers.has(tokenAt(stretch, next).lower); next++) {
       const { upos, lower } = tokenAt(stretch, next);
       if (complementMarkers.has(lower)) break;
+      if (privatePartners.has(lower)) return true;
       if (genericPartners.has(lower)) known = true;
       if (upos === "NOUN" || upos === "PROPN" || (upos === "ADJ" && head < 0)) head = next;
     }
@@ -92,7 +96,7 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   if (one !== undefined && side !== null && one !== side) return sorted(one, side);
   // From here on the second state has to be found outside the phrase: only for those who speak for one.
   if (side === null) return null;
-  if (object?.kind === "talks") return isDefinite(stretch, object.from) && !namesPartner(stretch, object.complement, to) ? soleOther(linked, side, byMention) : null;
+  if (object?.kind === "talks") return tokenAt(stretch, object.head).lower !== "conversation" && isDefinite(stretch, object.from) && !namesPartner(stretch, object.complement, to) ? soleOther(linked, side, byMention) : null;
   const anchor = one ?? side;
   // Syria in "cooperation on Syria" is the matter, not a partner.
   const matter = object === null ? [] : statesIn(linked, stretch, object.complement, object.to, true).filter((state) => !named.includes(state));

@@ -4,6 +4,7 @@ import { read } from "../reading/index.ts";
 import { readWireText } from "../report/index.ts";
 import { loadResources } from "../resources/index.ts";
 import { claimRows, trapRows } from "./find-claims.rows.ts";
+import { idiomRows, idiomTraps } from "./idiom.rows.ts";
 
 const resources = loadResources();
 
@@ -21,7 +22,7 @@ const wire = (quote: string): string =>
 const summary = ({ position, scope, hedge }: Claim): readonly (string | undefined)[] => [position, scope.kind, hedge ?? undefined];
 
 describe("a quotation that claims", () => {
-  test.each(claimRows)("%s: %s", (_id, quote, [position, scope = "all", hedge]) => {
+  test.each([...claimRows, ...idiomRows])("%s: %s", (_id, quote, [position, scope = "all", hedge]) => {
     const { reading, trace } = readText(wire(quote));
     expect({ claims: reading.claims.map(summary), trace }).toMatchObject({ claims: [[position, scope, hedge]] });
     expect(reading.claims[0]).toMatchObject({ holder: "person/sergey-lavrov", side: "RUS", about: ["RUS", "USA"] });
@@ -29,7 +30,7 @@ describe("a quotation that claims", () => {
 });
 
 describe("a quotation that claims nothing", () => {
-  test.each(trapRows)("%s: %s", (_id, quote) => {
+  test.each([...trapRows, ...idiomTraps])("%s: %s", (_id, quote) => {
     const { reading, trace } = readText(wire(quote));
     expect({ claims: reading.claims, trace }).toMatchObject({ claims: [] });
   });
@@ -53,6 +54,32 @@ describe("whose claim, and about whom", () => {
   });
 
   test.each([
+    ["on a day", "RIYADH, Sept 9, 2017 (AFP) - Saudi Arabia on Saturday halted any dialogue with Qatar.\n", "state/SAU", "QAT-SAU", "frozen"],
+    ["perfect", "MOSCOW, March 3, 2015 (Reuters) - The Kremlin has frozen all dialogue with the United States.\n", "state/RUS", "RUS-USA", "frozen"],
+    ["office-holder", "LONDON, March 14, 2018 (Reuters) - Theresa May has suspended all bilateral contacts with Russia.\n", "person/theresa-may", "GBR-RUS", "frozen"],
+    ["two who agree", "BEIJING, March 10, 2023 (Reuters) - Iran and Saudi Arabia agreed on Friday to re-establish relations.\n", "state/IRN", "IRN-SAU", "restored"],
+    ["passive", "PARIS, March 3, 2015 (Reuters) - All cooperation with Burundi was suspended by France on Monday.\n", "state/FRA", "BDI-FRA", "frozen"],
+    ["headline", "Turkey cuts off all contacts with Israel\n\nANKARA, June 9, 2020 (Reuters) - It rained.\n", "state/TUR", "ISR-TUR", "broken"],
+    ["headline, hours", "Oman suspends Yemen dialogue hours after call\n\nMUSCAT, Sept 9, 2017 (AFP) - It rained.\n", "state/OMN", "OMN-YEM", "frozen"],
+    ["headline to", "India, Nepal to maintain contacts at all levels\n\nKATHMANDU, June 20, 2022 (Reuters) - It rained.\n", "state/IND", "IND-NPL", "continuing"],
+    ["said on a day that", "MOSCOW, March 3, 2015 (Reuters) - Russian Foreign Minister Sergei Lavrov said on Friday that dialogue with the United States is frozen.\n", "person/sergey-lavrov", "RUS-USA", "frozen"],
+  ])("what a state does: %s", (_id, text, holder, about, position) => {
+    const { reading, trace } = readText(text);
+    const claims = reading.claims.map((claim) => [claim.holder, claim.about.join("-"), claim.position]);
+    expect({ claims, trace }).toMatchObject({ claims: [[holder, about, position]] });
+  });
+
+  test.each([
+    ["history, year", "RIYADH, April 6, 2023 (Reuters) - Riyadh severed ties with Tehran in January 2016 after the storm of its embassy.\n"],
+    ["history, since", "RIYADH, Sept 9, 2017 (Reuters) - It was the first call since Riyadh cut ties with Doha on June 5.\n"],
+    ["history, had", "RIYADH, Sept 9, 2017 (Reuters) - Saudi Arabia had cut ties with Qatar.\n"],
+    ["company", "OSLO, April 6, 2023 (Reuters) - The Danish company suspended all contacts with Sweden.\n"],
+    ["could", "ANKARA, April 6, 2023 (Reuters) - Turkey could suspend relations with Israel.\n"],
+    ["wants", "ANKARA, April 6, 2023 (Reuters) - Turkey wants to restore relations with Israel.\n"],
+    ["urged", "ANKARA, April 6, 2023 (Reuters) - Turkey urged Israel to restore relations.\n"],
+    ["if", "ANKARA, April 6, 2023 (Reuters) - Israel will protest if Turkey suspends relations.\n"],
+    ["may", "Turkey may cut all contacts with Israel\n\nANKARA, June 9, 2020 (Reuters) - It rained.\n"],
+    ["headline question", "Has Turkey cut all contacts with Israel?\n\nANKARA, June 9, 2020 (Reuters) - It rained.\n"],
     ["denied noun, no state", "GENEVA, July 12, 2019 (Reuters) - The company denied a break in relations with its bank.\n"],
     ["narrator", "GENEVA, July 12, 2019 (Reuters) - Relations between Russia and Turkey are frozen.\n"],
     ["one state only", "ROME, July 12, 2019 (Reuters) - \"There is no dialogue any more,\" Italian Senator Marta Bellini said.\n"],
@@ -81,4 +108,10 @@ describe("whose claim, and about whom", () => {
     const sides = reading.claims.map(({ side, position }) => `${side} ${position}`);
     expect(sides.filter((one) => one !== "RUS frozen" && one !== "USA continuing")).toEqual([]);
   });
+});
+
+test("words that end in the middle of a phrase are read to their end", () => {
+  const text = "Moscow and Washington that said contacts at at were relations on low at!\n";
+  expect(() => readText(text)).not.toThrow();
+  for (const end of ["at", "in a", "on the", "at a low", "back", "in deep", "under", "to a"]) expect(() => readText(`Russia told the United States that contacts were relations ${end}`)).not.toThrow();
 });

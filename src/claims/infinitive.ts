@@ -42,7 +42,7 @@ function isOnlyWanted(stretch: Stretch, at: number): boolean {
   for (let index = at - 1; index >= at - 6; index--) {
     const { lower, upos } = tokenAt(stretch, index);
     if (modals.has(lower) || futures.has(lower) || lower === "to" || lower === "need" || lower === "needs") return true;
-    if (upos === "PUNCT" || upos === "SCONJ") return false;
+    if (upos === "PUNCT" || upos === "SCONJ") break;
   }
   // "Efforts to improve relations" without anybody who makes them.
   return !/^(?:AUX|VERB|DET|ADJ|ADV)$/u.test(tokenAt(stretch, at - 1).upos) && !/^(?:we|they)$/u.test(tokenAt(stretch, at - 1).lower);
@@ -58,6 +58,10 @@ export function aboveInfinitive(stretch: Stretch, marker: number): { readonly ab
   while (tokenAt(stretch, at).upos === "ADV" && !negators.has(tokenAt(stretch, at).lower)) at--;
   // "Agreed not to break off".
   if (negators.has(tokenAt(stretch, at).lower)) at--;
+  // "Steps are being taken to improve".
+  if (/^(?:taken|made|undertaken)$/u.test(tokenAt(stretch, at).lower)) {
+    for (let index = at - 1; index >= at - 5; index--) if (/^(?:steps|efforts|measures|moves)$/u.test(tokenAt(stretch, index).lower)) return isOnlyWanted(stretch, at) ? null : { above: "sought", from: index };
+  }
   const { lower, upos } = tokenAt(stretch, at);
   if (refusing.has(lower)) return isNegated(stretch, at) ? null : { above: "unwanted", from: at };
   if (wanting.has(lower) && isNegated(stretch, at)) return { above: "unwanted", from: negatorBefore(stretch, at) };

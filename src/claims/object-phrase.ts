@@ -135,6 +135,9 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   if (/^lines?$/u.test(token.lower) && !isLineOfContact(stretch, index, from)) return null;
   // "Exchanges of fire", "contacts with the enemy" of a patrol.
   if (next.lower === "of" && /^(?:fire|gunfire|shots|artillery|blows|insults|accusations|prisoners|shelling|letters|gifts|goods|threats|drafts|views)$/u.test(tokenAt(stretch, head + 2).lower)) return null;
+  // A couple's engagement, the links on a page.
+  if (token.lower === "engagement" && /^(?:his|her|their|my)$/u.test(tokenAt(stretch, index - 1).lower) && next.lower !== "with") return null;
+  if (/^links?$/u.test(token.lower) && next.lower === "on") return null;
   if (/^channels?$/u.test(token.lower) && isOtherChannel(stretch, index, from)) return null;
   return { kind, head, from, complement: head + 1, to: endOf(stretch, head + 1) };
 }

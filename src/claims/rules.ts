@@ -2,6 +2,7 @@ import type { ObjectRule, WordRule } from "./claim-finding.ts";
 import { changeOfObject } from "./rules/change-of-object.ts";
 import { deniedChange } from "./rules/denied-change.ts";
 import { door } from "./rules/door.ts";
+import { governedObject } from "./rules/governed-object.ts";
 import { inTouch } from "./rules/in-touch.ts";
 import { leftOfObject } from "./rules/left-of-object.ts";
 import { namedRupture } from "./rules/named-rupture.ts";
@@ -20,7 +21,7 @@ import { verbObject } from "./rules/verb-object.ts";
  * predicate; what is denied comes before what is merely named. The verb in front comes last of those that look left, because
  * "have" is also the auxiliary of the others.
  */
-export const objectRules: readonly ObjectRule[] = [inTouch, leftOfObject, deniedChange, changeOfObject, subjectState, rejectedObject, thereIsObject, verbObject];
+export const objectRules: readonly ObjectRule[] = [inTouch, leftOfObject, governedObject, deniedChange, changeOfObject, subjectState, rejectedObject, thereIsObject, verbObject];
 
 /** Rules on words of their own. "Nobody to talk to" comes before the plain verbs of speaking, which would take its "talk". */
 const wordRules: readonly WordRule[] = [nobodyToTalkTo, speakingAtAll, speakingTerms, door, turnOfPage, namedRupture];

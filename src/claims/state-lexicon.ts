@@ -14,9 +14,9 @@ export const intransitiveVerbs: readonly (readonly [position: Position, verbs: s
 
 /** Verbs that say it of their object, or of the subject of their passive. */
 export const transitiveVerbs: readonly (readonly [position: Position, verbs: string])[] = [
-  ["broken", "break break-off sever cut cut-off end terminate rupture discontinue cease call-off abolish dissolve bury kill lose renounce"],
+  ["broken", "break break-off sever cut cut-off end terminate rupture discontinue cease call-off tear-up wind-up abolish dissolve bury kill lose renounce"],
   ["frozen", "suspend freeze halt stop interrupt pause block stall shelve mothball paralyze paralyse shut-down shut-off shut close disrupt derail deadlock hold-up"],
-  ["reduced", "reduce curtail limit restrict downgrade minimize minimise scale-back scale-down cut-back cut-down pare-back dial-back dial-down lower trim slash narrow"],
+  ["reduced", "reduce curtail limit restrict downgrade minimize minimise scale-back scale-down cut-back cut-down whittle-down pare-back dial-back dial-down lower trim slash narrow"],
   ["strained", "strain damage destroy harm sour worsen poison ruin wreck spoil chill complicate mar degrade undermine hurt impair sabotage erode weaken aggravate inflame upset disturb cloud overshadow"],
   ["continuing", "maintain continue preserve sustain keep-up conduct pursue uphold retain"],
   ["improving", "improve strengthen deepen expand develop enhance intensify boost upgrade elevate cement consolidate bolster broaden widen reinvigorate warm"],
@@ -34,7 +34,7 @@ export const stateWords: readonly (readonly [position: Position, phrases: readon
   ],
   [
     "normal",
-    ["normal", "good", "excellent", "strong", "stable", "friendly", "cordial", "warm", "healthy", "solid", "close", "closer", "great", "perfect", "businesslike", "business-like", "at all-time high", "at high", "at highest level", "at peak", "best", "amicable", "sound", "in good shape", "in order", "business as usual", "trouble-free", "harmonious", "robust", "exemplary", "rock-solid", "unshakeable", "back to normal", "back to where", "back where", "back on even keel", "on even keel", "on good terms", "on best terms", "on friendly terms", "second to none", "closest", "smooth", "steady", "positive", "constructive", "productive", "fruitful", "special", "ironclad", "unbreakable", "time-tested", "fraternal", "brotherly", "warmest", "fine", "mature", "in good health", "in rude health", "in excellent shape", "in best shape", "in great shape", "at best", "as usual"],
+    ["normal", "good", "excellent", "strong", "stable", "friendly", "cordial", "warm", "healthy", "solid", "close", "closer", "great", "perfect", "ideal", "rock solid", "time tested", "businesslike", "business-like", "at all-time high", "at high", "at highest level", "at peak", "best", "amicable", "sound", "in good shape", "in order", "business as usual", "trouble-free", "harmonious", "robust", "exemplary", "rock-solid", "unshakeable", "back to normal", "back to where", "back where", "back on even keel", "on even keel", "on good terms", "on best terms", "on friendly terms", "second to none", "closest", "smooth", "steady", "positive", "constructive", "productive", "fruitful", "special", "ironclad", "unbreakable", "time-tested", "fraternal", "brotherly", "warmest", "fine", "mature", "in good health", "in rude health", "in excellent shape", "in best shape", "in great shape", "at best", "as usual"],
   ],
   [
     "continuing",

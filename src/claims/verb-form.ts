@@ -29,6 +29,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   rebuild: ["rebuilt", "rebuilt"],
   reset: ["reset", "reset"],
   slide: ["slid", "slid"],
+  tear: ["tore", "torn"],
   unwind: ["unwound", "unwound"],
   uphold: ["upheld", "upheld"],
   unfreeze: ["unfroze", "unfrozen"],

@@ -9,6 +9,8 @@ export function contactDate(draft: ContactDraft, sentence: Sentence, times: read
   const first = sentence.tokens[Math.max(draft.clause[0], draft.dated[0])];
   const last = sentence.tokens[Math.min(draft.clause[1], draft.dated[1]) - 1];
   if (trigger === undefined || first === undefined || last === undefined) return null;
+  const moved = draft.status === "postponed" ? newDay(draft, sentence, times, trigger.end) : null;
+  if (moved !== null) return ahead(moved, draft.status, anchor, text);
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let k = firstFrom(times, first.start); k < times.length; k++) {
@@ -18,7 +20,7 @@ export function contactDate(draft: ContactDraft, sentence: Sentence, times: read
     if (end > last.end) continue;
     // "since 1990", "for two days": how long, not when.
     const word = before(sentence, start);
-    if (word === "since" || word === "until" || word === "till") continue;
+    if ((word === "since" && !draft.since) || word === "until" || word === "till") continue;
     const distance = start >= trigger.start ? start - trigger.end : trigger.start - end + 60;
     if (distance < nearest) {
       best = time;
@@ -26,6 +28,18 @@ export function contactDate(draft: ContactDraft, sentence: Sentence, times: read
     }
   }
   return best === null ? null : ahead(best, draft.status, anchor, text);
+}
+
+/** The day that a dealing is put off to: "put back to February", "delayed until March". */
+function newDay(draft: ContactDraft, sentence: Sentence, times: readonly TimeMention[], from: number): TimeMention | null {
+  const end = sentence.tokens[draft.clause[1] - 1]?.end ?? 0;
+  for (let k = firstFrom(times, from); k < times.length; k++) {
+    const time = times[k] as TimeMention;
+    if (time.span[0] >= end) return null;
+    const word = before(sentence, time.span[0]);
+    if (word === "to" || word === "until" || word === "till") return time;
+  }
+  return null;
 }
 
 /** Place of the first of `times`, which come in the order of the text, at or after `start`. */

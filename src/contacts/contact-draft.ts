@@ -32,6 +32,16 @@ export interface ContactDraft {
   readonly dated: readonly [from: number, to: number];
   /** "the talks", "the visit" with nobody named: the dealing that the report told of before. */
   readonly known: boolean;
+  /** "spoke separately with Birk and Cole": a contact of its own with each. */
+  readonly apart: boolean;
+  /** One side named, the other left to the reader: "refused to attend the talks", "we expect to meet again". */
+  readonly open: boolean;
+  /** "talks with the visitor": whoever came before. */
+  readonly guest: boolean;
+  /** A noun with nobody named beside it: "at a meeting". */
+  readonly alone: boolean;
+  /** "has not met Birk since May": its date is that of the last time. */
+  readonly since: boolean;
   readonly confidence: number;
   readonly rule: string;
 }

@@ -1,16 +1,6 @@
-/**
- * One sentence or short report a row, read as published on 21 December 2016, a Wednesday. `wanted` lists the contacts:
- * mode, status, states, and where they matter date, level, "@place", "#issue", "by" its voucher's speaker. Every word of
- * a wanted contact must hold, and there must be no other contact.
- */
-export interface ContactRow {
-  readonly id: string;
-  readonly text: string;
-  readonly wanted: readonly string[];
-}
+import { row, type ContactRow } from "./contact-row.ts";
 
-const row = (id: string, text: string, ...wanted: readonly string[]): ContactRow => ({ id, text, wanted });
-
+/** Rows of the first readings: every mode and status once or twice, and what tells of no contact. */
 export const contactRows: readonly ContactRow[] = [
   // Held.
   row("call-by-phone", "Secretary of State John Kerry spoke by phone with Russian Foreign Minister Sergey Lavrov on Tuesday.", "call held RUS-USA 2016-12-20 minister"),
@@ -41,6 +31,8 @@ export const contactRows: readonly ContactRow[] = [
   row("summons", "Ukraine summoned the Hungarian ambassador on Thursday over a statement on minorities.", "summons held HUN-UKR"),
   row("summons-passive", "The Hungarian ambassador was summoned to the Foreign Ministry in Kiev.", "summons held HUN-UKR"),
   row("letter", "President Putin sent a letter to Japanese Prime Minister Shinzo Abe in November.", "letter held JPN-RUS leader"),
+  row("letter-exchange", "Egyptian President Abdel Fattah al-Sisi and Italian President Sergio Mattarella set the day in an exchange of letters.", "letter held EGY-ITA leader"),
+  row("letter-exchange-with", "Norway agreed on the border with Sweden in an exchange of letters.", "letter held NOR-SWE"),
   row("letter-wrote", "Australian Prime Minister Malcolm Turnbull wrote to Indonesian President Joko Widodo last week.", "letter held AUS-IDN leader"),
   row("delegations", "Russian and Japanese delegations met in Tokyo on Friday.", "meeting held JPN-RUS working"),
   row("unnamed-officials", "U.S. officials met Cuban diplomats in Havana on Monday.", "meeting held CUB-USA working"),
@@ -131,9 +123,9 @@ export const contactRows: readonly ContactRow[] = [
 
   // No contact at all.
   row("no-negated", "Sergey Lavrov has not met John Kerry this month."),
-  row("no-negated-did", "John Kerry did not speak with Sergey Lavrov on Tuesday."),
+  row("no-negated-did", "John Kerry did not speak with Sergey Lavrov on Tuesday.", "talks denied RUS-USA 2016-12-20"),
   row("no-planned", "No meeting between Vladimir Putin and U.S. President Barack Obama is planned."),
-  row("no-there", "There will be no talks between Russia and Georgia."),
+  row("no-there", "There will be no talks between Russia and Georgia.", "talks refused GEO-RUS"),
   row("no-if", "If Vladimir Putin meets Turkish President Recep Tayyip Erdogan, he will raise the matter."),
   row("no-own-people", "President Putin met Foreign Minister Lavrov on Monday."),
   row("no-own-cabinet", "German Chancellor Angela Merkel met her cabinet on Wednesday to discuss Turkey."),
@@ -162,6 +154,7 @@ export const contactRows: readonly ContactRow[] = [
   row("no-doubt", "The meeting in Astana, Russia said, had not been discussed."),
   row("no-visit-own", "Vladimir Putin visited Crimea in May, and Dmitry Medvedev visited Sochi."),
   row("no-troops", "Russian troops arrived in Palmyra on Sunday."),
+  row("no-exchange-of-letters-readers", "The editor printed an exchange of letters about Norway."),
   row("no-letter-readers", "Readers in Germany wrote letters to the editor about Turkey."),
   row("no-summoned-own", "Poland's president summoned the prime minister over the budget."),
   row("no-discussed-home", "French President Francois Hollande discussed Russia with his ministers."),
@@ -173,4 +166,12 @@ export const contactRows: readonly ContactRow[] = [
   row("no-longer", "Russia and Georgia no longer talk to each other."),
   row("no-every-week", "\"Our officials speak to each other every week,\" Indian Foreign Minister Sushma Swaraj said of Nepal."),
   row("no-talk-of", "There is talk of sanctions against Russia in Germany."),
+
+  // Who vouches: for a wish or refusal whoever tells of it, for a denial whoever denies.
+  row("by-proposer", "Norway proposed a meeting with Sweden in Oslo.", "meeting proposed NOR-SWE by:-"),
+  row("by-teller", "German Chancellor Angela Merkel said Norway had proposed a meeting with Sweden.", "meeting proposed NOR-SWE by:person/angela-merkel"),
+  row("by-refuser", "Norway refused to meet Sweden.", "meeting refused NOR-SWE by:-"),
+  row("by-denier", "Norway denied that it had held talks with Sweden.", "talks denied NOR-SWE by:state/NOR"),
+  row("calls-refused", "Ties between Norway and Sweden are bad. Norwegian Prime Minister Erna Solberg said Stockholm had refused to take her calls.", "call refused NOR-SWE"),
+  row("resumed-not-refused", "Envoys of Chad, Niger and Mali met in Abuja on Monday. Niger refused to meet Mali. The talks have resumed, a diplomat said.", "held MLI-NER-TCD 2016-12-19", "meeting refused MLI-NER"),
 ];

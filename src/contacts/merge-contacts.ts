@@ -78,9 +78,31 @@ function sameMode(a: Contact, b: Contact): boolean {
   return (isOpen(a) && b.mode === "call") || (isOpen(b) && a.mode === "call");
 }
 
-type Merging = Contact & { readonly evidence: Span[] };
+/** A contact as one sentence tells it. */
+export interface Telling extends Contact {
+  /** Whether a headline tells it: what the report says above, it says in full below. */
+  readonly above: boolean;
+}
 
-function joined(a: Merging, b: Contact, status: ContactStatus): Merging {
+/** The last word on a dealing is about one known to be the same: "talks were put off" says nothing of a meeting that two people may hold. */
+function sameNews(a: Contact, b: Contact): boolean {
+  // Experts who will travel are not the president who will; what has been is told of loosely.
+  const ranked = a.level !== null && b.level !== null && a.level !== b.level;
+  if (ranked && statusGroups[0]?.includes(a.status) !== true && !(a.participants.some(isPerson) && b.participants.some(isPerson))) return false;
+  if (a.status === b.status || a.mode === b.mode || statusGroups[0]?.includes(a.status) === true) return true;
+  return a.participants.some(isPerson) === b.participants.some(isPerson);
+}
+
+type Merging = Telling & { readonly evidence: Span[] };
+
+/** Who vouches for what two tellings say: the one with the last word on its status, else the fuller one below the headline. */
+function voucherOf(a: Telling, b: Telling, status: ContactStatus, richer: Telling): string | null {
+  if (a.status !== b.status) return (a.status === status ? a : b).statement;
+  if (a.above !== b.above) return (a.above ? b : a).statement;
+  return richer.statement;
+}
+
+function joined(a: Merging, b: Telling, status: ContactStatus): Merging {
   const all = [...a.participants, ...b.participants].filter(isPerson);
   const named = all.filter((id) => !isUnnamed(id));
   const people = new Set(named.length >= a.states.length ? named : all);
@@ -107,8 +129,8 @@ function joined(a: Merging, b: Contact, status: ContactStatus): Merging {
     place: a.place ?? b.place,
     issues,
     evidence,
-    // Whoever tells it best vouches for it.
-    statement: richer.statement ?? a.statement ?? b.statement,
+    statement: voucherOf(a, b, status, richer),
+    above: a.above && b.above,
     confidence: Math.max(a.confidence, b.confidence),
     rule: richer.rule,
   };
@@ -118,7 +140,7 @@ function joined(a: Merging, b: Contact, status: ContactStatus): Merging {
  * One contact for each dealing, however often the report tells of it: same family of modes, same states, compatible
  * people, dates and statuses. Evidence of all tellings is kept in the order of the text.
  */
-export function mergeContacts(told: readonly Contact[]): readonly Contact[] {
+export function mergeContacts(told: readonly Telling[]): readonly Contact[] {
   const merged: Merging[] = [];
   const byStates = new Map<string, number[]>();
   for (const contact of told) {
@@ -129,7 +151,7 @@ export function mergeContacts(told: readonly Contact[]): readonly Contact[] {
       const place = places[k] as number;
       const known = merged[place] as Merging;
       const status = finalStatus(known.status, contact.status);
-      if (status !== null && sameMode(known, contact) && sameDate(known.date, contact.date) && sameParticipants(known, contact)) {
+      if (status !== null && sameNews(known, contact) && sameMode(known, contact) && sameDate(known.date, contact.date) && sameParticipants(known, contact)) {
         merged[place] = joined(known, contact, status);
         home = place;
         break;
@@ -141,5 +163,8 @@ export function mergeContacts(told: readonly Contact[]): readonly Contact[] {
       merged.push({ ...contact, evidence: [...contact.evidence] });
     }
   }
-  return merged;
+  return merged.map(
+    ({ id, mode, status, participants, states, level, date, place, issues, evidence, statement, confidence, rule }): Contact =>
+      ({ id, mode, status, participants, states, level, date, place, issues, evidence, statement, confidence, rule }),
+  );
 }

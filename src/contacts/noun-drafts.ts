@@ -3,10 +3,12 @@ import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, frameOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, type Clauses } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
 import { agentsOf, ownersOf, partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
-import { nounStanding, type NounStanding } from "./noun-standing.ts";
+import { statusAdjectives } from "./governing-lexicon.ts";
+import { isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
+import { governingAt, standing } from "./standing.ts";
 import { modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
 
-type Found = Omit<ContactDraft, "sentence" | "chunks" | "clause" | "words" | "status" | "present" | "dated" | "known"> & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly kind: NounTrigger };
+type Found = Omit<ContactDraft, "sentence" | "chunks" | "clause" | "words" | "status" | "present" | "dated" | "known" | "guest" | "apart" | "open" | "alone" | "since"> & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly kind: NounTrigger };
 
 const distance = new Set(["phone", "telephone", "video", "conference-call"]);
 
@@ -21,11 +23,13 @@ interface Hanging {
   readonly places: Party["mention"][];
   /** "talks with officials": a side without a name. */
   unnamed: boolean;
+  /** "talks with the visitor". */
+  guest: boolean;
   end: number;
 }
 
 function hanging(clauses: Clauses, at: number): Hanging {
-  const found: Hanging = { with: [], between: [], of: [], by: [], to: [], from: [], places: [], unnamed: false, end: at + 1 };
+  const found: Hanging = { with: [], between: [], of: [], by: [], to: [], from: [], places: [], unnamed: false, guest: false, end: at + 1 };
   const lists: Readonly<Record<string, Party[]>> = {
     with: found.with, between: found.between, among: found.between, of: found.of, by: found.by, to: found.to, from: found.from, involving: found.between,
   };
@@ -37,11 +41,13 @@ function hanging(clauses: Clauses, at: number): Hanging {
       prep = null;
       if (own === null) break;
       const place = placeIn(chunk);
-      const list = lists[own];
+      // "a visit to Oslo at the invitation of Birk": the phrase before "of" owns it.
+      const list = own === "of" && here > at + 1 && isNoun(clauses.chunks[here - 1]) ? undefined : lists[own];
       if (list !== undefined) {
         const parties = partiesOf(chunk);
         list.push(...parties);
         if (parties.length === 0 && own === "with" && officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
+        if (parties.length === 0 && own === "with" && /^(?:visitors?|guests?|hosts?)$/.test(nounHead(clauses, chunk))) found.guest = true;
         if (parties.length === 0 && own === "of") {
           // "a meeting of foreign ministers": unnamed, or of something else.
           if (officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
@@ -85,6 +91,36 @@ function modeOf(clauses: Clauses, noun: NounChunk, kind: NounTrigger, head: numb
   return modeOfNoun[kind];
 }
 
+/** What the noun's own adjectives make of it where the sentence only speaks of it: "details of the upcoming visit". */
+function describedStanding(clauses: Clauses, at: number, head: number, stands: NounStanding): NounStanding {
+  if (stands.unheld !== undefined) return stands;
+  const noun = clauses.chunks[at] as NounChunk;
+  const item = noun.items.find((one) => one.head === head);
+  for (let k = item?.from ?? head; k < head; k++) {
+    const status = statusAdjectives.get(clauses.tokens[k]?.lower ?? "");
+    if (status === undefined) continue;
+    const open = stands.status === null || (stands.role === "phrase" && stands.status === "held" && isSpokenOf(clauses, at));
+    if (open && (stands.status !== null || isSpokenOf(clauses, at) || stands.role === "bare")) return { ...stands, ...standing(status, "described") };
+    return stands;
+  }
+  // "asked about the visit to Oslo by Birk", "Birk's visit", "referring to a visit": what is spoken of as known did take place.
+  const first = clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? "";
+  const known = /^(?:the|this|that|his|her|its|their|last|yesterday|today)$/.test(first) || (item?.owners.length ?? 0) > 0 || (first === "a" && stands.verb !== null && headWord(clauses, clauses.chunks[stands.verb] as VerbChunk).startsWith("refer"));
+  if (stands.status === null && known && isSpokenOf(clauses, at)) return { ...stands, ...standing("held", "spoken of") };
+  return stands;
+}
+
+/** "dialogue" and "contact" name a relationship as often as a dealing: only offers, refusals and what is held are dealings. */
+function isDealing(clauses: Clauses, stands: NounStanding): boolean {
+  if (stands.role === "subject" || stands.role === "bare" || stands.verb === null) return false;
+  const governing = governingAt(clauses, stands.verb);
+  if (stands.role === "object") {
+    if (governing === "hold") return true;
+    return (governing === "propose" || governing === "refuse" || governing === "deny") && stands.status !== "held" && stands.status !== "ongoing";
+  }
+  return stands.status === "proposed" || stands.status === "refused" || stands.status === "denied";
+}
+
 /** Verbs under which an agreement or a letter is a contact of its own. */
 const signs = new Set("sign signs signed signing conclude concludes concluded concluding initial initialled initialed ink inked reach reaches reached reaching strike struck".split(" "));
 const sends = new Set("send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
@@ -105,7 +141,12 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const mode = modeOf(clauses, noun, kind, head);
   if (mode === null) return null;
   const hung = hanging(clauses, at);
-  const stands = nounStanding(clauses, at);
+  // "agreed in an exchange of letters": the exchange stands in the clause, the letters hang on it.
+  const before = clauses.chunks[at - 1];
+  const exchange = kind === "letter" && noun.prep === "of" && isNoun(before) && nounHead(clauses, before).startsWith("exchange");
+  const stands = exchange ? nounStanding(clauses, at - 1) : describedStanding(clauses, at, head, nounStanding(clauses, at));
+  if (kind === "dialogue" && !isDealing(clauses, stands)) return null;
+  if (kind === "meal" && hung.with.length + hung.between.length === 0) return null;
   const verb = stands.verb === null ? undefined : (clauses.chunks[stands.verb] as VerbChunk);
   const verbWord = verb === undefined ? "" : headWord(clauses, verb);
   let owners = ownersOf(noun);
@@ -113,12 +154,12 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (kind === "call") {
     const far = (noun.items[0] as { from: number }).from < head && distance.has(clauses.tokens[head - 1]?.lower ?? "");
     const next = clauses.chunks[at + 1];
-    const taken = /^(?:tak|took|return|answer)/.test(verbWord) && owners.length > 0;
+    const taken = /^(?:tak|took|return|answer|accept|receiv)/.test(verbWord) && (owners.length > 0 || hung.from.length > 0);
     if (!far && !taken && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
-    if (isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
+    if (!taken && isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
   if (kind === "accord" && !(signs.has(verbWord) && stands.role !== "phrase")) return null;
-  if (kind === "letter" && !(sends.has(verbWord) && stands.role !== "phrase") && (hung.to.length === 0 || stands.role !== "phrase")) return null;
+  if (kind === "letter" && !exchange && !(sends.has(verbWord) && stands.role !== "phrase") && (hung.to.length === 0 || stands.role !== "phrase")) return null;
   // A signing or letter told by its verb is read there.
   if (kind === "accord" && verb !== undefined && /^(?:sign|initial|ink)/.test(verbWord)) return null;
   const agent: Party[] = stands.agent === null ? [] : [...agentsOf(clauses, clauses.chunks[stands.agent] as NounChunk)];
@@ -133,6 +174,10 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const sent = frameOf(clauses, stands.verb).object;
     if (sent !== null && partiesOf(clauses.chunks[sent] as NounChunk).length > 0) agent.splice(0, agent.length, ...partiesOf(clauses.chunks[sent] as NounChunk));
   }
+  // "raised the matter with Birk at a meeting": whoever it is raised with takes part.
+  if (stands.role === "phrase" && stands.verb !== null && stands.verb < at) {
+    for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) if (prep === "with" && other < at) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
+  }
   let host: Party["mention"] | null = null;
   if (kind === "visit") {
     // Guest: owner, "by", "of", "from", else whoever makes or plans it. Host: "to", else the place it goes to.
@@ -144,7 +189,11 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const hosts = hung.to.length > 0 || guests === states ? hung.to : states;
     parties.push(...guests, ...hosts);
     host = hosts.length === 0 ? (hung.places[0] ?? placeIn(noun)) : null;
+    // "is awaiting a visit by Birk": whoever awaits it is the host.
+    if (hosts.length === 0 && host === null && guests !== agent) parties.push(...agent);
     if (guests.length === 0) return null;
+    // "trips to Japan", "visits from China": travellers, not envoys.
+    if ((clauses.tokens[head]?.lower ?? "").endsWith("s") && guests.every((party) => party.mention.actor.startsWith("state/"))) return null;
   } else {
     // Places and cities before a meeting tell where it was: "the Oslo talks".
     const metonyms = owners.filter((party) => party.mention.kind === "metonym");
@@ -167,6 +216,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     confidence: mediated || hung.with.length > 0 ? 0.85 : 0.7,
     rule: `${kind} ${stands.role}: ${stands.why}`,
     standing: stands,
+    guest: hung.guest,
     bare: owners.length === 0 && hung.with.length + hung.between.length + hung.of.length + hung.by.length + hung.to.length + hung.from.length === 0 && !hung.unnamed && hung.places.length === 0,
     definite: /^(?:the|this|that|these|those|both|their)$/.test(noun.items[0]?.determiner ?? clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? ""),
   };

@@ -1,8 +1,9 @@
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { governingAdjectives, governingNouns, type Governing } from "./governing-lexicon.ts";
-import { governingAt, standing, underGoverning, verbOfSubject, verbStanding, type Standing } from "./verb-standing.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, refusedWhenNone, untrueWords, type Governing } from "./governing-lexicon.ts";
+import { governingAt, standing, underGoverning, unheld, type Standing } from "./standing.ts";
+import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
 
 /** How a noun of contact stands in its sentence: its status, and the noun that is the subject of what governs it. */
 export interface NounStanding extends Standing {
@@ -14,6 +15,12 @@ export interface NounStanding extends Standing {
 }
 
 const done = new Set(["after", "following", "since", "during", "from", "at", "despite", "throughout", "upon"]);
+/** Verbs with which somebody leaves talks: "withdrew from", "walked out of". */
+const leaving = /^(?:withdr|pull|walk|storm|back|drop|bow|quit)/;
+/** Verbs of taking part: "took part in talks", "returned to talks". */
+const joining = new Set("take takes took taken taking participate participates participated participating engage engages engaged engaging enter enters entered entering join joins joined joining".split(" "));
+/** Verbs and nouns that speak of a dealing without saying whether it was. */
+const speaking = /^(?:comment|refer|speak|spoke|talk|ask|discuss|report|wr[oi]te|inform|brief|learn|hear|know|knew|detail|statement|question|remark|word|news|outcome|aftermath|photo|picture|footage|agenda|place|venue|account)/;
 const motion = new Set("arrive arrives arrived arriving travel travels travelled traveled fly flies flew flown flying come comes came go goes went gone head heads headed heading leave leaves left leaving depart departed return returns returned sit sat".split(" "));
 
 function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
@@ -41,7 +48,7 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
       return underGoverning(byAdjective, standing("held", adjective));
     }
     if (isVerb(next) && next.form === "infinitive") return negated ? standing(null, "not to") : standing("planned", "is to");
-    if (negated) return standing(null, "negated");
+    if (negated) return word === "been" && verb.perfect ? sinceWhen(clauses, verbAt) : standing(null, "negated");
     if (verb.form === "past") return standing(base.status === null ? null : "held", "was");
     if (verb.form === "future") return base.status === null ? base : standing("planned", "will be");
     return verb.perfect ? standing("held", "has been") : standing(null, "says what it is");
@@ -63,12 +70,12 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
       default:
         break;
     }
-    if (negated) return standing(null, "negated");
+    if (negated) return verb.form === "past" && !verb.perfect && governing === "hold" ? unheld("denied", "not held") : standing(null, "negated");
     if (governing === "hold" || governing === "begin" || governing === "end" || governing === "continue") return base.present && !verb.perfect && verb.form === "present" && !verb.progressive ? standing("planned", "present passive") : governing === "begin" || governing === "continue" ? underGoverning(governing, base) : base;
     return verb.form === "modal" ? standing("proposed", "modal") : base.present ? standing(null, "says what it is") : base;
   }
   if (word === "expired" || word === "expires") return standing(null, word);
-  if (negated) return (governing === "happen" || governing === "hold") && verb.form === "future" ? standing(none ? null : "cancelled", "will not") : standing(null, "negated");
+  if (negated) return (governing === "happen" || governing === "hold") && verb.form === "future" ? standing(none ? "refused" : "cancelled", "will not") : verb.form === "past" && !verb.perfect && (governing === "happen" || governing === "hold") ? unheld("denied", "did not take place") : standing(null, "negated");
   if (governing === "fail" || (governing === "end" && isVerb(next) && next.form === "infinitive")) return standing(null, word);
   if (governing === "begin" || governing === "continue") return base.present && governing === "begin" ? standing("planned", "begins") : underGoverning(governing, base);
   if (governing === "propose" && verb.form === "past") return standing("held", "past");
@@ -83,9 +90,13 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   const word = headWord(clauses, verb);
   const governing = governingAt(clauses, verbAt);
   if (none) {
-    // "ruled out any meeting" does say any; "held no talks", "saw no meeting" do not tell of one.
-    return standing(null, "no");
+    // "ruled out any meeting" does say any; "there was no meeting", "held no talks" say that there was none.
+    if (verb.copula && (verb.form === "future" || verb.form === "modal")) return standing("refused", "will be none");
+    if (verb.perfect) return sinceWhen(clauses, verbAt);
+    return verb.form === "past" && (verb.copula || governing === "hold") ? unheld("denied", "there was none") : standing(null, "no");
   }
+  // "declined to confirm the meeting", "refused to deny it": that leaves it open.
+  if (/^(?:confirm|announc|unveil|deny|denie)/.test(word) && (base.status === "refused" || base.status === "denied")) return standing(null, word);
   if (verb.copula) return base.status === null ? base : standing(verb.form === "future" ? "planned" : verb.form === "past" ? "held" : null, "existential");
   if (governing === null) {
     // "told a meeting" addresses it; "confirmed the meeting" announces it.
@@ -94,6 +105,7 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   }
   // "called the meeting frank" judges it; "called a meeting" convenes one.
   if (word.startsWith("call") && noun.items[0]?.determiner === "the" && governing === "propose") return standing(base.status === null ? null : "held", "judged");
+  if (governing === "hold" && verb.negated && /^(?:tak|answer|return|receiv)/.test(word)) return unheld("refused", "not taken");
   if (governing === "praise") return standing(base.status === null ? null : "held", word);
   if (governing === "end" && word.startsWith("clos")) return base;
   if (governing === "through" && motion.has(word)) return standing(null, word);
@@ -107,19 +119,32 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   const none = noun.items[0]?.determiner === "no";
   // "cancellation of the visit", "an offer of talks", "the second round of talks", "ready for talks"
   if (isNoun(host) && (prep === "of" || prep === "for" || prep === "on" || prep === "to")) {
-    const byNoun = governingNouns.get(nounHead(clauses, host));
+    const hostHead = nounHead(clauses, host);
+    const byNoun = governingNouns.get(hostHead);
+    if (byNoun === undefined && prep === "of" && deniableNouns.has(hostHead) && depth < 3) return deniedReport(clauses, outer);
     if (byNoun !== undefined && depth < 3) {
       const above = nounStanding(clauses, outer, depth + 1);
       const negated = host.items[0]?.determiner === "no";
-      if (negated) return { ...above, ...standing(null, "no") };
+      if (negated) return { ...above, ...(refusedWhenNone.has(hostHead) ? unheld("refused", "none planned") : standing(null, "no")) };
       if (byNoun === "through" || byNoun === "begin" || byNoun === "end" || byNoun === "continue") {
         return above.role === "bare" ? { ...above, ...standing("held", "bare") } : byNoun === "begin" && above.status === "held" ? { ...above, status: "ongoing" } : above;
       }
+      // "accepted a proposal for talks" plans them; "withdrew the offer" cancels them.
+      const verbHost = above.verb === null ? undefined : clauses.chunks[above.verb];
+      if (byNoun === "propose" && isVerb(verbHost) && acceptingVerbs.has(headWord(clauses, verbHost)) && above.role === "object") {
+        return { ...above, ...(above.status === null ? unheld("refused", "not accepted") : verbHost.passive || above.status === "held" || above.status === "planned" ? standing("planned", "accepted") : above) };
+      }
       // "rejected an offer of talks", "made an offer of talks", "repeated the call for talks"
       if (byNoun === "propose" && (above.status === "refused" || above.status === "cancelled")) return { ...above, ...standing("refused", "rejected offer") };
+      if (above.status === "refused" || above.status === "cancelled") return above;
       if (above.status === null && /^(?:no|not|negated|none)\b/.test(above.why)) return above;
       return { ...above, ...underGoverning(byNoun, standing(above.status === "proposed" ? "proposed" : "held", "noun")) };
     }
+  }
+  if (isSpokenOf(clauses, at)) {
+    const above = before(clauses, outer);
+    const spoken = isVerb(host) ? outer : isVerb(clauses.chunks[above]) ? above : null;
+    return { ...standing(null, "spoken of"), agent: null, verb: spoken, role: "phrase" };
   }
   let verb: number | null = null;
   let adjective: string | null = null;
@@ -155,6 +180,9 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     const byAdjective = governingAdjectives.get(adjective);
     if (byAdjective !== undefined) return give(chunk.negated ? standing(byAdjective === "propose" ? "refused" : null, `not ${adjective}`) : underGoverning(byAdjective, standing("held", adjective)));
   }
+  if ((prep === "from" || prep === "out of") && leaving.test(word)) return give(base.status === null ? standing(null, prep) : standing("cancelled", word));
+  // "refused to take part in talks", "has no plans to take part in talks": as the verb above says.
+  if ((prep === "in" || prep === "to" || prep === "into" || prep === "at") && joining.has(word) && (base.unheld !== undefined || base.status === "refused" || base.status === "planned" || base.status === "proposed" || base.status === "cancelled")) return give(base);
   if (prep === "before") return give(standing("planned", prep));
   if (prep === "after" || prep === "following" || prep === "since") {
     // "will travel to Oslo after talks in Bonn": both lie ahead.
@@ -174,13 +202,47 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   if (prep === "with" || prep === "of" || prep === "about" || prep === "over" || prep === "without" || prep === "between" || prep === "despite" || prep === "as" || prep === "through" || prep === "towards" || prep === "toward") {
     return give(standing(null, prep));
   }
+  // "is in talks" of somebody; but "there is no point in talks" says what is not.
+  const between = clauses.chunks[at - 1];
+  if (chunk.copula && (prep === "in" || prep === "at") && (chunk.negated || (isNoun(between) && between.prep === null))) return give(standing(null, prep));
   if (chunk.copula && (prep === "in" || prep === "at") && base.present) return give(standing("ongoing", "is in"));
   // "said at a meeting with", "told him in talks on Monday", "withdrew from talks"
   if (base.status === "planned") return give(standing(sayingVerbs.has(word) ? null : "planned", prep));
   if (base.status === "proposed") return give(standing(prep === "from" ? null : "proposed", prep));
-  if (prep === "from" && (word.startsWith("withdr") || word === "pulled")) return give(standing(base.status === null ? null : "cancelled", word));
   if (base.status === null && !isFinite(chunk)) return give(standing(null, prep));
+  if (base.status === "refused" || base.status === "denied" || base.status === "cancelled" || base.status === "postponed") return give(standing(null, prep));
   return give(standing("held", prep));
+}
+
+/** "dismissed reports of talks", "reports of talks are untrue"; any other report of talks tells of none for certain. */
+function deniedReport(clauses: Clauses, at: number): NounStanding {
+  const left = before(clauses, at);
+  const verb = clauses.chunks[left];
+  if (isVerb(verb)) {
+    const governing = governingAt(clauses, left);
+    const denies = governing === "deny" || governing === "refuse" || headWord(clauses, verb).startsWith("dismiss");
+    return { ...standing(denies && !verb.negated ? "denied" : null, "report"), agent: subjectOf(clauses, left), verb: left, role: "phrase" };
+  }
+  const right = verbOfSubject(clauses, at);
+  const said = right === null ? undefined : clauses.chunks[right];
+  if (right !== null && isVerb(said)) {
+    if (said.copula) {
+      const next = clauses.chunks[after(clauses, right)];
+      const word = isNoun(next) ? nounHead(clauses, next) : isWord(next, "adjective", "other") ? next.text : "";
+      if (said.negated ? word === "true" || word === "correct" || word === "accurate" : untrueWords.has(word)) return { ...standing("denied", "untrue"), agent: null, verb: right, role: "phrase" };
+    }
+    if (said.passive && (governingAt(clauses, right) === "deny" || headWord(clauses, said).startsWith("dismiss"))) return { ...standing("denied", "report denied"), agent: null, verb: right, role: "phrase" };
+  }
+  return { ...standing(null, "report"), agent: null, verb: null, role: "bare" };
+}
+
+/** Whether what a noun hangs on only speaks of it: "asked about the visit", "gave no details of the talks". */
+export function isSpokenOf(clauses: Clauses, at: number): boolean {
+  const noun = clauses.chunks[at];
+  if (!isNoun(noun) || (noun.prep !== "about" && noun.prep !== "on" && noun.prep !== "of" && noun.prep !== "to" && noun.prep !== "over" && noun.prep !== "from")) return false;
+  const host = clauses.chunks[before(clauses, at)];
+  if (isVerb(host)) return speaking.test(headWord(clauses, host));
+  return isNoun(host) && speaking.test(nounHead(clauses, host));
 }
 
 function verbToRight(clauses: Clauses, at: number): number | null {
@@ -191,9 +253,20 @@ function verbToRight(clauses: Clauses, at: number): number | null {
   return null;
 }
 
+/** "two hours of talks" stands as "talks" would, "after two hours of talks" as "after talks". */
+function pastQuantity(clauses: Clauses, at: number): NounChunk {
+  const noun = clauses.chunks[at] as NounChunk;
+  const quantity = clauses.chunks[at - 1];
+  if (noun.prep !== "of" || quantity?.kind !== "time") return noun;
+  const first = clauses.tokens[quantity.from]?.lower ?? "";
+  const opener = clauses.chunks[at - 2];
+  if (isWord(opener, "subordinator") && done.has(opener.text)) return { ...noun, prep: opener.text };
+  return { ...noun, prep: first === "during" || first === "over" || first === "through" || first === "in" ? "during" : null };
+}
+
 /** How the noun list at `at` ("talks", "a meeting") stands: as subject, object or in a phrase with a preposition. */
 export function nounStanding(clauses: Clauses, at: number, depth: number = 0): NounStanding {
-  const noun = clauses.chunks[at] as NounChunk;
+  const noun = pastQuantity(clauses, at);
   if (noun.prep !== null && !(noun.prep === "off" || noun.prep === "up" || noun.prep === "out" || noun.prep === "down")) return asPhrase(clauses, noun, at, depth);
   const left = before(clauses, at);
   const host = clauses.chunks[left];

@@ -14,10 +14,20 @@ export type VerbTrigger =
   | "host"
   | "summon"
   | "write"
-  | "sign";
+  | "sign"
+  | "gather"
+  | "sit"
+  | "see"
+  | "shake"
+  | "exchange"
+  | "reach"
+  | "touch"
+  | "pick"
+  | "set"
+  | "be";
 
 export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrigger>({
-  meet: "meet confer huddle parley reconvene",
+  meet: "meet confer huddle parley reconvene dine lunch breakfast",
   speak: "speak talk converse chat negotiate consult",
   phone: "phone telephone",
   call: "call ring",
@@ -29,17 +39,37 @@ export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrig
   summon: "summon",
   write: "write",
   sign: "sign initial ink",
+  gather: "gather convene assemble",
+  sit: "sit",
+  see: "see",
+  shake: "shake",
+  exchange: "exchange swap",
+  reach: "reach contact brief",
+  touch: "get stay keep",
+  pick: "pick",
+  set: "set",
+  be: "be",
 });
 
-export type NounTrigger = "talks" | "meeting" | "call" | "visit" | "summit" | "conference" | "letter" | "accord";
+/** Everyday verbs tell of a contact only with one other word soon after: "was in Oslo", "set foot", "picked up", "got in touch". */
+export const companions: ReadonlyMap<VerbTrigger, string> = new Map([
+  ["be", "in"],
+  ["set", "foot"],
+  ["pick", "up"],
+  ["touch", "touch"],
+]);
+
+export type NounTrigger = "dialogue" | "meal" | "talks" | "meeting" | "call" | "visit" | "summit" | "conference" | "letter" | "accord";
 
 export const nounTriggers: ReadonlyMap<string, NounTrigger> = nounTable<NounTrigger>({
-  talks: "talks negotiation consultation discussion dialogues parley conversation",
+  talks: "talks negotiation consultation discussion dialogues parley conversation consultations negotiations",
   meeting: "meeting encounter audience tête-à-tête tete-a-tete get-together handshake luncheon",
   call: "call telephone-call",
   visit: "visit trip tour stopover",
   summit: "summit",
   conference: "conference",
+  dialogue: "dialogue dialog contact",
+  meal: "lunch dinner breakfast banquet supper",
   letter: "letter message telegram cable note",
   accord: "agreement treaty accord pact memorandum protocol declaration communique communiqué deal contract",
 });
@@ -51,13 +81,15 @@ export const modeOfNoun: Readonly<Record<NounTrigger, ContactMode>> = {
   visit: "visit",
   summit: "summit",
   conference: "conference",
+  dialogue: "talks",
+  meal: "meeting",
   letter: "letter",
   accord: "signing",
 };
 
 /** Words that turn a conversation, a call or a talk into one at a distance. */
 export const distanceWords: ReadonlySet<string> = new Set(
-  "phone telephone phoned telephoned videoconference video-conference video hotline teleconference".split(" "),
+  "phone telephone phoned telephoned video-link videolink videoconference video-conference video hotline teleconference".split(" "),
 );
 
 /** Words that show that a sentence is about sport or business, not about states. */

@@ -1,70 +1,11 @@
-import type { ContactStatus } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { governingAdjectives, governingNouns, governingPhrases, governingVerbs, type Governing } from "./governing-lexicon.ts";
-
-/** Whether the action of a verb or noun took place, and how the words say so; `null` status: no contact is told. */
-export interface Standing {
-  readonly status: ContactStatus | null;
-  readonly why: string;
-  /** A bare present ("meets", "is meeting"): its date decides. */
-  readonly present: boolean;
-}
-
-export function standing(status: ContactStatus | null, why: string, present: boolean = false): Standing {
-  return { status, why, present };
-}
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, refusedWhenNone, type Governing } from "./governing-lexicon.ts";
+import { governingAt, standing, underGoverning, unheld, type Standing } from "./standing.ts";
 
 const conditionals = new Set(["if", "unless", "whether", "lest"]);
 const ahead = new Set(["before", "until", "till", "once"]);
-const deniable = new Set("report reports allegation allegations claim claims rumour rumours rumor rumors suggestion suggestions speculation that".split(" "));
-
-/** The class of a governing verb at `at`, its particle read with it. */
-export function governingAt(clauses: Clauses, at: number): Governing | null {
-  const chunk = clauses.chunks[at];
-  if (!isVerb(chunk)) return null;
-  const word = headWord(clauses, chunk);
-  const next = clauses.tokens[chunk.to]?.lower;
-  const phrase = next === undefined ? undefined : governingPhrases.get(`${word} ${next}`);
-  if (phrase !== undefined) return phrase;
-  return governingVerbs.get(word) ?? null;
-}
-
-/** How `governing`, itself standing as `base`, leaves the action that hangs on it. */
-export function underGoverning(governing: Governing, base: Standing): Standing {
-  const real = base.status;
-  switch (governing) {
-    case "plan":
-    case "announce":
-      if (real === null) return standing(null, `not ${governing}`);
-      return standing(real === "proposed" ? "proposed" : "planned", governing);
-    case "propose":
-      return real === null ? standing(null, "not proposed") : standing(real === "refused" || real === "denied" ? real : "proposed", governing);
-    case "refuse":
-      return real === null || real === "proposed" ? standing(null, "not refused") : standing("refused", governing);
-    case "cancel":
-      if (real === null) return standing("planned", "not cancelled");
-      return standing(real === "proposed" ? "planned" : real === "denied" ? "denied" : "cancelled", governing);
-    case "postpone":
-      if (real === null) return standing("planned", "not postponed");
-      return standing(real === "proposed" ? "planned" : "postponed", governing);
-    case "deny":
-      return standing(real === null ? null : "denied", governing);
-    case "fail":
-      return standing(null, governing);
-    case "begin":
-      return real === "held" ? standing("ongoing", governing) : base;
-    case "continue":
-      return real === "held" ? standing("ongoing", governing) : real === "planned" ? standing(null, "goes on") : base;
-    case "end":
-    case "happen":
-    case "hold":
-    case "through":
-    case "praise":
-      return base;
-  }
-}
 
 /** The word that opens the clause of the finite verb at `at`: "if", "that", a saying verb; -1 for none. */
 function openerOf(clauses: Clauses, at: number): number {
@@ -78,6 +19,16 @@ function openerOf(clauses: Clauses, at: number): number {
   return here;
 }
 
+/** Whether the noun before "that" is a report or claim, so that what follows is its content: "a report by Norway that". */
+function isDeniable(clauses: Clauses, at: number): boolean {
+  for (let here = at - 1; here >= 0 && here > at - 5; here--) {
+    const chunk = clauses.chunks[here];
+    if (!isNoun(chunk)) return false;
+    if (chunk.prep === null) return deniableNouns.has(nounHead(clauses, chunk));
+  }
+  return false;
+}
+
 /** What the clause around a finite verb makes of it: a condition, a denial, a wish. */
 function inContext(clauses: Clauses, at: number, base: Standing, depth: number): Standing {
   if (depth > 3) return base;
@@ -87,7 +38,7 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
   if (isWord(chunk, "subordinator") && ahead.has(chunk.text) && base.present) return standing("planned", chunk.text);
   if (isWord(chunk, "subordinator") && chunk.text === "until") return standing(null, chunk.text);
   let verb = opener;
-  if (isWord(chunk, "that")) {
+  if (isWord(chunk, "that") || (isWord(chunk, "relative") && chunk.text === "that" && isDeniable(clauses, opener))) {
     verb = before(clauses, opener);
     // "denied a report by Norway that": what hangs on the noun is passed over.
     for (let steps = 0; steps < 4; steps++) {
@@ -97,11 +48,11 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
     }
   }
   let host = clauses.chunks[verb];
-  if (isNoun(host) && deniable.has(nounHead(clauses, host))) {
+  if (isNoun(host) && (deniableNouns.has(nounHead(clauses, host)) || nounHead(clauses, host) === "that")) {
     verb = before(clauses, verb);
     host = clauses.chunks[verb];
     const governing = governingAt(clauses, verb);
-    if (governing === "deny" || governing === "refuse") return standing(base.status === null ? null : "denied", "denied report");
+    if (governing === "deny" || governing === "refuse" || (isVerb(host) && headWord(clauses, host).startsWith("dismiss"))) return standing(base.status === null ? null : "denied", "denied report");
     return base;
   }
   if (!isVerb(host)) return base;
@@ -120,10 +71,15 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
 
 function governed(clauses: Clauses, at: number, depth: number): Standing {
   const own = clauses.chunks[at] as VerbChunk;
-  const governor = governorOf(clauses, at);
+  const near = governorOf(clauses, at);
+  // "an invitation to the minister, Birk, to visit": the invitation, not the name beside it.
+  const invitation = near.between === null || own.form !== "infinitive" ? null : invitationBefore(clauses, at);
+  const governor = invitation === null ? near : { ...near, between: invitation };
   if (governor.kind === "preposition") {
     if (governor.word === "before") return standing("planned", "before");
     if (governor.word === "without" || governor.word === "instead") return standing(null, governor.word);
+    const above = underPreposition(clauses, governor.chunk, depth);
+    if (above !== null) return above;
     if (governor.word === "after" || governor.word === "since" || governor.word === "by" || governor.word === "upon" || governor.word === "on" || governor.word === "following" || governor.word === "while" || governor.word === "when") {
       for (let here = governor.chunk - 1, steps = 0; here >= 0 && steps < 20; here--, steps++) {
         if (!isFinite(clauses.chunks[here])) continue;
@@ -136,12 +92,17 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     return standing(own.form === "gerund" ? "proposed" : null, governor.word);
   }
   if (governor.kind === "adjective") {
-    const copula = before(clauses, governor.chunk);
+    // "consider it possible to meet": the verb before "it" decides.
+    const left = before(clauses, governor.chunk);
+    const it = clauses.chunks[left];
+    const copula = isNoun(it) && nounHead(clauses, it) === "it" ? before(clauses, left) : left;
     const governing = governingAdjectives.get(governor.word);
     if (governing === undefined) return standing(own.form === "infinitive" ? null : "held", governor.word);
     const host = clauses.chunks[copula];
     const base = isVerb(host) ? verbStanding(clauses, copula, depth + 1) : standing("held", "adjective");
     if (governing === "propose" && isVerb(host) && host.negated) return standing("refused", `not ${governor.word}`);
+    // "impossible to meet", "do not consider it possible to meet"
+    if (governor.word === "impossible" || (governing === "propose" && base.status === null)) return standing("refused", governor.word);
     return underGoverning(governing, base);
   }
   if (governor.kind === "verb") {
@@ -153,8 +114,11 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
       if (byNoun !== undefined && byNoun !== "through") {
         const negated = noun.items[0]?.determiner === "no";
         const verb = governingAt(clauses, governor.chunk);
-        const base = negated ? standing(null, "no") : verbStanding(clauses, governor.chunk, depth + 1);
+        if (negated) return refusedWhenNone.has(nounHead(clauses, noun)) ? unheld("refused", "none planned") : standing(null, "none");
+        const base = verbStanding(clauses, governor.chunk, depth + 1);
+        if (host.negated && acceptingVerbs.has(headWord(clauses, host))) return unheld("refused", "offer not accepted");
         if (verb === "refuse" && byNoun === "propose") return standing("refused", "rejected offer");
+        if (byNoun === "propose" && acceptingVerbs.has(headWord(clauses, host)) && base.status !== null) return underGoverning("plan", base);
         if (verb === "cancel") return underGoverning("cancel", base);
         return underGoverning(byNoun, base);
       }
@@ -185,7 +149,12 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
   if (governor.kind === "noun") {
     const noun = clauses.chunks[governor.between as number] as NounChunk;
     const byNoun = governingNouns.get(nounHead(clauses, noun));
-    if (byNoun !== undefined) return underGoverning(byNoun, standing("held", "noun"));
+    if (byNoun !== undefined) {
+      const fate = fateOf(clauses, at);
+      if (fate !== null) return underGoverning(fate, standing("held", "noun"));
+      if (noun.items[0]?.determiner === "no") return refusedWhenNone.has(nounHead(clauses, noun)) ? unheld("refused", "none planned") : standing(null, "none");
+      return underGoverning(byNoun, standing("held", "noun"));
+    }
     // A headline: "Alder to meet Birk"
     return own.form === "infinitive" ? standing(own.negated ? "refused" : "planned", "headline") : standing("held", "participle");
   }
@@ -196,7 +165,7 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
 export function verbStanding(clauses: Clauses, at: number, depth: number = 0): Standing {
   const verb = clauses.chunks[at];
   if (!isVerb(verb) || depth > 4) return standing("held", "depth");
-  if (clauses.tokens[verb.from - 1]?.lower === "longer" && clauses.tokens[verb.from - 2]?.lower === "no") return standing(null, "no longer");
+  if (clauses.tokens[verb.from - 1]?.lower === "longer" && clauses.tokens[verb.from - 2]?.lower === "no") return verb.form === "future" || verb.form === "modal" ? standing("cancelled", "no longer") : standing(null, "no longer");
   switch (verb.form) {
     case "infinitive":
       return governed(clauses, at, depth);
@@ -208,6 +177,7 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
       return standing("held", "participle");
     }
     case "future":
+      if (verb.negated && saysNoLonger(clauses, verb)) return inContext(clauses, at, standing("cancelled", "no longer"), depth);
       return inContext(clauses, at, standing(verb.negated ? "refused" : "planned", "will"), depth);
     case "modal": {
       const modal = verb.modal ?? "";
@@ -222,14 +192,95 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
       return inContext(clauses, at, standing("proposed", modal), depth);
     }
     case "past":
-      return inContext(clauses, at, verb.negated ? standing(null, "negated") : standing(verb.progressive ? "ongoing" : "held", "past"), depth);
+      return inContext(clauses, at, verb.negated ? (verb.perfect ? sinceWhen(clauses, at) : unheld("denied", "negated")) : standing(verb.progressive ? "ongoing" : "held", "past"), depth);
     case "present": {
-      if (verb.negated) return standing(null, "negated");
+      // "will brief Birk and see Cole": a base form joined to a future is one.
+      const join = clauses.chunks[before(clauses, at)];
+      if (verb.from === verb.head && isWord(join, "and") && depth < 3 && isBase(clauses, verb)) {
+        for (let here = at - 2; here >= 0 && here > at - 12; here--) {
+          const earlier = clauses.chunks[here];
+          if (!isVerb(earlier)) continue;
+          if (earlier.form === "future" || earlier.form === "modal" || earlier.form === "infinitive") return verbStanding(clauses, here, depth + 1);
+          break;
+        }
+      }
+      if (verb.negated) {
+        if (verb.perfect) return inContext(clauses, at, sinceWhen(clauses, at), depth);
+        // "is not going to meet", "does not plan to"; a bare "do not meet" tells of a habit.
+        return inContext(clauses, at, { ...standing(null, "negated"), ...(governingAt(clauses, at) === "plan" ? { unheld: "refused" as const } : {}) }, depth);
+      }
       const present = !verb.perfect;
       const status = verb.progressive ? "ongoing" : "held";
       return inContext(clauses, at, standing(status, "present", present), depth);
     }
   }
+}
+
+function saysNoLonger(clauses: Clauses, verb: VerbChunk): boolean {
+  for (let k = verb.from + 1; k < verb.head; k++) if (clauses.tokens[k]?.lower === "longer") return true;
+  return false;
+}
+
+/** "see", not "sees" or "saw": a form that can stand after "will". */
+function isBase(clauses: Clauses, verb: VerbChunk): boolean {
+  const xpos = clauses.tokens[verb.head]?.xpos;
+  return xpos === "VB" || xpos === "VBP";
+}
+
+/** "has not met Birk since May": the last time was in May; a bare "has not met" tells of nothing. */
+export function sinceWhen(clauses: Clauses, at: number): Standing {
+  for (let here = at + 1; here < clauses.chunks.length && here < at + 14; here++) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop", "that", "relative")) break;
+    if (chunk?.kind === "time" && clauses.tokens[chunk.from]?.lower === "since") return unheld("held", "not since");
+  }
+  return standing(null, "negated");
+}
+
+/** The invitation that an infinitive hangs on, over the guests and what is said of them. */
+export function invitationBefore(clauses: Clauses, at: number): number | null {
+  for (let here = at - 1; here >= 0 && here > at - 9; here--) {
+    const chunk = clauses.chunks[here];
+    if (isVerb(chunk) || isWord(chunk, "quote", "stop", "that", "relative")) return null;
+    if (isNoun(chunk) && chunk.prep === null && /^(?:invit(?:ation|ations|e)|request)$/.test(nounHead(clauses, chunk))) return here;
+  }
+  return null;
+}
+
+/** What a finite passive to the right of "an invitation to visit" does to it: "had been withdrawn". */
+function fateOf(clauses: Clauses, at: number): Governing | null {
+  for (let here = at + 1; here < clauses.chunks.length && here < at + 10; here++) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) return null;
+    if (!isFinite(chunk)) continue;
+    if (!chunk.passive || chunk.negated) return null;
+    if (acceptingVerbs.has(headWord(clauses, chunk))) return "plan";
+    const governing = governingAt(clauses, here);
+    return governing === "cancel" || governing === "refuse" || governing === "postpone" ? governing : null;
+  }
+  return null;
+}
+
+/** "ruled out meeting", "no intention of meeting", "look forward to meeting": what stands before the preposition of a gerund. */
+function underPreposition(clauses: Clauses, at: number, depth: number): Standing | null {
+  const word = clauses.tokens[(clauses.chunks[at]?.from ?? 0) - 1]?.lower;
+  if (word === "instead") return standing(null, "instead");
+  const left = before(clauses, at);
+  const host = clauses.chunks[left];
+  if (isVerb(host)) {
+    if (word === "forward") return standing("planned", "look forward");
+    const phrase = governingPhrases.get(`${headWord(clauses, host)} ${clauses.tokens[host.to]?.lower ?? ""}`);
+    return phrase === undefined ? null : underGoverning(phrase, verbStanding(clauses, left, depth + 1));
+  }
+  if (!isNoun(host)) return null;
+  const noun = nounHead(clauses, host);
+  const byNoun = governingNouns.get(noun);
+  if (byNoun === undefined || byNoun === "through") return null;
+  if (host.items[0]?.determiner === "no") return refusedWhenNone.has(noun) ? unheld("refused", "none planned") : standing(null, "none");
+  const verb = clauses.chunks[before(clauses, left)];
+  if (isVerb(verb) && governingAt(clauses, before(clauses, left)) === "refuse") return standing("refused", "rejected idea");
+  if (isVerb(verb) && verb.negated) return refusedWhenNone.has(noun) ? unheld("refused", "none planned") : standing(null, "none");
+  return underGoverning(byNoun, standing("held", "noun"));
 }
 
 function hasCondition(clauses: Clauses, at: number): boolean {

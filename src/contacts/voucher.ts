@@ -6,6 +6,8 @@ import type { Span, Statement } from "../model/index.ts";
  */
 export interface Vouchers {
   readonly innermost: (start: number, end: number) => Statement | null;
+  /** The statement inside which a statement is told. */
+  readonly outer: (statement: Statement) => Statement | null;
   /** Whether any content reaches into a stretch. */
   readonly touches: (start: number, end: number) => boolean;
   /** The day that the speech counts from: the statement's own date, or that of the one it is told in. */
@@ -15,7 +17,7 @@ export interface Vouchers {
 export function vouchersOf(statements: readonly Statement[]): Vouchers {
   let made: Vouchers | null = null;
   const get = (): Vouchers => (made ??= sorted(statements));
-  return { innermost: (start, end) => get().innermost(start, end), touches: (start, end) => statements.length > 0 && get().touches(start, end), anchor: (statement, today) => get().anchor(statement, today) };
+  return { innermost: (start, end) => get().innermost(start, end), outer: (statement) => get().outer(statement), touches: (start, end) => statements.length > 0 && get().touches(start, end), anchor: (statement, today) => get().anchor(statement, today) };
 }
 
 function sorted(statements: readonly Statement[]): Vouchers {
@@ -66,5 +68,6 @@ function sorted(statements: readonly Statement[]): Vouchers {
     }
     return today;
   };
-  return { innermost, touches, anchor };
+  const outer = ({ within }: Statement): Statement | null => (within === null ? null : (byId.get(within) ?? null));
+  return { innermost, outer, touches, anchor };
 }

@@ -14,8 +14,7 @@ function given(options: ReportOptions): Published | null {
 
 /** When the report was published: as its own lines say, helped out by what was given and by what the archive noted. */
 function publication(findings: readonly Finding[], supplied: Published | null): Published | null {
-  const moments = findings.flatMap(({ moment }) => (moment === undefined ? [] : [moment]));
-  const dated = [...moments].sort((a, b) => momentRanks.indexOf(a.rank) - momentRanks.indexOf(b.rank));
+  const dated = findings.flatMap(({ moment }) => moment ?? []).sort((a, b) => momentRanks.indexOf(a.rank) - momentRanks.indexOf(b.rank));
   const yearly = dated.find(({ moment }) => moment.day.year !== null);
   const dateline = findings.find((finding) => finding.dateline !== undefined)?.dateline?.written.day ?? null;
   const anchor =

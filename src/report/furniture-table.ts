@@ -24,12 +24,12 @@ const furnitureTable: readonly Furniture[] = [
   { name: "slug", pattern: /^(?:BC-[\w-]+.*|[A-Z]{2,}(?:[-/][A-Z0-9]{2,})+(?:\s*\([^)]*\))?|[a-z]{1,2}\d{3,5}(?:[\s-].{0,30})?|[A-Z]{1,3}-?\d{3,}|\d{6,}[A-Z]*|(?:[Nn]ews|NEWS) (?:[Ii][Dd]|[Cc]ode)\W*\d+)$/ },
   { name: "archive-date", pattern: /^date \d{4}-\d{2}-\d{2}(?: back to .*)?$/i },
   { name: "code", pattern: /^[^"“”]*[{}];?$|^[\w-]+\s*:\s*[^;"“”]{1,60};$/, needs: /[{};]/ },
-  { name: "rule", pattern: /^[\p{P}\p{S}\s]+$/u },
+  { name: "rule", pattern: /^[\p{P}\p{S}\s]+$/u, needs: /^[^A-Za-z0-9]/ },
 ];
 
 /** Most lines are none of these: one look, which lets through all that the patterns without a condition of their own may match. */
 const plainFurniture = new RegExp(
-  furnitureTable.filter(({ needs, name }) => needs === undefined && name !== "rule").map(({ pattern }) => `(?:${pattern.source})`).join("|"),
+  furnitureTable.filter(({ needs }) => needs === undefined).map(({ pattern }) => `(?:${pattern.source})`).join("|"),
   "i",
 );
 
@@ -37,7 +37,7 @@ const plainFurniture = new RegExp(
 export function furnitureName(text: string): string | null {
   const mayBePlain = plainFurniture.test(text);
   for (const { name, pattern, needs, longest = 160 } of furnitureTable) {
-    if (text.length > longest || (needs === undefined ? !mayBePlain && name !== "rule" : !needs.test(text)) || !pattern.test(text)) continue;
+    if (text.length > longest || !(needs === undefined ? mayBePlain : needs.test(text)) || !pattern.test(text)) continue;
     return name;
   }
   return null;

@@ -59,7 +59,7 @@ function isUpperCase(text: string): boolean {
 export function lineShape(text: string): LineShape {
   const last = lastMark(text);
   // From the first letter or digit between blanks to the last, or a full stop behind it.
-  const words: readonly string[] = text.match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}.])?/gu) ?? [];
+  const words: readonly string[] = text.match(/^[\0-\x7f]*$/.test(text) ? /[A-Za-z0-9](?:\S*[A-Za-z0-9.])?/g : /[\p{L}\p{N}](?:\S*[\p{L}\p{N}.])?/gu) ?? [];
   let clause = false;
   let major = 0;
   let capitals = 0;

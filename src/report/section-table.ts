@@ -19,8 +19,9 @@ const written = (words: string): string => words.trim().replace(/^[[(|#]+|[\])|:
 
 /** The section that a line names, alone or as the last step of a path ("Home > News > World"); `null` where it names none. */
 export function sectionOf(line: string): string | null {
-  if (line.length > 80) return null;
-  const steps = !/[>›»/|]/.test(line) ? [written(line)].filter((step) => step !== "") : line.split(/\s*[>›»/|]\s*|\s+\/\s+/).map(written).filter((step) => step !== "");
+  const isPath = /[>›»/|]/.test(line);
+  if (line.length > (isPath ? 80 : longestName + 20)) return null;
+  const steps = !isPath ? [written(line)].filter((step) => step !== "") : line.split(/\s*[>›»/|]\s*|\s+\/\s+/).map(written).filter((step) => step !== "");
   const last = steps.at(-1);
   if (last === undefined) return null;
   const known = (step: string): boolean => step.length <= longestName && sectionTable.has(step.toLowerCase().replaceAll(" and ", " & "));

@@ -33,7 +33,10 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     if (modals.has(lower)) return { dropped: `after "${lower}"` };
     if (futures.has(lower)) return { dropped: "is foretold" };
     if (lower === "to") return { dropped: 'after "to"' };
-    if (negators.has(lower)) negated = true;
+    if (negators.has(lower) || lower === "no") negated = true;
+    // "There are signs of a thaw in our relations".
+    else if (lower === "of" && /^(?:signs?|indications?|beginnings?)$/u.test(tokenAt(stretch, index - 1).lower)) index--;
+    else if (/^(?:first|some|any|clear|early|many|the)$/u.test(lower)) continue;
     else if (marked.has(lower)) {
       asserted = true;
       from = index;

@@ -38,8 +38,9 @@ function verdict(stretch: Stretch, verb: number, position: Position, to: number)
     else if (upos !== "AUX" && upos !== "ADV" && upos !== "PART") break;
     from = index;
   }
-  // "Close the door": an order.
-  if (from === 0 && !negated) return { dropped: "is called for" };
+  // "Please close the door": an order.
+  const isBase = /^(?:close|shut|slam|bang|lock|keep|leave)$/u.test(tokenAt(stretch, verb).lower);
+  if ((from === 0 && !negated) || (isBase && !/^(?:NOUN|PROPN|PRON)$/u.test(tokenAt(stretch, from - 1).upos))) return { dropped: "is called for" };
   const under = foretold ? positionUnder("foretold", position, negated) : { position: negated ? (position === "continuing" ? "frozen" : "continuing") : position, denies: negated } as const;
   return under === null ? { dropped: "is foretold" } : { rule: "door", ...under, from, to, object: null };
 }

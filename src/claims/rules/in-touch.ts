@@ -34,6 +34,8 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     else if (!/^(?:have|has|had|do|does|did|longer|'ve|’ve)$/u.test(lower) && upos !== "ADV") break;
   }
   if (start < 0) return null;
+  // "Stay in touch": an order.
+  if (/^(?:stay|keep|remain|be)$/u.test(tokenAt(stretch, start).lower) && !/^(?:NOUN|PROPN|PRON|ADV|AUX|PART)$/u.test(tokenAt(stretch, start - 1).upos)) return { dropped: "is called for" };
   if (dropped !== null) return { dropped };
   return { rule: "in-touch", position: negated ? "broken" : "continuing", denies: false, from: start, to: object.to, object };
 }

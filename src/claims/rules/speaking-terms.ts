@@ -24,7 +24,7 @@ function find(stretch: Stretch, terms: number): ClaimVerdict {
     else if (upos !== "ADV" && upos !== "PART" && lower !== "longer") break;
     said = said < 0 ? -1 : index;
   }
-  if (said < 0) return null;
+  if (said < 0 || /^(?:i|he|she|you)$/u.test(tokenAt(stretch, said - 1).lower)) return null;
   let to = terms + 1;
   if (tokenAt(stretch, to).lower === "with") for (to++; to < terms + 7 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/u.test(tokenAt(stretch, to).upos); to++);
   const good = kind === "speaking" ? (["broken", "continuing"] as const) : (["strained", "normal"] as const);

@@ -2,6 +2,7 @@ import type { Position } from "../../model/index.ts";
 import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
 import type { ObjectPhrase } from "../object-phrase.ts";
 import { readPredicate, type Predicate } from "../predicate.ts";
+import { predicateIdiom } from "../predicate-idiom.ts";
 import { denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 import { determinerOf } from "../determiner.ts";
@@ -26,6 +27,12 @@ interface Said {
   readonly position: Position;
   readonly to: number;
   readonly lasting: boolean;
+}
+
+/** "Have taken a turn for the worse", "leave much to be desired". */
+function idiomState(stretch: Stretch, { main, linking }: Predicate): Said | null {
+  const idiom = predicateIdiom(stretch, [linking, main]);
+  return idiom === null ? null : { ...idiom, lasting: true };
 }
 
 /** "Contacts have been going on", "talks are going ahead": a linking verb that is none. */
@@ -98,7 +105,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (tokenAt(stretch, object.from - 1).upos === "ADP") return null;
   const predicate = readPredicate(stretch, object.to);
   if (predicate === null) return null;
-  const state = goingOn(stretch, predicate) ?? predicateState(stretch, object, predicate);
+  const state = idiomState(stretch, predicate) ?? goingOn(stretch, predicate) ?? predicateState(stretch, object, predicate);
   if (state === null) return null;
   if (predicate.unreal !== null) return { dropped: `after "${predicate.unreal}"` };
   if (predicate.future && !staysSo(stretch, predicate, state.position)) return { dropped: "is foretold" };

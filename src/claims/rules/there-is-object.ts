@@ -56,7 +56,8 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const common = { rule: "there-is-object", from: had.verb, to: object.to, object };
   for (let index = object.from; index < object.head; index++) {
     const state = stateAt(stretch.tokens, index, object.head);
-    if (state === null) continue;
+    // "Zero contact": a determiner here.
+    if (state === null || tokenAt(stretch, index).lower === "zero") continue;
     const { position } = state;
     const no = had.negated || determinerOf(stretch, object) === "no";
     return { ...common, position: no ? denied(position) : position, denies: no };

@@ -19,6 +19,10 @@ function complement(stretch: Stretch, index: number): number | null {
 
 function find(stretch: Stretch, noun: number): ClaimVerdict {
   const bridges = tokenAt(stretch, noun).lower === "bridges";
+  if (bridges) {
+    const passive = burnedAfter(stretch, noun);
+    if (passive !== null) return passive;
+  }
   let verb = noun - 1;
   while (verb > noun - 5 && (/^(?:DET|ADJ|ADV)$/u.test(tokenAt(stretch, verb).upos) || /^(?:over|our|their|all|its)$/u.test(tokenAt(stretch, verb).lower))) verb--;
   const { lower } = tokenAt(stretch, verb);
@@ -41,9 +45,24 @@ function find(stretch: Stretch, noun: number): ClaimVerdict {
     else if (token.upos !== "ADV" && token.upos !== "PART") break;
     from = index;
   }
-  if (!finite) return null;
+  if (!finite || from === 0) return null;
   if (bridges) return { rule: "turn-of-page", position: negated ? "continuing" : "broken", denies: negated, from, to, object: null };
   return negated ? null : { rule: "turn-of-page", position: "improving", denies: false, from, to, object: null };
+}
+
+/** "Bridges between our countries have been burned". */
+function burnedAfter(stretch: Stretch, noun: number): ClaimVerdict {
+  let negated = tokenAt(stretch, noun - 1).lower === "not";
+  let perfect = false;
+  for (let index = noun + 1; index < noun + 10; index++) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (modals.has(lower) || futures.has(lower)) return { dropped: `after "${lower}"` };
+    if (negators.has(lower)) negated = true;
+    else if (/^(?:has|have|are)$/u.test(lower)) perfect = true;
+    else if (/^burn(?:ed|t)$/u.test(lower)) return perfect ? { rule: "turn-of-page", position: negated ? "continuing" : "broken", denies: negated, partners: noun + 1, from: noun, to: index + 1, object: null } : null;
+    else if (upos === "PUNCT" || (upos === "VERB" && lower !== "been")) return null;
+  }
+  return null;
 }
 
 /** "We have turned a page", "a new chapter has been opened in our relations" with its verb in front, "they burned all bridges". */

@@ -136,7 +136,9 @@ export function readNominal(
       }
     }
     if (parties.length === 0) {
-      for (const owner of owners) if (owner.kind !== "pronoun" && owner.actor.startsWith("state/")) parties.push(owner);
+      // "their foreign ministers": one of each; "his minister" is nobody that the pronoun names.
+      const their = owners.length > 1 && owners.every((owner) => owner.kind === "pronoun");
+      for (const owner of owners) if ((their || owner.kind !== "pronoun") && owner.actor.startsWith("state/")) parties.push(owner);
       if (places.length > 0 && parties.length === 0) parties.push(...places);
     }
   }

@@ -25,6 +25,11 @@ function isAdverb(token: Token | undefined): token is Token {
 function nextVerb(tokens: readonly Token[], at: number): { at: number; negated: boolean } | null {
   let negated = false;
   let here = at;
+  // "will no longer travel"
+  if (tokens[here]?.lower === "no" && tokens[here + 1]?.lower === "longer") {
+    negated = true;
+    here += 2;
+  }
   while (here < at + 4 && isAdverb(tokens[here])) {
     negated ||= negates(tokens[here] as Token);
     here++;
@@ -44,6 +49,8 @@ function startsPhrase(token: Token | undefined): boolean {
 function finiteForm(first: Token): VerbForm {
   if (first.xpos === "VBN") return "participle";
   if (first.xpos === "VBG") return "gerund";
+  // Taggers give rare past forms as present: "dined with".
+  if (first.xpos !== "VBZ" && first.lower.length > 4 && first.lower.endsWith("ed") && !first.lower.endsWith("eed")) return "past";
   if (first.xpos === "VBD" || pasts.has(first.lower)) return "past";
   return "present";
 }

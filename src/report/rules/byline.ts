@@ -14,6 +14,7 @@ const clause = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February
 
 /** The agency that a byline names besides its writers; the byline itself is not kept. `null` when the line is no byline. */
 export function readByline(text: string, head: boolean): { readonly agency: string | null } | null {
+  if (!/^[abcforsw]/i.test(text)) return null;
   if (head && desk.test(text)) return { agency: null };
   const match = by.exec(text);
   if (match === null) return null;

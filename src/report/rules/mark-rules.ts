@@ -90,7 +90,7 @@ const markRules: readonly MarkRule[] = [
   {
     name: "no-word",
     longest: 160,
-    read: (block) => (/\p{L}/u.test(block.text) ? null : whole(block, "furniture", "no-word", "figures and marks without a word")),
+    read: (block) => (/[A-Za-z]/.test(block.text) || /\p{L}/u.test(block.text) ? null : whole(block, "furniture", "no-word", "figures and marks without a word")),
   },
 ];
 

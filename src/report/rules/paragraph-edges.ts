@@ -23,10 +23,13 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
 /** Where the desk's credits in brackets or its end mark begin at the end of a paragraph; the block's end where there are none. */
 function creditsStart(block: Block): number {
   const { text } = block;
+  // Nearly every paragraph ends in a word and a full stop, or in a quotation mark
+  const stopped = text.endsWith(".");
+  if (!(stopped ? /[mMsS)#-]\.$/ : /[A-Za-z)#-]$/).test(text.slice(-2))) return text.length;
   const ended = endMark.exec(text.slice(-20));
   if (ended !== null && text.length > 40) return text.length - ended[0].length;
   // "… he said. PTI ABC": the agency and its desk.
-  const signed = signature.exec(text.slice(-40));
+  const signed = stopped ? null : signature.exec(text.slice(-40));
   if (signed !== null && text.length > 60 && agencyName(signed[1] ?? "") !== null) return text.length - signed[0].length;
   if (!text.endsWith(")") && !text.endsWith(").")) return text.length;
   const open = text.lastIndexOf("(");
