@@ -71,7 +71,7 @@ function verdict(stretch: Stretch, object: ObjectPhrase, verb: number, position:
     else if (upos !== "AUX" && upos !== "ADV" && upos !== "PART") break;
     from = index;
   }
-  if (/ing$/u.test(tokenAt(stretch, verb).lower) && from === verb) return { dropped: "named, not said" };
+  if (tokenAt(stretch, verb).lower.endsWith("ing") && from === verb) return { dropped: "named, not said" };
   if (from === 0 || /^(?:ADP|SCONJ)$/u.test(tokenAt(stretch, from - 1).upos)) return { dropped: "is called for" };
   const under = foretold ? positionUnder("foretold", position, negated) : { position: negated ? denied(position) : position, denies: negated };
   return under === null ? { dropped: "is foretold" } : { rule: "governed-object", ...under, from, to: object.to, object };
