@@ -33,9 +33,13 @@ const plainFurniture = new RegExp(
   "i",
 );
 
+/** What the others need, in one look. */
+const needed = new RegExp(furnitureTable.flatMap(({ needs }) => (needs === undefined ? [] : [`(?:${needs.source})`])).join("|"), "i");
+
 /** The first kind of furniture whose pattern the line matches; `null` where there is none. */
 export function furnitureName(text: string): string | null {
   const mayBePlain = plainFurniture.test(text);
+  if (!mayBePlain && !needed.test(text)) return null;
   for (const { name, pattern, needs, longest = 160 } of furnitureTable) {
     if (text.length > longest || !(needs === undefined ? mayBePlain : needs.test(text)) || !pattern.test(text)) continue;
     return name;

@@ -16,7 +16,11 @@ const blankOut = (text: string, { start, end }: { readonly start: number; readon
 /** The first day in a short text and the time that stands with it, or `null`. */
 export function findMoment(text: string): Moment | null {
   const day = findDay(text);
-  if (day === null) return null;
+  return day === null ? null : momentAt(text, day);
+}
+
+/** A day found in a short text, with the time of day beside it. */
+export function momentAt(text: string, day: WrittenDay): Moment {
   let rest = blankOut(text, day);
   // In ISO 8601 a T joins day and time.
   if (/^T\d/.test(text.slice(day.end, day.end + 2))) rest = `${rest.slice(0, day.end)} ${rest.slice(day.end + 1)}`;

@@ -1,6 +1,7 @@
 import type { Block } from "../block.ts";
+import { findDay } from "../calendar.ts";
 import { whole, type Finding, type MomentRank } from "../finding.ts";
-import { findMoment } from "../moment.ts";
+import { momentAt } from "../moment.ts";
 
 const publishedLabel = /^\W*(?:article |story |first |originally )*(?:published|posted|issued|publication date|date(?: of publication)?|pub(?:lished)? ?date|created)\b(?: (?:on|at))?\s*[:|]?/i;
 const updatedLabel = /^\W*(?:article |story |page |last )*(?:updated|modified|revised|edited)\b/i;
@@ -15,7 +16,7 @@ const occasion = /\b(?:briefing|press conference|news conference|remarks|stateme
 
 /** More of these than a label and a place can have. */
 const sentenceWords = / [a-z]{4,}(?![a-z])/g;
-const mostWords = 8;
+const mostWords = 4;
 
 /** Whether a line has too many words in small letters to be little but a time, before anything is read in it. */
 function isSentence(text: string): boolean {
@@ -33,17 +34,20 @@ export function readTimeLine(block: Block, head: boolean): Finding | null {
   const { text } = block;
   if (relative.test(text)) return whole(block, "furniture", "time-line", "it says how long ago the page was changed");
   if (!/\d/.test(text) || (isSentence(text) && !(head && occasion.test(text)))) return null;
-  const moment = findMoment(text);
-  if (moment === null) return null;
-  const labelled = publishedLabel.test(text.slice(0, moment.day.start));
-  const updated = updatedLabel.test(text.slice(0, moment.day.start));
+  const day = findDay(text);
+  if (day === null) return null;
+  const labelled = publishedLabel.test(text.slice(0, day.start));
+  const updated = updatedLabel.test(text.slice(0, day.start));
+  // Beside the label at most a place and an outlet's name stand before the day.
+  if (!labelled && !updated && day.start > 30 && !(head && day.year !== null && occasion.test(text))) return null;
+  const moment = momentAt(text, day);
   // A sentence that ends with a day, or the end of one.
   if (!labelled && !updated && moment.time === null && /\w\.$/.test(text)) return null;
   const others = moment.rest.replaceAll(company, " ").match(/\p{L}[\p{L}.'’-]*/gu) ?? [];
   const lower = others.filter((word) => /^\p{Ll}/u.test(word)).length;
   // Beside the label at most a second time with its label, a place, an outlet's name.
   const complete = moment.time !== null || moment.day.year !== null;
-  if (!labelled && !updated && ((moment.day.start > 30 && !(head && moment.day.year !== null && occasion.test(text))) || (!complete && others.length > 0))) return null;
+  if (!labelled && !updated && !complete && others.length > 0) return null;
   if (head && !labelled && !updated && moment.day.year !== null && others.length >= 3 && occasion.test(text)) {
     return { ...whole(block, "headline", "occasion", "it names an occasion and its day"), moment: { rank: "day", moment } };
   }
