@@ -91,12 +91,14 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   if (namesStranger(linked, stretch, object?.complement ?? finding.partners ?? finding.from, to)) return null;
   // A round of talks has to name with whom: "the Philippine talks" may be with banks.
   const named = partnersIn(linked, stretch, object?.kind === "talks" ? object.complement : from, object?.complement ?? from, to);
+  // "Our talks with India and Japan": each of them is a partner of the speaker's, not of the other.
+  if (named.length >= 2 && side !== null && object !== null && !named.includes(side) && tokenAt(stretch, object.complement).lower === "with" && statesIn(linked, stretch, from, object.complement, true).length === 0) return sorted(side, named[0] as string);
   if (named.length >= 2) return sorted(named[0] as string, named[1] as string);
   const [one] = named;
   if (one !== undefined && side !== null && one !== side) return sorted(one, side);
   // From here on the second state has to be found outside the phrase: only for those who speak for one.
   if (side === null) return null;
-  if (object?.kind === "talks") return tokenAt(stretch, object.head).lower !== "conversation" && isDefinite(stretch, object.from) && !namesPartner(stretch, object.complement, to) ? soleOther(linked, side, byMention) : null;
+  if (object?.kind === "talks") return tokenAt(stretch, object.head).lower !== "conversation" && isDefinite(stretch, object.from) && !namesPartner(stretch, object.complement, to) && statesIn(linked, stretch, from, object.complement, true).length === 0 ? soleOther(linked, side, byMention) : null;
   const anchor = one ?? side;
   // Syria in "cooperation on Syria" is the matter, not a partner.
   const matter = object === null ? [] : statesIn(linked, stretch, object.complement, object.to, true).filter((state) => !named.includes(state));

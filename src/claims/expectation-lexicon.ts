@@ -5,6 +5,10 @@ export interface ExpectationClass {
   readonly triggers: ReadonlySet<string>;
   /** A word that must stand within three tokens after the trigger: "sworn in", "enter into force". */
   readonly with?: ReadonlySet<string>;
+  /** A word that the sentence must hold: embassies that reopen, talks that resume. */
+  readonly beside?: ReadonlySet<string>;
+  /** Only between at least two states. */
+  readonly mutual?: true;
   /** Only of treaties and the like, or between states: tax rules and tenders expire too. */
   readonly treaty?: true;
   /** The word itself looks ahead: a deadline with its day needs no verb of the future. */
@@ -25,6 +29,13 @@ export const expectationClasses: readonly ExpectationClass[] = [
   { what: "election", triggers: words("election elections runoff run-off"), actors: "states" },
   { what: "referendum", triggers: words("referendum plebiscite"), actors: "states" },
   { what: "summit", triggers: words("summit"), actors: "states" },
+  { what: "visit", mutual: true, triggers: words("welcoming welcome host hosting receive receiving travel travels travelling tour arrive arrives"), beside: words("forward will plans plan delegation delegations expects expected scheduled due"), actors: "states" },
+  { what: "visit", mutual: true, triggers: words("due"), with: words("in"), beside: words("delegation delegations minister ministers president premier envoy envoys negotiators"), actors: "states" },
+  { what: "meeting", mutual: true, triggers: words("together"), beside: words("bring brings"), actors: "states" },
+  { what: "reopening", mutual: true, triggers: words("reopen reopens reopening reopened re-open"), beside: words("embassy embassies consulate consulates consulates-general border borders crossing crossings mission missions airspace office offices line lines"), actors: "states" },
+  { what: "closure", mutual: true, triggers: words("close closes closed closing shut"), beside: words("embassy embassies consulate consulates border borders crossing crossings mission missions line lines hotline hotlines"), actors: "states" },
+  { what: "talks", mutual: true, ahead: true, triggers: words("resume resumes reconvene reconvenes"), beside: words("talks negotiations consultations dialogue round rounds"), actors: "states" },
+  { what: "appointment", mutual: true, triggers: words("named appointed nominated exchange"), beside: words("ambassador ambassadors envoy envoys"), actors: "states" },
   { what: "withdrawal", treaty: true, triggers: words("withdraw withdraws withdrawal pullout"), actors: "states" },
 ];
 

@@ -30,6 +30,14 @@ describe("announced for a day to come", () => {
     ["tomorrow", "Russian Foreign Minister Sergei Lavrov will meet U.S. Secretary of State John Kerry tomorrow.", "meeting", "2015-03-04"],
     ["visit", "French President Francois Hollande will visit Cuba on May 11.", "visit", "2015-05-11"],
     ["talks", "Russian Foreign Minister Sergei Lavrov will hold talks with Chinese Foreign Minister Wang Yi on March 12.", "talks", "2015-03-12"],
+    ["embassies", "The embassies in Riyadh and Tehran are to reopen within two months, Iran said.", "reopening", "2015-03-03/2015-05-03"],
+    ["border", "The border between Iran and Iraq will reopen on March 20.", "reopening", "2015-03-20"],
+    ["delegation", "Technical delegations from Iran will travel to Riyadh next week, Saudi Arabia said.", "visit", "2015-03-09/2015-03-15"],
+    ["due in", "A delegation from Cuba is due in Washington on Friday.", "visit", "2015-03-06"],
+    ["resume", "Exploratory talks between Greece and Turkey resume on March 16.", "talks", "2015-03-16"],
+    ["ambassadors", "The ambassadors of Colombia and Venezuela will be named next week.", "appointment", "2015-03-09/2015-03-15"],
+    ["together", "Norway will bring Colombia and Venezuela together in Oslo next month.", "meeting", "2015-04"],
+    ["this month still", "Greece and Turkey are to hold talks at the end of the month.", "talks", "2015-03"],
   ])("%s: %s", (_id, sentence, what, date) => {
     const found = expectationsIn(sentence);
     expect(found.map((one) => [one.what, one.date.value])).toEqual([[what, date]]);
@@ -56,6 +64,14 @@ describe("nothing to come", () => {
     ["long ago", "The treaty between Russia and Ukraine expired on February 1."],
     ["nobody", "An election is expected next year."],
     ["forces", "Winds will increase in force on Friday."],
+    ["reopened", "Iran and Saudi Arabia reopened their embassies on March 1."],
+    ["holiday", "The German consulate will close at noon on Friday for a holiday."],
+    ["championships", "Japan will host the swimming championships on June 28."],
+    ["may resume", "Greece and Turkey may resume talks."],
+    ["not resumed", "Talks between Greece and Turkey, due to resume on March 16, were cancelled."],
+    ["named", "Colombia and Venezuela named ambassadors on Monday."],
+    ["welcome", "Norway welcomes the accord between Greece and Turkey of last Friday."],
+    ["payment", "A payment by Greece is due in Frankfurt on Friday."],
     ["in effect", "Drivers in effect pay twice on Sunday."],
   ])("%s: %s", (_id, sentence) => {
     expect(expectationsIn(sentence)).toEqual([]);

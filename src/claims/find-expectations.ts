@@ -1,6 +1,6 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Sentence } from "../language/index.ts";
-import type { Contact, DateValue, Expectation, Statement } from "../model/index.ts";
+import type { Contact, DateValue, Expectation, Span, Statement } from "../model/index.ts";
 import { findTimes, wordFilter, type TimeMention } from "../time/index.ts";
 import { calledOff, expectationClasses, forward, treaties, type ExpectationClass } from "./expectation-lexicon.ts";
 import { firstEndingAfter, within } from "./in-order.ts";
@@ -13,7 +13,7 @@ const startOf = ({ value }: Pick<DateValue, "value">): string => value.split("/"
 function isAhead(date: DateValue, today: string | null): boolean {
   if (today === null) return true;
   const end = date.value.split("/")[1] ?? startOf(date);
-  return end.slice(0, 10) > today.slice(0, Math.min(10, end.length));
+  return end.length < 10 ? end >= today.slice(0, end.length) : end.slice(0, 10) > today.slice(0, 10);
 }
 
 const classOf: ReadonlyMap<string, readonly ExpectationClass[]> = (() => {
@@ -35,7 +35,7 @@ function triggersIn({ tokens }: Sentence): readonly Trigger[] {
     const lower = tokens[at]?.lower ?? "";
     const classes = mayTrigger(lower) ? classOf.get(lower) : undefined;
     if (classes === undefined) continue;
-    const what = classes.find((one) => one.with === undefined || [1, 2, 3].some((step) => one.with?.has(tokens[at + step]?.lower ?? "") === true));
+    const what = classes.find((one) => (one.beside === undefined || tokens.some(({ lower }) => one.beside?.has(lower) === true)) && (one.with === undefined || [1, 2, 3].some((step) => one.with?.has(tokens[at + step]?.lower ?? "") === true)));
     if (what !== undefined) (found ??= []).push({ at, what });
   }
   return found ?? none;
@@ -80,10 +80,14 @@ function actorsOf(linked: LinkedReport, sentence: Sentence, { at, what }: Trigge
     const nearest = before ?? people[0];
     return nearest === undefined ? [] : [nearest.actor];
   }
-  const states = mentions.flatMap(({ actor }) => {
-    const state = stateOf(linked.actorById.get(actor));
-    return state === null ? [] : [`state/${state}`];
-  });
+  const statesOf = (some: typeof mentions): readonly string[] =>
+    some.flatMap(({ actor }) => {
+      const state = stateOf(linked.actorById.get(actor));
+      return state === null ? [] : [`state/${state}`];
+    });
+  // Where two act, the place they meet in is neither.
+  const acting = statesOf(mentions.filter(({ kind }) => kind !== "place"));
+  const states = new Set(acting).size > 1 ? acting : statesOf(mentions);
   return [...new Set(states)].filter((id) => linked.actorById.has(id)).sort();
 }
 
@@ -101,7 +105,7 @@ function* ofSentences(linked: LinkedReport, statements: readonly Statement[]): G
       if (time === null || !looksAhead(sentence, trigger)) continue;
       const actors = actorsOf(linked, sentence, trigger);
       // Parties and companies have their days too; without an actor of the facts it is none of ours.
-      if (actors.length === 0 || (trigger.what.treaty === true && actors.length < 2 && !sentence.tokens.some(({ lower }) => treaties.has(lower)))) continue;
+      if (actors.length === 0 || (trigger.what.mutual === true && actors.length < 2) || (trigger.what.treaty === true && actors.length < 2 && !sentence.tokens.some(({ lower }) => treaties.has(lower)))) continue;
       const start = Math.min(sentence.tokens[trigger.at]?.start ?? 0, time.span[0]);
       const end = Math.max(sentence.tokens[trigger.at]?.end ?? 0, time.span[1]);
       yield { what: trigger.what.what, actors, date: time.date, span: [start, end] };
@@ -129,6 +133,12 @@ function anchorsOf(linked: LinkedReport, statements: readonly Statement[]): Read
   return anchors;
 }
 
+/** Whether a contact of the same sentence was called off, put off or refused. */
+function isFallen(contacts: readonly Contact[], linked: LinkedReport, span: Span): boolean {
+  const sentence = within(linked.sentences, (one) => one.span, span)[0]?.span;
+  return sentence !== undefined && contacts.some(({ status, evidence }) => /^(?:cancelled|postponed|refused|denied|held)$/u.test(status) && evidence.some(([start, end]) => start < sentence[1] && end > sentence[0]));
+}
+
 /**
  * Finds what is announced for a date to come: planned and proposed contacts with their dates, and swearings-in, elections,
  * deadlines, treaties that expire or enter into force. One for each thing and date, in the order of the text.
@@ -136,8 +146,11 @@ function anchorsOf(linked: LinkedReport, statements: readonly Statement[]): Read
 export function findExpectations(linked: LinkedReport, statements: readonly Statement[], contacts: readonly Contact[]): readonly Expectation[] {
   const seen = new Set<string>();
   const found: Expectation[] = [];
-  // Contacts come first: they know who takes part.
-  for (const expectation of [...ofContacts(contacts, linked.today), ...ofSentences(linked, statements)]) {
+  // Contacts come first: they know who takes part. A visit that one of them tells is not told again by the words around it.
+  const fromContacts = [...ofContacts(contacts, linked.today)];
+  const days = new Set(fromContacts.map(({ date }) => date.value));
+  const more = [...ofSentences(linked, statements)].filter(({ what, date, span }) => !(/^(?:visit|talks)$/u.test(what) && (days.has(date.value) || isFallen(contacts, linked, span))));
+  for (const expectation of [...fromContacts, ...more]) {
     const key = `${expectation.what} ${expectation.date.value}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -79,6 +79,12 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const group = groupBefore(stretch, verb);
   if (group.dropped !== null) return { dropped: group.dropped };
   const { form } = state;
+  const joined = form === "base" && group.above === null ? joinedInfinitive(stretch, group.from) : -1;
+  if (joined >= 0) {
+    const governor = aboveInfinitive(stretch, joined);
+    const under = governor === null ? null : positionUnder(governor.above, state.position, group.negated);
+    return governor === null || under === null ? { dropped: 'after "to"' } : { rule: "verb-object", ...under, from: governor.from, to: object.to, object };
+  }
   // "The strained relations", "support for continued engagement": a participle that describes.
   if ((form === "past" || form === "participle") && /^(?:DET|ADP|ADJ|VERB)$/u.test(tokenAt(stretch, group.from - 1).upos) && group.from === verb && !/^\p{Lu}.*s$/u.test(tokenAt(stretch, verb - 1).text)) return null;
   if (form === "ing" && !group.progressive && !factive.has(tokenAt(stretch, verb - 1).lower)) return { dropped: "named, not said" };
@@ -91,6 +97,17 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (group.above !== null && /^(?:conduct|pursue)/u.test(tokenAt(stretch, verb).lower)) return { dropped: "is foretold" };
   const settled = settle(group, state.position, negated);
   return "dropped" in settled ? settled : { rule: "verb-object", ...settled, from: group.from, to: object.to, object };
+}
+
+/** "An opportunity to trade and deepen our ties": a second infinitive after one "to". */
+function joinedInfinitive(stretch: Stretch, verb: number): number {
+  if (!/^(?:and|or)$/u.test(tokenAt(stretch, verb - 1).lower)) return -1;
+  for (let index = verb - 2; index >= verb - 10; index--) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (upos === "PUNCT" || /^(?:we|they|they're|i|he|she|it)$/u.test(lower)) return -1;
+    if (lower === "to" && tokenAt(stretch, index + 1).upos === "VERB") return index;
+  }
+  return -1;
 }
 
 /** "Have scaled back contacts": a participle taken for an adjective of the noun. */
