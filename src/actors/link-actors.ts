@@ -59,12 +59,12 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = 
   };
   linking.issuer = issuingState(linking, scanned);
   const named = nameInFull(linking, scanned);
-  const ordered = scanned.map((phrases) => phrases.toSorted((a, b) => a.start - b.start || b.end - a.end));
+  const ordered = scanned.map(inOrder);
   for (const phrases of ordered) learnAppositions(linking, phrases, named);
   if (linking.issuer !== null) learnHomeState(linking);
   for (const phrases of ordered) linkSentence(linking, phrases, named);
   learnHomeState(linking);
-  for (const list of mentions) list.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  for (const list of mentions) if (list.length > 1) list.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   if (report.source !== null && report.source.actor !== null) {
     const row = facts.outlets.get(report.source.actor);
     if (row !== undefined) body(linking, row.id, "outlet", row.name, row.state);
@@ -73,6 +73,16 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = 
     .sort((a, b) => (a.spans[0]?.[0] ?? Infinity) - (b.spans[0]?.[0] ?? Infinity) || (a.spans.length === 0 ? 1 : 0) - (b.spans.length === 0 ? 1 : 0))
     .map(actorOf);
   return { report, sentences: analysed.sentences, actors, actorById: new Map(actors.map((actor) => [actor.id, actor])), mentions, today };
+}
+
+/** Phrases in the order of the text, outer before inner: most are found so. */
+function inOrder(phrases: readonly NamingPhrase[]): readonly NamingPhrase[] {
+  for (let index = 1; index < phrases.length; index++) {
+    const one = phrases[index - 1];
+    const other = phrases[index];
+    if (one !== undefined && other !== undefined && (one.start > other.start || (one.start === other.start && one.end < other.end))) return phrases.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  }
+  return phrases;
 }
 
 function namedStates(scanned: readonly (readonly NamingPhrase[])[], facts: Facts, today: string | null): Pick<Linking, "named" | "weights"> {
@@ -148,7 +158,8 @@ function linkSentence(linking: Linking, phrases: readonly NamingPhrase[], inFull
   let previous: { phrase: NamingPhrase; member: Member } | null = null;
   let led = false;
   let awaited: Awaited | null = null;
-  const owners = new Set(phrases.map(({ owner }) => owner));
+  const owners = new Set<NamingPhrase>();
+  for (const { owner } of phrases) if (owner !== null) owners.add(owner);
   for (const [index, phrase] of phrases.entries()) {
     const appositive: Member | null = (previous === null ? null : apposed(linking, previous.phrase, phrase, previous.member)) ?? namedAfter(linking, phrase, phrases, index, inFull);
     const members: readonly Member[] = appositive === null ? resolve(linking, phrase, inFull, owners.has(phrase)) : [appositive];

@@ -65,10 +65,12 @@ function cutWord(text: string): WordParts {
 /** Words that are not plain come again and again: commas, "U.S.", "'s". What is kept here says nothing of any report. */
 const cut = new Map<string, WordParts>();
 const mostKept = 20_000;
+const mark: WordParts = { keys: [], starts: [], ends: [] };
 
 /** The parts of a token's word; `null` for a plain one, whose one part is `lower` itself. */
 export function wordParts({ text, lower }: Pick<Token, "text" | "lower">): WordParts | null {
   if (isPlain(lower)) return null;
+  if (text.length === 1 && text.charCodeAt(0) < 128) return mark;
   const known = cut.get(text);
   if (known !== undefined) return known;
   const parts = cutWord(text);

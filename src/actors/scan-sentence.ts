@@ -1,5 +1,6 @@
-import type { Sentence } from "../language/index.ts";
+import type { Sentence, Token } from "../language/index.ts";
 import type { Facts } from "./facts.ts";
+import { headFilter } from "./head-filter.ts";
 import { isNameWord } from "./name-run.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { pluralAt } from "./plural-description.ts";
@@ -8,12 +9,31 @@ import { isBarrier, takeUnknown } from "./scan-name.ts";
 import { takeTitle } from "./scan-title.ts";
 import { advance, determinerBefore, type Dropped, lowerAt, ownerBefore, ownerKinds, possessiveMarks, push, type Scan } from "./scan.ts";
 import { casingOf, isCapitalised } from "./sentence-casing.ts";
-import { describesState, namesRegion, statesDescribed } from "./state-description.ts";
-import { mayStartTitle, startsTitle, titleAt } from "./title-phrase.ts";
+import { describesState, namesRegion, stateNouns, statesDescribed } from "./state-description.ts";
+import { mayStartTitle, startsTitle, titleAt, titleStarters } from "./title-phrase.ts";
 
 const pronouns: ReadonlySet<string> = new Set(["he", "she", "him", "his", "her", "they", "their", "them"]);
 /** Bodies that are named once with their state and then as "the ministry". */
 const theBodies: ReadonlySet<string> = new Set(["ministry", "department", "council", "agency", "commission", "bureau", "directorate", "secretariat"]);
+
+const counterparts: ReadonlySet<string> = new Set(["counterpart", "counterparts", "homologue", "visitor", "guest", "interlocutor", "opposite"]);
+const pairs: ReadonlySet<string> = new Set(["two", "both", "three"]);
+
+/** All words in small letters that the scan takes by themselves: it passes over the others without a look at each rule. */
+const taken = headFilter();
+for (const words of [pronouns, theBodies, titleStarters, counterparts, stateNouns, pairs]) for (const word of words) taken.add(word);
+
+/** The first token from `index` on that may begin a phrase by its own letters, where no phrase of the facts begins before. */
+function nextTaken(tokens: readonly Token[], index: number, match: number): number {
+  let at = index;
+  for (; at < tokens.length && at !== match; at++) {
+    const token = tokens[at];
+    if (token === undefined || isNameWord(token) || taken.look(token.lower) !== "no") break;
+    const next = tokens[at + 1]?.lower;
+    if (next === "minister" || next === "ministers") break;
+  }
+  return at;
+}
 
 /**
  * Finds the words of one sentence that may name an actor, from left to right, in one pass. Nothing is resolved here:
@@ -32,9 +52,10 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
   };
   let index = 0;
   while (index < tokens.length) {
+    advance(scan, index);
+    index = nextTaken(tokens, index, matches[scan.pointer]?.tokens[0] ?? -1);
     const token = tokens[index];
     if (token === undefined) break;
-    advance(scan, index);
     const { lower } = token;
     if (pronouns.has(lower)) {
       push(scan, "pronoun", index, "pronoun", { to: index + 1 });
@@ -83,7 +104,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
         continue;
       }
     }
-    if (lower === "two" || lower === "both" || lower === "three") {
+    if (pairs.has(lower)) {
       const to = pluralAt(tokens, index);
       if (to > index) {
         push(scan, "plural", index, "two-of-them", { to, title: titleAt(tokens, index + 1) });
@@ -102,8 +123,8 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
 
 /** Where "counterpart", "opposite number" end; `index` itself where nothing of the kind begins. */
 function counterpartEnd(lower: string, next: string, index: number): number {
-  if (lower === "counterpart" || lower === "counterparts" || lower === "homologue" || lower === "visitor" || lower === "guest" || lower === "interlocutor") return index + 1;
-  return lower === "opposite" && next === "number" ? index + 2 : index;
+  if (!counterparts.has(lower)) return index;
+  return lower !== "opposite" ? index + 1 : next === "number" ? index + 2 : index;
 }
 
 /** Where "the kingdom", "the Gulf emirate", "the North" begin that stand for a state as the head of their phrase; -1 where they do not. */

@@ -42,9 +42,12 @@ const nations: ReadonlySet<string> = new Set(["state", "nation", "country", "rep
 /** Used seldom of these: only where no other kingdom is named. */
 const lessCalled: ReadonlySet<string> = set("GBR ESP BEL NLD SWE NOR DNK");
 
+/** Nouns that may stand for a state of the report after "the". */
+export const stateNouns: ReadonlySet<string> = new Set([...statesCalled.keys(), "nation", "country", "state", "monarchy"]);
+
 /** Whether a noun after "the" may stand for a state of the report: a cheap look-up. */
 export function describesState(lower: string): boolean {
-  return statesCalled.has(lower) || lower === "nation" || lower === "country" || lower === "state" || lower === "monarchy";
+  return stateNouns.has(lower);
 }
 
 /** Whether a word before the noun says where its states lie: "Gulf", "Baltic". */

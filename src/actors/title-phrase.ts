@@ -40,12 +40,12 @@ for (const noun of titleHeads.keys()) {
 singularOf.delete("mrs");
 
 /** Every word that can begin a title; the scan asks this first. */
-const starters: ReadonlySet<string> = new Set([...titleHeads.keys(), ...singularOf.keys(), ...titleDomains, ...titleRanks]
+export const titleStarters: ReadonlySet<string> = new Set([...titleHeads.keys(), ...singularOf.keys(), ...titleDomains, ...titleRanks]
   .filter((word) => word !== "and" && word !== "&" && word !== "affairs"));
 
 /** Whether a title may begin with this word: a cheap look-up before {@link titleAt}. */
 export function startsTitle(lower: string): boolean {
-  return starters.has(lower);
+  return titleStarters.has(lower);
 }
 
 /** Whether the word is a title's noun in the plural: "ministers", "envoys". */
@@ -65,7 +65,7 @@ const domainForms = new Map([
 
 /** Whether a title may begin here: {@link startsTitle}, or any noun before "minister" ("fisheries minister"). */
 export function mayStartTitle(tokens: readonly Token[], at: number): boolean {
-  return starters.has(tokens[at]?.lower ?? "") || isOtherDomain(tokens, at);
+  return titleStarters.has(tokens[at]?.lower ?? "") || isOtherDomain(tokens, at);
 }
 
 function isOtherDomain(tokens: readonly Token[], at: number): boolean {
@@ -228,7 +228,7 @@ function isCrown(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isTitleWord(lower: string | undefined): boolean {
-  return lower !== undefined && starters.has(lower);
+  return lower !== undefined && titleStarters.has(lower);
 }
 
 /** "General Secretary", "Attorney General", "press secretary" keep going; "official spokesman" too; "minister president" does not matter. */
