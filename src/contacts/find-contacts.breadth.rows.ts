@@ -39,6 +39,15 @@ export const breadthRows: readonly ContactRow[] = [
   row("in-touch-will", "The Venezuelan defence minister would get in touch with his Colombian counterpart, President Nicolas Maduro said.", "call planned COL-VEN minister"),
   row("video-call", "Chinese Foreign Minister Wang Yi spoke with French Foreign Minister Jean-Marc Ayrault via video link on Monday.", "call held CHN-FRA 2016-12-19 minister"),
 
+  row("negotiators-from", "Negotiators from Colombia and Venezuela are due to sit down in Quito on January 10.", "meeting planned COL-VEN 2017-01-10"),
+  row("delegation-from", "A delegation from Armenia arrived in Tehran on Monday for talks with Iranian officials.", "visit held ARM-IRN 2016-12-19"),
+  row("dinner-for", "German Foreign Minister Frank-Walter Steinmeier hosted a dinner for his Iranian counterpart Mohammad Javad Zarif in Berlin.", "meeting held DEU-IRN minister"),
+  row("contacts-took-place", "Contacts between Russian and Turkish diplomats took place in Vienna on Monday.", "talks held RUS-TUR 2016-12-19"),
+  row("invited-to", "Israeli Prime Minister Benjamin Netanyahu has invited Egyptian President Abdel Fattah al-Sisi to Jerusalem.", "visit proposed EGY-ISR leader"),
+  row("n-recalled-from", "Morocco recalled its ambassador from Germany on Monday."),
+  row("n-no-handshake", "Turkish President Recep Tayyip Erdogan refused to shake hands with Egyptian President Abdel Fattah al-Sisi."),
+  row("n-not-scheduled", "The Kremlin said no call between Vladimir Putin and Barack Obama had been scheduled."),
+
   // Travel.
   row("visit-to-by", "Beijing had no comment on the visit to Cuba by Canadian Prime Minister Justin Trudeau in November.", "visit held CAN-CUB leader"),
   row("asked-about-visit", "Asked to comment on the visit to India by British Prime Minister Theresa May, the spokesman was brief.", "visit held GBR-IND leader"),

@@ -20,6 +20,7 @@ interface Hanging {
   readonly by: Party[];
   readonly to: Party[];
   readonly from: Party[];
+  readonly for: Party[];
   readonly places: Party["mention"][];
   /** "talks with officials": a side without a name. */
   unnamed: boolean;
@@ -29,9 +30,9 @@ interface Hanging {
 }
 
 function hanging(clauses: Clauses, at: number): Hanging {
-  const found: Hanging = { with: [], between: [], of: [], by: [], to: [], from: [], places: [], unnamed: false, guest: false, end: at + 1 };
+  const found: Hanging = { with: [], between: [], of: [], by: [], to: [], from: [], for: [], places: [], unnamed: false, guest: false, end: at + 1 };
   const lists: Readonly<Record<string, Party[]>> = {
-    with: found.with, between: found.between, among: found.between, of: found.of, by: found.by, to: found.to, from: found.from, involving: found.between,
+    with: found.with, between: found.between, among: found.between, of: found.of, by: found.by, to: found.to, from: found.from, for: found.for, involving: found.between,
   };
   let prep: string | null = null;
   for (let here = at + 1, steps = 0; here < clauses.chunks.length && steps < 14; here++, steps++) {
@@ -112,8 +113,10 @@ function describedStanding(clauses: Clauses, at: number, head: number, stands: N
 
 /** "dialogue" and "contact" name a relationship as often as a dealing: only offers, refusals and what is held are dealings. */
 function isDealing(clauses: Clauses, stands: NounStanding): boolean {
-  if (stands.role === "subject" || stands.role === "bare" || stands.verb === null) return false;
+  if (stands.role === "bare" || stands.verb === null) return false;
   const governing = governingAt(clauses, stands.verb);
+  // "contacts took place"; that "dialogue goes on" says how things stand.
+  if (stands.role === "subject") return (governing === "happen" || governing === "hold") && /^(?:take|takes|took|taken|taking|held|occur\w*)$/.test(headWord(clauses, clauses.chunks[stands.verb] as VerbChunk));
   if (stands.role === "object") {
     if (governing === "hold") return true;
     return (governing === "propose" || governing === "refuse" || governing === "deny") && stands.status !== "held" && stands.status !== "ongoing";
@@ -146,7 +149,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const exchange = kind === "letter" && noun.prep === "of" && isNoun(before) && nounHead(clauses, before).startsWith("exchange");
   const stands = exchange ? nounStanding(clauses, at - 1) : describedStanding(clauses, at, head, nounStanding(clauses, at));
   if (kind === "dialogue" && !isDealing(clauses, stands)) return null;
-  if (kind === "meal" && hung.with.length + hung.between.length === 0) return null;
+  if (kind === "meal" && hung.with.length + hung.between.length + hung.for.length === 0) return null;
   const verb = stands.verb === null ? undefined : (clauses.chunks[stands.verb] as VerbChunk);
   const verbWord = verb === undefined ? "" : headWord(clauses, verb);
   let owners = ownersOf(noun);
@@ -202,6 +205,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     if (kind !== "letter" && kind !== "accord") parties.push(...hung.of);
     if (kind === "letter" || kind === "call" || stands.status === "proposed") parties.push(...hung.to);
     if (kind === "letter" || kind === "call") parties.push(...hung.from);
+    if (kind === "meal") parties.push(...hung.for);
     if (hung.unnamed) host = hung.places[0] ?? null;
     // Whoever holds, plans or refuses it takes part, unless both sides are named or another is the owner.
     if (hung.between.length < 2 && (owners.length === 0 || hung.with.length === 0)) parties.push(...agent);

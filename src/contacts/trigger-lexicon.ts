@@ -24,6 +24,7 @@ export type VerbTrigger =
   | "touch"
   | "pick"
   | "set"
+  | "invite"
   | "be";
 
 export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrigger>({
@@ -48,6 +49,7 @@ export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrig
   touch: "get stay keep",
   pick: "pick",
   set: "set",
+  invite: "invite",
   be: "be",
 });
 

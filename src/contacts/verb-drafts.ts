@@ -200,7 +200,7 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
     // "gathered evidence", "convened a council": those are objects; and crowds gather without a name.
     if (frame.object !== null) return null;
     const subject = noun(clauses, frame.subject);
-    return { mode: "meeting", parties: [...partiesOf(subject), ...envoysFrom(clauses, subject, frame)], host: null, confidence: 0.8, rule: "gather" };
+    return { mode: "meeting", parties: partiesOf(subject), host: null, confidence: 0.8, rule: "gather" };
   },
   sit(clauses, frame) {
     const next = clauses.tokens[(clauses.chunks[frame.verb] as VerbChunk).to]?.lower;
@@ -259,6 +259,14 @@ const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word:
     const host = placeOrState(complement(clauses, frame, "in", "on"));
     return host === null || subject.length === 0 ? null : { mode: "visit", parties: subject, host, confidence: 0.8, rule: "set foot" };
   },
+  invite(clauses, frame) {
+    // "invited Birk to Oslo"; where a verb follows, that tells what for.
+    const verb = clauses.chunks[frame.verb] as VerbChunk;
+    const guests = partiesOf(noun(clauses, verb.passive ? frame.subject : frame.object));
+    const host = placeOrState(complement(clauses, frame, "to"));
+    if (host === null || guests.length === 0 || !guests.every((party) => party.mention.actor.startsWith("person/"))) return null;
+    return { mode: "visit", parties: guests, host, confidence: 0.7, rule: "invite" };
+  },
   be(clauses, frame) {
     // "was in Oslo on Monday": a named person in somebody else's country, and a day or a purpose.
     const verb = clauses.chunks[frame.verb] as VerbChunk;
@@ -302,16 +310,6 @@ function callIn(clauses: Clauses, frame: Frame): Omit<Found, "trigger"> | null {
   if (!isEnvoy && !(verb.passive && to?.prep === "to" && body.length > 0 && partiesOf(called).length === 1)) return null;
   const hosts = verb.passive ? partiesOf(to) : agentsOf(clauses, noun(clauses, frame.subject));
   return { mode: "summons", parties: [...hosts, ...partiesOf(called)], host: hosts.length === 0 ? placeIn(to) : null, confidence: 0.8, rule: "call in" };
-}
-
-/** "Ministers from Chad, Niger and Nigeria": the states after "from" where the officials have no name. */
-function envoysFrom(clauses: Clauses, subject: NounChunk | undefined, frame: Frame): readonly Party[] {
-  if (subject === undefined || frame.subject === null) return [];
-  const item = subject.items.at(-1);
-  if (item === undefined || item.parties.length > 0 || item.rank === null) return [];
-  const from = clauses.chunks[frame.subject + 1];
-  if (!isNoun(from) || from.prep !== "from") return [];
-  return from.items.flatMap((one) => [...one.parties, ...one.places].map((mention) => ({ mention, rank: item.rank })));
 }
 
 /** "Technical delegations will travel to the two capitals": people without a name, sent by each to the other. */
@@ -382,11 +380,14 @@ export function verbDraft(clauses: Clauses, at: number): (Found & { standing: St
   const due = verb.copula || word === "due" ? dueDraft(clauses, at) : null;
   if (due !== null) return { ...due, trigger: verb.head, frame: frameOf(clauses, at) };
   const frame = frameOf(clauses, at);
-  const made = verb.passive && trigger !== "summon" && trigger !== "sign" && trigger !== "call" ? passive(clauses, trigger, frame) : rules[trigger](clauses, frame, word);
+  const made = verb.passive && trigger !== "summon" && trigger !== "sign" && trigger !== "call" && trigger !== "invite" ? passive(clauses, trigger, frame) : rules[trigger](clauses, frame, word);
   if (made === null) return null;
   let stands = verbStanding(clauses, at);
   // "left for Oslo" tells of a journey begun, not of an arrival.
   if (made.rule === "travel" && stands.status === "held" && /^(?:leav|left|depart|head)/.test(word)) stands = standing("planned", "left for");
+  // An invitation proposes; a hand that is not shaken says nothing of a meeting.
+  if (made.rule === "invite") stands = stands.status === "held" || stands.status === "planned" ? standing("proposed", "invite") : standing(null, stands.why);
+  if (made.rule === "shake hands" && stands.status !== "held") return null;
   if (verb.form === "participle" && !verb.passive && isVerb(clauses.chunks[before(clauses, at)])) return null;
   return { ...made, trigger: verb.head, standing: stands, frame };
 }

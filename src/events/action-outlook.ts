@@ -1,4 +1,4 @@
-import { before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, type Clauses } from "../contacts/index.ts";
+import { before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, refusedWhenNone, type Clauses } from "../contacts/index.ts";
 import { outlooks, type Outlook } from "./modality-lexicon.ts";
 
 /** How a deed stands: done, or only willed, refused, asked for, threatened, allowed, imagined or denied. */
@@ -63,6 +63,9 @@ export function outlookOf(clauses: Clauses, at: number, depth: number = 0): Outl
         if (byAdjective !== undefined) return { deed: underOutlook(byAdjective, base.deed, verb.negated), by: governor.chunk };
         return { deed: verb.form === "infinitive" ? (host.negated ? "refuse" : "future") : base.deed, by: governor.chunk };
       }
+      // "has no plans to send troops"
+      const between = governor.between === null ? undefined : clauses.chunks[governor.between];
+      if (isNoun(between) && between.items[0]?.determiner === "no") return { deed: refusedWhenNone.has(clauses.tokens[between.items[0].head]?.lower ?? "") ? "refuse" : "negated", by: governor.chunk };
       const outlook = governor.word.startsWith("call") && !callsFor(clauses, governor.chunk, at) ? undefined : outlooks.get(governor.word);
       if (outlook !== undefined) return { deed: underOutlook(outlook, base.deed, verb.negated), by: governor.chunk };
       if (governor.word.startsWith("call")) return base;

@@ -14,6 +14,12 @@ export const eventRows: readonly EventRow[] = [
   // Contacts.
   row("call", "Secretary of State John Kerry spoke by phone with Russian Foreign Minister Sergey Lavrov.", "CONSULT actual phone 041"),
   row("meeting", "Chinese President Xi Jinping met Canadian Prime Minister Justin Trudeau in Lima.", "CONSULT actual 040"),
+  row("q-none", "Will Russia invade Ukraine?"),
+  row("q-none-threat", "Did Turkey threaten Greece with sanctions?"),
+  row("no-plans-to-send", "Poland has no plans to send troops to Ukraine.", "REJECT actual assist"),
+  row("cut-lines", "North Korea severed all communication lines with South Korea.", "SANCTION actual withdraw state/PRK->state/KOR"),
+  row("restore-together", "Saudi Arabia and Iran restored diplomatic relations.", "SUPPORT actual"),
+  row("not-met", "Norway and Chad did not meet in Geneva.", "CONSULT negated"),
   row("visit", "Turkish Foreign Minister Mevlut Cavusoglu arrived in Moscow on Monday.", "CONSULT actual visit 042 person/mevlut-cavusoglu->state/RUS"),
   row("meeting-future", "Japanese Prime Minister Shinzo Abe will meet U.S. President Barack Obama in Hawaii.", "AGREE future 036"),
   row("meeting-refused", "Ukrainian President Petro Poroshenko refused to meet Russian President Vladimir Putin.", "REJECT actual meet 125"),

@@ -1,5 +1,5 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
-import { chunkSentence, firstFrom, isNoun, vouchersOf, type Clauses } from "../contacts/index.ts";
+import { chunkSentence, firstFrom, isNoun, isQuestion, vouchersOf, type Clauses } from "../contacts/index.ts";
 import type { Sentence } from "../language/index.ts";
 import { silent, type Contact, type Event, type Span, type Statement, type Tell } from "../model/index.ts";
 import { findTimes } from "../time/index.ts";
@@ -58,6 +58,13 @@ function clauseSpan(clauses: Clauses, action: Action): readonly [from: number, t
   return [from, to];
 }
 
+/** Deeds that states do together: "Norway and Chad agreed to restore relations" has no recipient. */
+const mutual: ReadonlySet<Action["type"]> = new Set(["AGREE", "SUPPORT", "COOPERATE"]);
+
+function statesOf(linked: LinkedReport, actors: readonly string[]): number {
+  return new Set(actors.map((id) => linked.actorById.get(id)?.state ?? null)).size;
+}
+
 /**
  * Codes what political actors do to each other as PLOVER 2.0 events: one for each contact, and one for each clause whose
  * verb is in the lexicon and whose actor, and for most types recipient, is known.
@@ -88,13 +95,17 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
       const drop = (why: string): void => {
         if (tell !== silent) tell({ stage: "events", rule: action.rule, action: "dropped", span, why });
       };
+      if (isQuestion(sentence.tokens, from)) {
+        drop("a question asserts nothing");
+        continue;
+      }
       const actors = actorsIn(linked, clauses, action.actor, false);
       if (actors.length === 0) {
         drop("no known actor does it");
         continue;
       }
       const recipients = recipientsOf(linked, clauses, action, actors);
-      if (recipients.length === 0 && !domestic.has(action.type)) {
+      if (recipients.length === 0 && !domestic.has(action.type) && !(mutual.has(action.type) && statesOf(linked, actors) > 1)) {
         drop("nobody known receives it");
         continue;
       }

@@ -55,7 +55,7 @@ const classes: Readonly<Record<ObjectClass, string>> = {
   paper: "letter invitation message award prize report copy note medal order",
   refugee: "refugee migrant immigrant evacuee",
   accord: "agreement deal treaty accord pact memorandum protocol contract memorandums memoranda declaration communique compromise settlement resolution arrangement",
-  relations: "relation relations ties tie cooperation partnership contact link alliance friendship",
+  relations: "relation relations ties tie cooperation partnership contact link alliance friendship communication communications line lines exchange exchanges",
   attack: "attack strike airstrike airstrikes raid offensive assault bombing bombardment operation shelling ambush incursion invasion fire missile war warfare shot gunfire campaign",
   inquiry: "investigation inquiry probe enquiry review",
   lawsuit: "lawsuit suit charge petition complaint indictment case motion claim",

@@ -24,10 +24,12 @@ function withOf(item: Nominal, of: NounChunk, more: boolean = false): Nominal {
   return { ...item, to: of.to, parties: more ? [...item.parties, ...lent] : keep.length > 0 ? keep : [...item.parties, ...lent] };
 }
 
+const posted = new Set("ambassador ambassadors envoy envoys troops forces army navy soldiers marines staff mission team intelligence".split(" "));
+
 /** Whether a chunk after a noun phrase can be more of it. */
 function mayJoin(next: Chunk | undefined): boolean {
   if (next === undefined) return false;
-  return next.kind === "np" ? next.prep === "of" : next.kind === "word" && (next.role === "comma" || next.text === "and" || next.text === "&" || next.text === "or");
+  return next.kind === "np" ? next.prep === "of" || next.prep === "from" : next.kind === "word" && (next.role === "comma" || next.text === "and" || next.text === "&" || next.text === "or");
 }
 
 /** Nothing but states: "Norway", "Chad". */
@@ -72,7 +74,9 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
     const takeOf = (): void => {
       const last = items.at(-1) as Nominal;
       const of = chunks[next];
-      if (of?.kind === "np" && of.prep === "of" && (officialNouns.has((tokens[last.head] as Token).lower))) {
+      // "negotiators from Chad and Niger"; but an ambassador is recalled from Chad, and troops leave it.
+      const isOf = of?.kind === "np" && (of.prep === "of" || (of.prep === "from" && isBareStates(of) && last.parties.length + last.owners.length === 0 && !posted.has((tokens[last.head] as Token).lower)));
+      if (of?.kind === "np" && isOf && (officialNouns.has((tokens[last.head] as Token).lower))) {
         items[items.length - 1] = withOf(last, of);
         next++;
         // "envoys of Norway, Chad and Peru": bare states go on under the same "of".
