@@ -144,7 +144,13 @@ export function parseFacts(tables: FactTables): Facts {
   const offices = byId(rows.offices);
   const bodies = new Map(rows.bodies.map((row) => [row.slug, row]));
   const phrases = indexPhrases(rows, offices);
-  const surnames = Map.groupBy(rows.people, (row) => phraseKey(row.surname));
+  const surnames = new Map<string, string[]>();
+  for (const row of rows.people) {
+    const key = phraseKey(row.surname);
+    const same = surnames.get(key);
+    if (same === undefined) surnames.set(key, [row.id]);
+    else same.push(row.id);
+  }
   const organisationByBody = new Map(rows.organisations.filter((row) => row.state !== null).map((row) => [`${row.state}|${row.kind}`, row]));
   const bodyOf = (state: string, body: string): string =>
     organisationByBody.get(`${state}|${body}`)?.id ?? `organisation/${state.toLowerCase()}/${body}`;
@@ -162,7 +168,7 @@ export function parseFacts(tables: FactTables): Facts {
     people: byId(rows.people),
     lookUp: phrases.lookUp,
     matchPhrases: phrases.match,
-    peopleBySurname: (surname) => surnames.get(phraseKey(surname))?.map((row) => row.id) ?? none,
+    peopleBySurname: (surname) => surnames.get(phraseKey(surname)) ?? none,
     ...holdings(rows.holders, offices),
     stateOn: (code, day) => stateOn(states, code, day),
     officesFor: (owner, phrase) => officesByPhrase.get(`${owner.includes("/") ? owner : `state/${owner}`}|${phraseKey(phrase)}`) ?? none,

@@ -270,8 +270,8 @@ function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<Nam
       const code = stateMeant(linking, phrase.known);
       if (code === null) return none;
       if (phrase.shape === "capital" && phrase.from < 3 && !phrase.acts) opensIn(linking, phrase, code);
-      const surname = linking.cast.withSurname(nameKey(phrase.name));
-      if (surname.length === 1 && (phrase.shape === "state" || phrase.shape === "capital")) return surname;
+      const surname = phrase.shape === "state" || phrase.shape === "capital" ? linking.cast.withSurname(nameKey(phrase.name)) : none;
+      if (surname.length === 1) return surname;
       if (!isSupported(linking, code, phrase.shape)) {
         drop(linking, phrase, "state-without-support", "the name is also another place's, and nothing in the report speaks for the state");
         return none;

@@ -5,6 +5,7 @@ import { eastAsianSurnames, sexOf } from "./given-name-lexicon.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { currentOffices, officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
+import { remembered } from "./remembered.ts";
 import { ownerState } from "./resolve-state.ts";
 import type { Sex } from "./title-lexicon.ts";
 import { type TitlePhraseWords, titleWords } from "./title-words.ts";
@@ -12,13 +13,13 @@ import { type TitlePhraseWords, titleWords } from "./title-words.ts";
 const postnominals: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The family name of a full name: the last word, or the first in East Asian order. */
-function surnameOf(name: string): string {
+const surnameOf: (name: string) => string = remembered((name) => {
   const words = name.split(" ").map(nameKey);
   while (words.length > 1 && postnominals.has(words[words.length - 1] ?? "")) words.pop();
   const first = words[0] ?? "";
   if (words.length > 1 && words.length < 4 && eastAsianSurnames.has(first) && sexOf(words[1] ?? "") === null) return first;
   return (words[words.length - 1] ?? "").replace(/^(?:al|el) /, "");
-}
+});
 
 function stateFits(linking: Linking, person: PersonRow, state: string | null): boolean {
   if (state === null || person.state === null || person.state === state) return true;
@@ -265,9 +266,12 @@ function isSpelling(one: string, other: string): boolean {
 export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member | null {
   const { cast, facts, today } = linking;
   const surname = surnameOf(phrase.name);
+  const inReport = cast.withSurname(surname);
+  const isBare = phrase.rule === "sentence-start" || phrase.rule === "shouted-word";
+  // Most capitals are nobody's
+  if (isBare && inReport.length === 0 && phrase.title === null && phrase.known.length === 0 && phrase.strength < 2) return null;
   const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
   const state = ownerState(linking, phrase.owner);
-  const inReport = cast.withSurname(surname);
   const sex = phrase.title?.sex ?? null;
   let fitting = inReport.filter((member) => (sex === null || member.sex === null || member.sex === sex) && (state === null || member.state === null || member.state === state));
   if (fitting.length > 1 && title !== null && title.phrase.role !== "honorific") {
@@ -288,7 +292,7 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     if (given.length === 1 && given[0] !== undefined) return given[0];
   }
   const token = sentenceOf(linking, phrase.sentence).tokens[phrase.nameFrom];
-  const isWord = phrase.rule === "sentence-start" || phrase.rule === "shouted-word" || (phrase.title === null && token?.upos !== "PROPN" && token?.upos !== "NOUN" && token?.upos !== "X");
+  const isWord = isBare || (phrase.title === null && token?.upos !== "PROPN" && token?.upos !== "NOUN" && token?.upos !== "X");
   const ids = isWord ? [] : facts.peopleBySurname(phrase.name).filter((id) => {
     const row = facts.people.get(id);
     if (row === undefined || !stateFits(linking, row, state)) return false;
