@@ -98,6 +98,11 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   if (one !== undefined && side !== null && one !== side) return sorted(one, side);
   // From here on the second state has to be found outside the phrase: only for those who speak for one.
   if (side === null) return null;
+  if (object?.kind === "talks" && stretch.statement === null) {
+    // "Canada and Iran resume talks": whoever else the report's own sentence names.
+    const others = statesIn(linked, stretch, 0, stretch.tokens.length, false).filter((state) => state !== side);
+    if (others.length === 1) return sorted(side, others[0] as string);
+  }
   if (object?.kind === "talks") return tokenAt(stretch, object.head).lower !== "conversation" && isDefinite(stretch, object.from) && !namesPartner(stretch, object.complement, to) && statesIn(linked, stretch, from, object.complement, true).length === 0 ? soleOther(linked, side, byMention) : null;
   const anchor = one ?? side;
   // Syria in "cooperation on Syria" is the matter, not a partner.

@@ -62,6 +62,11 @@ describe("whose claim, and about whom", () => {
     ["headline", "Turkey cuts off all contacts with Israel\n\nANKARA, June 9, 2020 (Reuters) - It rained.\n", "state/TUR", "ISR-TUR", "broken"],
     ["headline, hours", "Oman suspends Yemen dialogue hours after call\n\nMUSCAT, Sept 9, 2017 (AFP) - It rained.\n", "state/OMN", "OMN-YEM", "frozen"],
     ["headline to", "India, Nepal to maintain contacts at all levels\n\nKATHMANDU, June 20, 2022 (Reuters) - It rained.\n", "state/IND", "IND-NPL", "continuing"],
+    ["headline, two resume", "Canada, Iran resume talks\n\nOTTAWA, March 3, 2019 (Reuters) - It rained.\n", "state/CAN", "CAN-IRN", "restored"],
+    ["headline, no verb", "Turkey: contacts with Greece on hold\n\nATHENS, March 3, 2019 (Reuters) - It rained.\n", "state/TUR", "GRC-TUR", "frozen"],
+    ["headline, colon at the end", "No break in ties with Iran: Canada\n\nOTTAWA, March 3, 2019 (Reuters) - It rained.\n", "state/CAN", "CAN-IRN", "continuing"],
+    ["dismissed reports", "DELHI, March 3, 2019 (Reuters) - Pakistan's foreign ministry dismissed reports that dialogue with India had been broken off.\n", "organisation/pak/foreign-ministry", "IND-PAK", "continuing"],
+    ["second participle", "TOKYO, March 3, 2019 (Kyodo) - Japan has recalled its ambassador and broken off diplomatic relations with Peru, Prime Minister Shinzo Abe said.\n", "person/shinzo-abe", "JPN-PER", "broken"],
     ["said on a day that", "MOSCOW, March 3, 2015 (Reuters) - Russian Foreign Minister Sergei Lavrov said on Friday that dialogue with the United States is frozen.\n", "person/sergey-lavrov", "RUS-USA", "frozen"],
   ])("what a state does: %s", (_id, text, holder, about, position) => {
     const { reading, trace } = readText(text);
@@ -79,6 +84,8 @@ describe("whose claim, and about whom", () => {
     ["urged", "ANKARA, April 6, 2023 (Reuters) - Turkey urged Israel to restore relations.\n"],
     ["if", "ANKARA, April 6, 2023 (Reuters) - Israel will protest if Turkey suspends relations.\n"],
     ["may", "Turkey may cut all contacts with Israel\n\nANKARA, June 9, 2020 (Reuters) - It rained.\n"],
+    ["headline should", "Canada should cut ties with Iran\n\nOTTAWA, March 3, 2019 (Reuters) - It rained.\n"],
+    ["which", "OTTAWA, March 3, 2019 (Reuters) - Canada, which cut ties with Iran in 2012, said it had no comment.\n"],
     ["headline question", "Has Turkey cut all contacts with Israel?\n\nANKARA, June 9, 2020 (Reuters) - It rained.\n"],
     ["denied noun, no state", "GENEVA, July 12, 2019 (Reuters) - The company denied a break in relations with its bank.\n"],
     ["narrator", "GENEVA, July 12, 2019 (Reuters) - Relations between Russia and Turkey are frozen.\n"],

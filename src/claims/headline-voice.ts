@@ -11,6 +11,9 @@ export function headlineVoice(linked: LinkedReport, sentence: Sentence): { reado
   const { tokens } = sentence;
   for (const { tokens: range, actor, kind } of linked.mentions[sentence.index] ?? []) {
     const side = stateOf(linked.actorById.get(actor));
+    // "No break in ties: Canada".
+    const colon = tokens[range[0] - 1];
+    if (side !== null && colon?.lower === ":" && range[1] >= tokens.length && colon.start > sentence.span[0]) return { voice: { holder: actor, side }, span: [sentence.span[0], colon.start] };
     if (side === null || kind === "demonym" || !saying.has(tokens[range[1]]?.lower ?? "")) continue;
     const voice = { holder: actor, side };
     const after = tokens[range[1] + 1];

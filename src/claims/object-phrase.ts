@@ -30,6 +30,11 @@ const joins = /^[-–/]$/u;
 /** Past forms that describe no noun, whatever a tagger takes them for. */
 const onlyPast = /^(?:froze|broke|unfroze|shrank|sank)$/u;
 
+/** "Canada, Iran resume talks": taggers take the verb of a headline for a noun. */
+export function isHeadlineVerb(stretch: Stretch, index: number): boolean {
+  return /^(?:resume|restore|suspend|freeze|halt|sever|cut|end|renew|reopen|break|restart|normali[sz]e|improve|strengthen)$/u.test(tokenAt(stretch, index).lower) && /^(?:PROPN|NUM)$/u.test(tokenAt(stretch, index - 1).upos);
+}
+
 /** No phrase is longer; more words in a row are a list or no text at all. */
 const longest = 40;
 
@@ -41,6 +46,7 @@ function startOf(stretch: Stretch, head: number): number {
     // "military-to-military", "Russian-US": what is written together belongs together.
     const before = tokenAt(stretch, from - 1);
     const glued = before.end === tokenAt(stretch, from).start && (joins.test(before.lower) || joins.test(tokenAt(stretch, from).lower));
+    if (stretch.headline && isHeadlineVerb(stretch, from - 1)) return from;
     if (!glued && !(premodifiers.has(upos) || possessives.has(lower) || hedges.has(lower) || adverbOfAdjective) || lower === "there" || lower === "that" || onlyPast.test(lower)) return from;
     from--;
   }

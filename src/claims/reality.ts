@@ -1,4 +1,4 @@
-import { factive, foreignVoices, negators, ownVoices, raising, subordinators, unreal } from "./modality-lexicon.ts";
+import { denying, factive, foreignVoices, negators, ownVoices, raising, subordinators, unreal } from "./modality-lexicon.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 export interface Reality {
@@ -14,6 +14,8 @@ const wanted: ReadonlySet<string> = new Set("interest interests important import
 
 /** What "reports that relations were cut" are when they "are unfounded". */
 const untrue: ReadonlySet<string> = new Set([...falsehoods, ..."unfounded groundless baseless fabricated invented misleading fake incorrect inaccurate rubbish fantasy speculation unsubstantiated".split(" ")]);
+
+const tellings = /^(?:reports?|claims?|rumou?rs?|allegations?|accusations?|statements?|talk|suggestions?|impression)$/u;
 
 /** Whether the words after a clause call what was told of it untrue: "statements that … are untrue", "… have no basis". */
 export function isCalledUntrue(stretch: Stretch, to: number): boolean {
@@ -69,6 +71,11 @@ export function realityOf(stretch: Stretch, clause: number, to: number): Reality
     const negated = negators.has(tokenAt(stretch, index - 1).lower) || negators.has(tokenAt(stretch, index - 2).lower) || negators.has(tokenAt(stretch, index - 3).lower);
     if (wanted.has(lower) && tokenAt(stretch, index + 1).lower === "that") return { dropped: `after "${lower} that"`, denied: false };
     if (foreignVoices.has(lower) && !isOwn(stretch, index)) {
+      // "Dismissed reports that": the cue turns the content round where it is the statement's own.
+      if (tellings.test(lower)) {
+        if (stretch.denied && index < 3) return { dropped: null, denied: denies };
+        if ([1, 2, 3].some((step) => denying.has(tokenAt(stretch, index - step).lower))) return { dropped: null, denied: !denies };
+      }
       if (/^(?:NOUN|VERB)$/u.test(upos) && isCalledUntrue(stretch, to)) return { dropped: null, denied: !denies };
       return { dropped: `the words of others, after "${lower}"`, denied: false };
     }

@@ -14,6 +14,7 @@ function absenceBefore(stretch: Stretch, marker: number): number | null {
       if (/^(?:no|little|without)$/u.test(before)) return index - 1;
       if (/^(?:any|a|the|much)$/u.test(before)) return seesNone(stretch, index - 2);
     }
+    if (/^(?:left|more|else|further)$/u.test(lower)) continue;
     if (upos !== "ADV" && upos !== "ADJ" && upos !== "DET" && upos !== "NOUN" && upos !== "ADP" && upos !== "PROPN" && upos !== "PRON") return null;
   }
   return null;

@@ -104,9 +104,9 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   // "The instruments of cooperation developed": the object only belongs to the subject.
   if (tokenAt(stretch, object.from - 1).upos === "ADP") return null;
   const predicate = readPredicate(stretch, object.to);
-  if (predicate === null) return null;
+  if (predicate === null) return verbless(stretch, object);
   const state = idiomState(stretch, predicate) ?? goingOn(stretch, predicate) ?? predicateState(stretch, object, predicate);
-  if (state === null) return null;
+  if (state === null) return predicate.copula ? null : verbless(stretch, object);
   if (predicate.unreal !== null) return { dropped: `after "${predicate.unreal}"` };
   if (predicate.future && !staysSo(stretch, predicate, state.position)) return { dropped: "is foretold" };
   if (inThePast(stretch, object, predicate, state.lasting)) return { dropped: "is of the past" };
@@ -119,6 +119,13 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const restored = predicate.noLonger && (state.position === "frozen" || state.position === "broken");
   const position = compared ?? (restored ? "restored" : negated ? denied(state.position) : state.position);
   return { rule: "subject-state", position, denies: negated && !restored, from: object.from, to: state.to, object };
+}
+
+/** "Ties with Tokyo at lowest ebb", "talks on hold": headlines leave the verb out. */
+function verbless(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  if (!stretch.headline || (object.from > 0 && tokenAt(stretch, object.from - 1).upos !== "PUNCT")) return null;
+  const state = stateAt(stretch.tokens, object.to, stretch.tokens.length);
+  return state === null ? null : { rule: "subject-state", position: determinerOf(stretch, object) === "no" ? denied(state.position) : state.position, denies: false, from: object.from, to: state.to, object };
 }
 
 /** "Are by no means normal", "far from normal", "anything but normal". */

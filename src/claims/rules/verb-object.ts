@@ -1,7 +1,7 @@
 import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
 import { aboveInfinitive, positionUnder, type Above } from "../infinitive.ts";
 import { determinerOf } from "../determiner.ts";
-import type { ObjectPhrase } from "../object-phrase.ts";
+import { isHeadlineVerb, type ObjectPhrase } from "../object-phrase.ts";
 import { denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 import type { Position } from "../../model/index.ts";
@@ -65,6 +65,12 @@ function groupBefore(stretch: Stretch, verb: number): Group {
     if (/^(?:is|are|was|were|be|been|'re|’re|'s|'m|’m)$/u.test(lower)) progressive = true;
     if (/^(?:have|has|had|'ve|’ve)$/u.test(lower)) perfect = true;
   }
+  // "Has recalled its ambassador and broken off relations".
+  if (!perfect && !progressive && /^(?:and|but|or)$/u.test(tokenAt(stretch, from - 1).lower)) {
+    for (let index = from - 2; index >= from - 12 && tokenAt(stretch, index).upos !== "PUNCT"; index--) {
+      if (/^(?:have|has|'ve|’ve)$/u.test(tokenAt(stretch, index).lower)) perfect = true;
+    }
+  }
   return { from, negated, progressive, perfect, above, dropped };
 }
 
@@ -75,7 +81,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const kept = broughtInto(stretch, object, verb);
   if (kept !== null) return kept;
   const state = verbStatesAt(stretch.tokens, verb).find(({ takes, particle }) => takes === "object" && (particle === null || tokenAt(stretch, verb + 1).lower === particle));
-  if (state === undefined || verb < 0 || tokenAt(stretch, verb).upos === "NOUN") return null;
+  if (state === undefined || verb < 0 || (tokenAt(stretch, verb).upos === "NOUN" && !(stretch.headline && isHeadlineVerb(stretch, verb)))) return null;
   const group = groupBefore(stretch, verb);
   if (group.dropped !== null) return { dropped: group.dropped };
   const { form } = state;
