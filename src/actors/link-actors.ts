@@ -8,6 +8,7 @@ import { drop, type Linking, sentenceOf } from "./linking.ts";
 import { sayingVerbs } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { type Awaited, issuingState, learnHomeState, learnState } from "./person-state.ts";
+import { peopleShown } from "./people-shown.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { withSourceActor } from "./report-source.ts";
 import { body, homeState, knownOrganisation, newOrganisation, resolveBody, resolveGovernment, resolveGroup, resolveSeat } from "./resolve-organisation.ts";
@@ -100,24 +101,6 @@ function namedStates(scanned: readonly (readonly NamingPhrase[])[], facts: Facts
     }
   }
   return { named, weights };
-}
-
-/** Full names that a title, a given name or a verb of saying shows to be a person's somewhere in the report. */
-function peopleShown(scanned: readonly (readonly NamingPhrase[])[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const short = new Set<string>();
-  for (const phrases of scanned) {
-    for (const { shape, name, nameTo, nameFrom } of phrases) if (shape === "person" && nameTo - nameFrom === 1) short.add(nameKey(name));
-  }
-  for (const phrases of scanned) {
-    for (const { shape, strength, name, nameTo, nameFrom, rule } of phrases) {
-      if (shape !== "person" || nameTo - nameFrom < 2) continue;
-      const key = nameKey(name);
-      // Companies are cut to their first word later on, people to their last
-      if (strength === 2 || (rule === "full-name" && nameTo - nameFrom === 2 && short.has(key.slice(key.lastIndexOf(" ") + 1)) && !short.has(key.slice(0, key.indexOf(" "))))) names.add(key);
-    }
-  }
-  return names;
 }
 
 /** Full names first, over the whole report: a surname in the headline means the person whom the text names in full. */

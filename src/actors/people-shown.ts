@@ -1,0 +1,20 @@
+import { nameKey } from "./cast.ts";
+import type { NamingPhrase } from "./naming-phrase.ts";
+
+/** Full names that a title, a given name or a verb of saying shows to be a person's somewhere in the report. */
+export function peopleShown(scanned: readonly (readonly NamingPhrase[])[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const short = new Set<string>();
+  for (const phrases of scanned) {
+    for (const { shape, name, nameTo, nameFrom } of phrases) if (shape === "person" && nameTo - nameFrom === 1) short.add(nameKey(name));
+  }
+  for (const phrases of scanned) {
+    for (const { shape, strength, name, nameTo, nameFrom, rule } of phrases) {
+      if (shape !== "person" || nameTo - nameFrom < 2) continue;
+      const key = nameKey(name);
+      // Companies are cut to their first word later on, people to their last
+      if (strength === 2 || (rule === "full-name" && nameTo - nameFrom === 2 && short.has(key.slice(key.lastIndexOf(" ") + 1)) && !short.has(key.slice(0, key.indexOf(" "))))) names.add(key);
+    }
+  }
+  return names;
+}
