@@ -1,6 +1,7 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Medium, MediumKind } from "../model/index.ts";
 import type { Token } from "../language/index.ts";
+import { wordFilter } from "../time/index.ts";
 
 /** Words that name a medium after a preposition, the more telling first where several stand together. */
 const nouns: ReadonlyMap<string, MediumKind> = new Map(Object.entries<MediumKind>({
@@ -48,6 +49,9 @@ const verbs: ReadonlyMap<string, MediumKind> = new Map(Object.entries<MediumKind
 const leading = new Set(["in", "at", "on", "during", "by", "via", "through", "over", "with", "of", "from", "a"]);
 const press = new Set(["reporters", "journalists", "newsmen", "correspondents"]);
 
+/** Most reporters' words around a cue are "said" and a full stop. */
+const mayTell: (word: string) => boolean = wordFilter([...nouns.keys(), ...press, "conference"]);
+
 /**
  * Through what the words came, read from the tokens around a cue that are not its content.
  * @param near tokens of the sentence outside the content, in order
@@ -55,6 +59,7 @@ const press = new Set(["reporters", "journalists", "newsmen", "correspondents"])
  */
 export function mediumOf(linked: LinkedReport, sentence: number, near: readonly Token[], cue: string, hearerOutlet: string | null): Medium | null {
   let kind: MediumKind | null = verbs.get(cue) ?? null;
+  if (kind === null && hearerOutlet === null && !near.some((token) => mayTell(token.lower))) return null;
   for (let at = 0; at < near.length && kind === null; at++) {
     const token = near[at] as Token;
     if (token.lower === "conference" && /^(?:news|press)$/u.test(near[at - 1]?.lower ?? "") && isLed(near, at)) kind = "press conference";

@@ -8,8 +8,12 @@ export const replyVerbs: ReadonlySet<string> = new Set(["replied", "responded", 
 
 /** The first token of "in reply to", "written as an answer to", "commenting on"; -1 where none stands there. */
 export function replyWords(near: readonly Token[]): number {
-  return near.findIndex((token, at) => {
+  // The preposition is the rarer look-up: two short words.
+  for (let at = 0; at + 1 < near.length; at++) {
     const next = near[at + 1]?.lower;
-    return (answers.has(token.lower) && next === "to") || (answering.has(token.lower) && (next === "to" || next === "on"));
-  });
+    if (next !== "to" && next !== "on") continue;
+    const { lower } = near[at] as Token;
+    if ((answers.has(lower) && next === "to") || answering.has(lower)) return at;
+  }
+  return -1;
 }
