@@ -1,5 +1,5 @@
 import type { Token } from "../language/index.ts";
-import { isPlain, phraseKey, wordParts } from "./phrase-parts.ts";
+import { phraseKey, wordParts } from "./phrase-parts.ts";
 import { headFilter } from "./head-filter.ts";
 
 /** What a phrase may name. The same words often name several things: the linker chooses. */
@@ -120,12 +120,6 @@ function partAfter(tokens: readonly MatchToken[], { token, part }: PlacedPart): 
   return null;
 }
 
-/** Whether the word after the token may go on with one of the head's phrases: without it nothing needs to be laid out. */
-function mayGoOn(tokens: readonly MatchToken[], index: number, { seconds }: Head): boolean {
-  const next = tokens[index + 1];
-  return next !== undefined && (seconds.has(next.lower) || !isPlain(next.lower));
-}
-
 const joiners: ReadonlySet<string> = new Set(["-", "‐", "‑", "'", "’"]);
 
 interface Written {
@@ -167,7 +161,7 @@ const none: readonly PhraseMatch[] = [];
 export function phraseIndex(): PhraseIndex {
   const byKey = new Map<string, Candidate[]>();
   const heads = new Map<string, Head>();
-  const mayBeHead = headFilter();
+  const filter = headFilter();
 
   /** Notes where phrases with this key begin; says whether it can be one. */
   const begin = (key: string): boolean => {
@@ -178,7 +172,7 @@ export function phraseIndex(): PhraseIndex {
     head.lengths |= 1 << parts.length;
     if (second !== undefined) head.seconds.add(second);
     heads.set(first, head);
-    mayBeHead.add(first);
+    filter.add(first, second ?? null);
     return true;
   };
 
@@ -226,14 +220,27 @@ export function phraseIndex(): PhraseIndex {
     match(tokens) {
       const matches: PhraseMatch[] = [];
       let part = 0;
+      let place = filter.placeOf(tokens[0]?.lower ?? "");
+      let placed = 0;
       for (let index = 0; index < tokens.length;) {
         const token = tokens[index];
         if (token === undefined) break;
-        const sign = mayBeHead.look(token.lower);
-        const word = sign === "other" ? wordParts(token) : null;
+        if (placed !== index) place = filter.placeOf(token.lower);
+        if (place >= 0) {
+          const next = filter.placeOf(tokens[index + 1]?.lower ?? "");
+          if (!filter.mayBegin(place, next)) {
+            index += 1;
+            part = 0;
+            place = next;
+            placed = index;
+            continue;
+          }
+        }
+        placed = index;
+        const word = place < 0 ? wordParts(token) : null;
         const key = word === null ? token.lower : word.keys[part];
-        const head = sign === "no" || key === undefined ? undefined : heads.get(key);
-        const first = head === undefined || (word === null && (head.lengths & 2) === 0 && !mayGoOn(tokens, index, head)) ? null : partAt(tokens, index, part);
+        const head = key === undefined ? undefined : heads.get(key);
+        const first = head === undefined ? null : partAt(tokens, index, part);
         const found = head === undefined || first === null ? null : longestFrom(tokens, first, head);
         const last = found?.parts.at(-1);
         let parts = word === null ? 1 : word.keys.length;

@@ -3,7 +3,7 @@ import type { Token } from "../language/index.ts";
 const separators = /[^\p{L}\p{N}.]+/u;
 
 /** Whether the word is letters a to z and digits alone: it is its own only part. */
-export function isPlain(lower: string): boolean {
+function isPlain(lower: string): boolean {
   for (let index = 0; index < lower.length; index++) {
     const code = lower.charCodeAt(index);
     if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../language/index.ts";
+import { wordFilter } from "../time/index.ts";
 import type { Facts } from "./facts.ts";
-import { headFilter } from "./head-filter.ts";
 import { isNameWord } from "./name-run.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { pluralAt } from "./plural-description.ts";
@@ -19,18 +19,26 @@ const theBodies: ReadonlySet<string> = new Set(["ministry", "department", "counc
 const counterparts: ReadonlySet<string> = new Set(["counterpart", "counterparts", "homologue", "visitor", "guest", "interlocutor", "opposite"]);
 const pairs: ReadonlySet<string> = new Set(["two", "both", "three"]);
 
-/** All words in small letters that the scan takes by themselves: it passes over the others without a look at each rule. */
-const taken = headFilter();
-for (const words of [pronouns, theBodies, titleStarters, counterparts, stateNouns, pairs]) for (const word of words) taken.add(word);
+/** All words that the scan takes by themselves, whether or not they have a capital: it passes over the others without a look at each rule. */
+const taken: ReadonlySet<string> = new Set([pronouns, theBodies, titleStarters, counterparts, stateNouns, pairs].flatMap((words) => [...words]));
+const mayBeTaken = wordFilter(taken);
+
+function isTaken(lower: string): boolean {
+  return mayBeTaken(lower) && taken.has(lower);
+}
+
+/** Any noun before "minister" may begin a title: "fisheries minister". */
+function isBeforeMinister(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower;
+  return next === "minister" || next === "ministers";
+}
 
 /** The first token from `index` on that may begin a phrase by its own letters, where no phrase of the facts begins before. */
 function nextTaken(tokens: readonly Token[], index: number, match: number): number {
   let at = index;
   for (; at < tokens.length && at !== match; at++) {
     const token = tokens[at];
-    if (token === undefined || isNameWord(token) || taken.look(token.lower) !== "no") break;
-    const next = tokens[at + 1]?.lower;
-    if (next === "minister" || next === "ministers") break;
+    if (token === undefined || isNameWord(token) || isTaken(token.lower) || isBeforeMinister(tokens, at)) break;
   }
   return at;
 }
@@ -57,7 +65,8 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     const token = tokens[index];
     if (token === undefined) break;
     const { lower } = token;
-    if (pronouns.has(lower)) {
+    const isWord = isTaken(lower);
+    if (isWord && pronouns.has(lower)) {
       push(scan, "pronoun", index, "pronoun", { to: index + 1 });
       index += 1;
       continue;
@@ -75,6 +84,10 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
         index = next;
         continue;
       }
+    }
+    if (!isWord && !isBeforeMinister(tokens, index)) {
+      index = isNameWord(token) ? takeUnknown(scan, index) : index + 1;
+      continue;
     }
     if (theBodies.has(lower) && lowerAt(scan, index - 1) === "the") {
       push(scan, "body", index, "body-again", { to: index + 1, determiner: "the" });
