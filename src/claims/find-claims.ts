@@ -1,14 +1,13 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Sentence, Token } from "../language/index.ts";
 import { silent, type Claim, type Position, type Span, type Statement, type Tell } from "../model/index.ts";
-import { wordFilter } from "../time/index.ts";
 import { aboutOf, type About } from "./about.ts";
 import { actingSide } from "./acting-side.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
 import { hedgeOf } from "./claim-hedge.ts";
 import { scopeOf } from "./claim-scope.ts";
 import { releaseVoice, voiceOf, type Voice } from "./claim-voice.ts";
-import { findInStretch } from "./find-in-stretch.ts";
+import { findInStretch, mayStart } from "./find-in-stretch.ts";
 import { within } from "./in-order.ts";
 import { headlineVoice } from "./headline-voice.ts";
 import { objectNouns } from "./object-lexicon.ts";
@@ -82,8 +81,7 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
 
 /** One look-up a word: most sentences of most reports end here. */
 const triggers: ReadonlySet<string> = new Set([...objectNouns.keys(), ...wordRulesOf.keys()]);
-const mayTrigger: (word: string) => boolean = wordFilter(triggers);
-const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some((token) => mayTrigger(token.lower) && triggers.has(token.lower));
+const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some((token) => mayStart(token.lower) && triggers.has(token.lower));
 
 function* allDrafts(context: Context): Generator<Draft> {
   const { linked, triggered, statements, byId } = context;
@@ -104,19 +102,20 @@ function* allDrafts(context: Context): Generator<Draft> {
       }
     }
   }
+  const own = releaseVoice(linked);
   for (const sentence of triggered) {
     const told = linked.report.parts[sentence.part]?.kind !== "headline" || covered.has(sentence) ? null : headlineVoice(linked, sentence);
+    // Nobody acts in a sentence that names no actor.
+    if (told === null && own === null && (linked.mentions[sentence.index] ?? []).length === 0) continue;
     const stretch = stretchOf(linked, sentence, told?.span ?? sentence.span, null);
     if (stretch === null) continue;
-    if (told === null) yield* actsIn(context, stretch, covered.get(sentence) ?? []);
+    if (told === null) yield* actsIn(context, stretch, own, covered.get(sentence) ?? []);
     else yield* draftsIn(context, stretch, told.voice);
   }
 }
 
 /** Positions that states take by what the report says they do; the words of statements are left out. */
-function* actsIn(context: Context, stretch: Stretch, contents: readonly Span[]): Generator<Draft> {
-  // Nobody acts in a sentence that names no actor.
-  const own = releaseVoice(context.linked);
+function* actsIn(context: Context, stretch: Stretch, own: Voice | null, contents: readonly Span[]): Generator<Draft> {
   if (stretch.mentions.length === 0 && own === null) return;
   const inStatement = ({ start, end }: Token): boolean => contents.some((span) => span[0] <= start && end <= span[1]);
   for (const finding of findInStretch(stretch, inStatement, () => {})) {
