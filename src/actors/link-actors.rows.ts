@@ -40,6 +40,18 @@ export const linkRows: readonly LinkRow[] = [
   row("given name of a sheikh", "2015-01-01", "Sheikh Badr al-Masri and his aide left. Sheikh Badr said he was pleased.", "Sheikh Badr = name person/badr-al-masri"),
   row("Korean given name with a hyphen", "2009-05-01", "President Lee Myung-bak was absent.", "President Lee Myung-bak = name person/lee-myung-bak"),
 
+  row("name after a relative clause", then, "\"It is late,\" said the diplomat of the European Union who chaired them, Ilse Brandt.", "diplomat of the European Union = title person/ilse-brandt"),
+  row("relative clause that ends otherwise", then, "The diplomat of the European Union who chaired them left; Ilse Brandt stayed.", "! diplomat of the European Union = title"),
+  row("title of a body that owns something", "2009-10-23", "SEOUL, Oct 23, 2009 (Reuters) - Nothing happened, said Kim Tae-joon, a member of parliament's trade committee.", "member of parliament = title person/kim-tae-joon", "@ person/kim-tae-joon = KOR working"),
+  row("daughter of a title", then, "Erika Lind, the US president's eldest daughter, smiled.", "! president = title person/erika-lind", "! US president = title person/erika-lind"),
+  row("title above the text for whom the text names", then, "\"It is late,\" the presidential spokesman says\n\nMOSCOW, December 21. /TASS/. Kremlin spokesman Dmitry Peskov told reporters that it was late.", "presidential spokesman = title person/dmitry-peskov"),
+  row("title in the text before its bearer", then, "MOSCOW, December 21. /TASS/. The spokesman was late.\n\nKremlin spokesman Dmitry Peskov told reporters that it was late.", "! spokesman = title"),
+  row("state of whom another state answers", "2021-05-06", "BEIJING, May 6, 2021 (AFP) - China and Australia do not speak. Australia's foreign minister said China had to call Australia. Trade Minister Oliver Brand said Beijing had refused to take his calls.", "@ person/oliver-brand = AUS minister"),
+  row("state of the place", "2021-05-06", "BEIJING, May 6, 2021 (AFP) - China and Australia do not speak. Trade Minister Li Daoming said he would take no calls.", "@ person/li-daoming = CHN minister"),
+
+  row("family name first, another given name", "2009-10-23", "Kim Tae-joon opened a bakery in Seoul near North Korea.", "! Kim Tae-joon = name person/kim-jong-il"),
+  row("given name that is another's family name", "2016-10-01", "Lee Howard Stone, a baker from Singapore, slept.", "! Lee Howard Stone = name person/lee-hsien-loong"),
+
   // Surnames alone
   row("headline before body", then, "LAVROV RINGS KERRY\n\nRussian Foreign Minister Sergei Lavrov rang US Secretary of State John Kerry on Tuesday.", "LAVROV = name person/sergey-lavrov", "KERRY = name person/john-kerry"),
   row("surname with state support", then, "Putin told Russian reporters that he would not run.", "Putin = name person/vladimir-putin"),

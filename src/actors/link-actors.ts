@@ -1,21 +1,22 @@
 import { silent, type Report, type Tell } from "../model/index.ts";
 import type { AnalysedReport } from "../language/index.ts";
+import { apposed, namedAfter } from "./apposition.ts";
 import { actorOf, type Member, nameKey, newCast } from "./cast.ts";
 import { newDiscourse } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
 import type { LinkedReport, Mention, MentionKind } from "./linked-report.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
-import { sayingVerbs } from "./name-lexicon.ts";
-import type { NamingPhrase } from "./naming-phrase.ts";
-import { type Awaited, issuingState, learnHomeState, learnState } from "./person-state.ts";
+import { isFullName, type NamingPhrase } from "./naming-phrase.ts";
+import { type Awaited, issuingState, learnHomeState, learnState, learnStranger } from "./person-state.ts";
 import { peopleShown } from "./people-shown.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { withSourceActor } from "./report-source.ts";
 import { body, homeState, knownOrganisation, newOrganisation, resolveBody, resolveGovernment, resolveGroup, resolveSeat } from "./resolve-organisation.ts";
 import { learnTitle, resolveFullName, resolveSurname } from "./resolve-person.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
+import { joinPair, remember } from "./remember.ts";
 import { isSupported, ownerState, stateMeant, stateMember } from "./resolve-state.ts";
-import { learnCounterpart, resolveCounterpart, resolvePlural, resolveTitle } from "./resolve-title.ts";
+import { resolveCounterpart, resolvePlural, resolveTitle } from "./resolve-title.ts";
 import { resolveDescribed } from "./state-description.ts";
 import { scanSentence } from "./scan-sentence.ts";
 import type { Dropped } from "./scan.ts";
@@ -133,10 +134,6 @@ function learnAppositions(linking: Linking, phrases: readonly NamingPhrase[], in
   }
 }
 
-function isFullName(phrase: NamingPhrase): boolean {
-  return phrase.nameTo - phrase.nameFrom > 1 && phrase.name.includes(" ");
-}
-
 function linkSentence(linking: Linking, phrases: readonly NamingPhrase[], inFull: ReadonlyMap<NamingPhrase, Member>): void {
   let previous: { phrase: NamingPhrase; member: Member } | null = null;
   let led = false;
@@ -155,54 +152,12 @@ function linkSentence(linking: Linking, phrases: readonly NamingPhrase[], inFull
     if (member === undefined) continue;
     if (awaited !== null && awaited.at >= phrase.from - 1 && awaited.at <= phrase.from && member !== awaited.member) awaited.member.state ??= member.state;
     awaited = learnState(linking, phrase, member, previous) ?? awaited;
+    learnStranger(linking, phrase, member);
     led = remember(linking, phrase, members, led, owners.has(phrase)) || led;
     if (members.length > 1 && (phrase.shape === "plural" || phrase.shape === "pronoun")) linking.discourse.pairs.push({ members, sentence: phrase.sentence });
     joinPair(linking, previous, phrase, member);
     if (!owners.has(phrase)) previous = { phrase, member };
   }
-}
-
-/** "Sergei Lavrov, the Russian foreign minister," and "the Russian foreign minister, Sergei Lavrov," name one person twice. */
-function apposed(linking: Linking, before: NamingPhrase, phrase: NamingPhrase, member: Member): Member | null {
-  if (member.kind !== "person" || before.sentence !== phrase.sentence) return null;
-  const { tokens } = sentenceOf(linking, phrase.sentence);
-  const comma = tokens[before.to]?.text === ",";
-  let at = comma ? before.to + 1 : before.to;
-  if (tokens[at]?.lower === "who" && (tokens[at + 1]?.lower === "is" || tokens[at + 1]?.lower === "was")) at += tokens[at + 2]?.lower === "also" ? 3 : 2;
-  const first = tokens[at]?.lower === "the" || tokens[at]?.lower === "a" || tokens[at]?.lower === "an" || tokens[at]?.lower === "his" || tokens[at]?.lower === "her" ? at + 1 : at;
-  if (phrase.from !== first) return null;
-  const closes = tokens[phrase.to]?.upos === "PUNCT" || tokens[phrase.to] === undefined;
-  if (phrase.shape === "title" && before.shape === "person" && comma) {
-    if (!closes && !afterApposition.has(tokens[phrase.to]?.lower ?? "")) return null;
-    learnTitle(linking, member, phrase);
-    return member;
-  }
-  return null;
-}
-
-/** Words by which a title after a name goes on: "Hikmet Hajiyev, an aide to Aliyev," */
-const afterApposition: ReadonlySet<string> = new Set(["and", "who", "to", "of", "for", "in", "at", "on"]);
-
-/** The one whom the words after a title name: "Kuwait's oil minister, Ali Sabah, said". */
-function namedAfter(linking: Linking, phrase: NamingPhrase, ordered: readonly NamingPhrase[], index: number, inFull: ReadonlyMap<NamingPhrase, Member>): Member | null {
-  if (phrase.shape !== "title" && phrase.shape !== "counterpart") return null;
-  const { tokens } = sentenceOf(linking, phrase.sentence);
-  const comma = tokens[phrase.to]?.text === ",";
-  const at = comma ? phrase.to + 1 : phrase.to;
-  for (let next = index + 1; next < Math.min(ordered.length, index + 4); next++) {
-    const person = ordered[next];
-    if (person === undefined || person.from > at) return null;
-    if (person.from !== at || person.shape !== "person") continue;
-    if (person.title !== null && person.title.role !== "honorific") return null;
-    const after = tokens[person.to];
-    if (comma && after !== undefined && after.upos !== "PUNCT" && after.upos !== "VERB" && after.upos !== "AUX" && after.lower !== "and") return null;
-    const member = isFullName(person) ? inFull.get(person) : resolveSurname(linking, person);
-    if (member === undefined || member === null) return null;
-    if (phrase.shape === "counterpart") learnCounterpart(linking, member, phrase);
-    else learnTitle(linking, member, phrase);
-    return member;
-  }
-  return null;
 }
 
 function kindOf(phrase: NamingPhrase, member: Member): MentionKind {
@@ -298,93 +253,4 @@ function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<Nam
 function opensIn({ analysed, discourse }: Linking, { sentence, from, to }: NamingPhrase, code: string): void {
   const tokens = analysed.sentences[sentence]?.tokens ?? [];
   if (tokens[from - 1]?.lower === "in" && tokens[to]?.text === ",") discourse.place = { code, sentence };
-}
-
-/** Keeps for later pronouns and descriptions what this mention brings; says whether it leads the sentence. */
-function remember(linking: Linking, phrase: NamingPhrase, members: readonly Member[], led: boolean, isOwner: boolean): boolean {
-  const { discourse, quotes } = linking;
-  const quoted = quotes.isQuoted(phrase.sentence, phrase.from);
-  const { tokens } = sentenceOf(linking, phrase.sentence);
-  let leads = false;
-  for (const member of members) {
-    if (member.state !== null && (member.kind === "state" ? phrase.acts && phrase.shape !== "plural" : member.kind === "person" || member.kind === "organisation")) discourse.states.push({ code: member.state, sentence: phrase.sentence });
-    if (member.kind !== "person" && member.kind !== "group") continue;
-    if (isOwner) continue;
-    // "MR PRICE:" in a transcript: he is not the "he" of his own words
-    if (phrase.shape === "person" && phrase.from === 0 && tokens[phrase.to]?.text === ":") continue;
-    const governed = isGoverned(tokens, phrase.from);
-    const subject = !led && !quoted && !governed && !isPossessive(phrase, tokens);
-    const single = member.kind === "group" && (phrase.shape === "title" ? phrase.determiner === "a" : tokens[phrase.to - 1]?.lower === "source");
-    discourse.traces.push({ member, sentence: phrase.sentence, from: phrase.from, to: phrase.to, subject, quoted, single });
-    if (subject) leads = true;
-    // "Two people close to Leyva say": he says nothing
-    if (!quoted && (member.kind === "person" || single) && speaks(tokens, phrase, governed)) {
-      discourse.speaker = member;
-      discourse.speakerSentence = phrase.sentence;
-    }
-  }
-  return leads;
-}
-
-type Tokens = ReturnType<typeof sentenceOf>["tokens"];
-
-/** Whether a preposition stands before, with nothing but determiners and adjectives between. */
-function isGoverned(tokens: Tokens, from: number): boolean {
-  for (let index = from - 1; index >= Math.max(0, from - 3); index--) {
-    const upos = tokens[index]?.upos;
-    if (upos === "ADP") return true;
-    if (upos !== "DET" && upos !== "ADJ") return false;
-  }
-  return false;
-}
-
-/** "His counterpart shrugged": the one whose it is does not lead the sentence. */
-function isPossessive({ shape, name, to }: NamingPhrase, tokens: Tokens): boolean {
-  if (shape !== "pronoun") return false;
-  if (name === "his" || name === "their") return true;
-  const upos = tokens[to]?.upos;
-  return name === "her" && (upos === "NOUN" || upos === "ADJ" || upos === "PROPN");
-}
-
-/** How many words may stand between a speaker and the verb: "Lavrov, speaking in a separate room a few minutes later, said". */
-const longestAside = 25;
-
-function speaks(tokens: Tokens, phrase: NamingPhrase, governed: boolean): boolean {
-  const previous = tokens[phrase.from - 1];
-  if (previous !== undefined && sayingVerbs.has(previous.lower) && previous.upos !== "NOUN") return true;
-  if (governed) return false;
-  let from = phrase.to;
-  if (tokens[from]?.text === ",") {
-    const limit = Math.min(tokens.length, from + longestAside);
-    let close = from + 1;
-    while (close < limit && tokens[close]?.text !== "," && tokens[close]?.text !== "\"" && tokens[close]?.text !== "“") close += 1;
-    if (close === limit || tokens[close]?.text !== ",") return false;
-    from = close + 1;
-  }
-  for (let index = from; index < Math.min(tokens.length, from + 3); index++) {
-    const token = tokens[index];
-    if (token === undefined) return false;
-    if (sayingVerbs.has(token.lower) && token.upos !== "NOUN") return true;
-    if (token.lower === "quoted" && tokens[index + 1]?.lower === "as") return true;
-    if (token.upos !== "ADV" && token.upos !== "AUX") return false;
-  }
-  return false;
-}
-
-/** "Kerry and Lavrov": two actors of one kind with "and" between. */
-function joinPair(linking: Linking, previous: { phrase: NamingPhrase; member: Member } | null, phrase: NamingPhrase, member: Member): void {
-  if (previous === null || previous.member === member || previous.member.kind !== member.kind) return;
-  if (previous.phrase.from === phrase.from && previous.phrase.to === phrase.to) {
-    linking.discourse.pairs.push({ members: [previous.member, member], sentence: phrase.sentence });
-    return;
-  }
-  const { tokens } = sentenceOf(linking, phrase.sentence);
-  let at = previous.phrase.to;
-  if (tokens[at]?.lower !== "and") return;
-  const before = tokens[previous.phrase.from - 1]?.upos;
-  if (before === "VERB" || before === "ADP" || before === "CCONJ") return;
-  at += 1;
-  while (at < phrase.from && at < previous.phrase.to + 4 && (tokens[at]?.upos === "DET" || tokens[at]?.upos === "ADJ" || tokens[at]?.upos === "PRON")) at += 1;
-  if (at < phrase.from) return;
-  linking.discourse.pairs.push({ members: [previous.member, member], sentence: phrase.sentence });
 }

@@ -48,3 +48,8 @@ export interface NamingPhrase {
   readonly acts: boolean;
   readonly rule: string;
 }
+
+/** Whether the phrase names a person by more than one word. */
+export function isFullName(phrase: NamingPhrase): boolean {
+  return phrase.nameTo - phrase.nameFrom > 1 && phrase.name.includes(" ");
+}

@@ -2,6 +2,7 @@ import type { Token } from "../language/index.ts";
 import type { Member } from "./cast.ts";
 import { leadingState } from "./discourse.ts";
 import { type Linking, sentenceOf } from "./linking.ts";
+import { mainStates } from "./main-states.ts";
 import { kinWords } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { ownerState } from "./resolve-state.ts";
@@ -86,6 +87,27 @@ export function issuingState(linking: Linking, scanned: readonly (readonly Namin
   return null;
 }
 
+/** The state where the report was filed; for whom that state dealt with as with a stranger, the other one that the report is about. */
+function otherThan({ home, weights }: Linking, stranger: string | null): string | null {
+  if (home === null || stranger !== home) return home;
+  const main = mainStates(weights, 2);
+  return main.includes(home) ? (main.find((code) => code !== home) ?? null) : null;
+}
+
+const dealings: ReadonlySet<string> = new Set(["call", "calls", "letter", "letters", "invitation", "invitations", "request", "requests", "message", "messages", "offer", "offers", "proposal", "proposals"]);
+const answers: ReadonlySet<string> = new Set([
+  "take", "taken", "took", "taking", "answer", "answered", "answering", "return", "returned", "returning", "accept", "accepted", "accepting", "refuse", "refused", "refusing",
+  "reject", "rejected", "rejecting", "ignore", "ignored", "ignoring", "receive", "received", "decline", "declined", "declining",
+]);
+
+/** "Tehan said Beijing had refused to take his calls": the state that answers somebody is not his. */
+export function learnStranger(linking: Linking, phrase: NamingPhrase, member: Member): void {
+  if (phrase.shape !== "pronoun" || member.kind !== "person" || member.state !== null || member.strangerTo !== null) return;
+  const { tokens } = sentenceOf(linking, phrase.sentence);
+  if (!dealings.has(tokens[phrase.to]?.lower ?? "") || !answers.has(tokens[phrase.from - 1]?.lower ?? "")) return;
+  member.strangerTo = leadingState(linking.discourse, phrase.sentence);
+}
+
 /**
  * Ministers to whom the report gives no state are those of the ministry that issues it, else of the state where it was
  * filed; of a release, the spokespeople too.
@@ -95,7 +117,8 @@ export function learnHomeState(linking: Linking): void {
   if (home === null && issuer === null) return;
   for (const member of cast.people) {
     if (member.state !== null || member.known || member.role === null) continue;
-    if (officesOfStates.has(member.role) || ((member.role === "minister" || member.role === "deputy-minister") && member.domain !== null)) member.state = issuer ?? home;
+    if (member.role === "lawmaker" && member.domain === "parliament") member.state = home;
+    else if (officesOfStates.has(member.role) || ((member.role === "minister" || member.role === "deputy-minister") && member.domain !== null)) member.state = issuer ?? otherThan(linking, member.strangerTo);
     else if (member.role === "spokesperson") member.state = issuer;
   }
 }

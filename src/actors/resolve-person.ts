@@ -209,14 +209,13 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
       return null;
     }
   }
-  const words = nameKey(phrase.name).split(" ");
   const surname = surnameOf(phrase.name);
-  const initial = words[0]?.charAt(0);
+  const given = givenName(phrase.name, surname);
   const alike = facts.peopleBySurname(surname).filter((id) => {
     const row = facts.people.get(id);
-    if (row === undefined || nameKey(row.name).charAt(0) !== initial) return false;
+    if (row === undefined || givenName(row.name, surname).charAt(0) !== given.charAt(0)) return false;
     if (!stateFits(linking, row, ownerState(linking, phrase.owner))) return false;
-    if (!isSpelling(nameKey(row.name), nameKey(phrase.name)) && (title === null || title.phrase.level === "working")) return false;
+    if (!isSpelling(givenName(row.name, surname), given) && (title === null || title.phrase.level === "working")) return false;
     return title === null || title.phrase.role === "honorific" ? currentIds(linking, id) : holdsTitle(linking, id, title);
   });
   if (known.length === 0 && alike.length === 1 && alike[0] !== undefined) {
@@ -249,10 +248,14 @@ function currentIds(linking: Linking, id: string): boolean {
   return linking.today !== null && currentOffices(linking.facts, id, linking.today).length > 0;
 }
 
+/** The first name, or in East Asian order all that follows the family name, as one word. */
+function givenName(name: string, surname: string): string {
+  const words = nameKey(name).split(" ");
+  return words[0] === surname && words.length > 1 ? words.slice(1).join("") : (words[0] ?? "");
+}
+
 /** Two spellings of one given name: "Sergei" and "Sergey", "Alexander" and "Aleksandr", "John F." and "John". */
-function isSpelling(one: string, other: string): boolean {
-  const a = one.split(" ")[0] ?? "";
-  const b = other.split(" ")[0] ?? "";
+function isSpelling(a: string, b: string): boolean {
   if (a === b || a.length === 1 || b.length === 1) return true;
   const bones = (name: string): string => name.replace(/ks/g, "x").replace(/[aeiouyjh]/g, "").replace(/(.)\1+/g, "$1");
   const left = bones(a);

@@ -52,7 +52,10 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   const related = isObject ? null : latest(discourse, (trace) => here(trace) && leadsRelative(tokens, trace, phrase));
   if (related !== null) return { members: [related.member], rule: "pronoun-in-relative" };
   const samesentence = latest(discourse, (trace) => here(trace) && trace.subject) ?? latest(discourse, here);
-  if (speaks && samesentence === null && speaker !== null && fitsSex(speaker, sex) && discourse.speakerSentence >= phrase.sentence - 3) {
+  // "Carney said no. Rousseff, he added, would wait": the one who spoke just before, not the one spoken of
+  const isAside = speaks && previous?.text === "," && speaker !== samesentence?.member && discourse.speakerSentence < phrase.sentence && discourse.speakerSentence >= phrase.sentence - 2
+    && !(samesentence !== null && isTold(tokens, samesentence.from));
+  if (speaks && (samesentence === null || isAside) && speaker !== null && fitsSex(speaker, sex) && discourse.speakerSentence >= phrase.sentence - 3) {
     // "Peskov said no. Lavrov sees it differently. "It is possible," he said."
     const newer = latest(discourse, (trace) => fits(trace) && trace.subject && !trace.quoted && trace.sentence < phrase.sentence && trace.sentence > Math.max(discourse.speakerSentence, phrase.sentence - 3));
     return newer === null || newer.member === speaker ? { members: [speaker], rule: "pronoun-of-speaker" } : { members: [newer.member], rule: "pronoun-of-new-subject" };
@@ -103,6 +106,17 @@ function leadsRelative(tokens: Tokens, trace: Trace, phrase: NamingPhrase): bool
 }
 
 const relativeReach = 40;
+
+/** "According to analyst Jane Roe, …, she said": whoever says it is named in the sentence. */
+function isTold(tokens: Tokens, from: number): boolean {
+  for (let index = from - 1; index > 0 && index >= from - tellerReach; index--) {
+    if (tokens[index]?.text === ",") return false;
+    if (tokens[index]?.lower === "to" && tokens[index - 1]?.lower === "according") return true;
+  }
+  return false;
+}
+
+const tellerReach = 6;
 
 /** Whether a verb follows at once: "Abe will", "Abe later told". */
 function actsAt(tokens: Tokens, at: number): boolean {

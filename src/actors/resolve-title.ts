@@ -1,5 +1,5 @@
 import type { Token } from "../language/index.ts";
-import type { Level } from "../model/index.ts";
+import type { Level, PartKind } from "../model/index.ts";
 import { type Member, nameKey } from "./cast.ts";
 import { type Discourse, lastDifferent, lastStates, latest, statesIn, type Trace } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
@@ -131,6 +131,8 @@ function unnamedOne({ discourse }: Linking, phrase: NamingPhrase, { phrase: { le
   return named === null ? found.member : null;
 }
 
+const aboveText: ReadonlySet<PartKind> = new Set(["headline", "standfirst"]);
+
 /** "the president", "the minister", "the diplomat": somebody spoken of already, and nobody else who might be meant. */
 function withoutOwner(linking: Linking, phrase: NamingPhrase, title: TitlePhraseWords, discourse: Discourse): Member | null {
   const bearers = lastDifferent(discourse, 3, (member) => bears(linking, member, title));
@@ -143,7 +145,9 @@ function withoutOwner(linking: Linking, phrase: NamingPhrase, title: TitlePhrase
     drop(linking, phrase, "title-of-several", "several people of this report bear the title, and none of them leads this sentence or the last");
     return null;
   }
-  const named = linking.cast.people.filter((member) => bears(linking, member, title) && member.spans.length > 0);
+  // A headline or standfirst may give by the title whom the text names
+  const isAbove = aboveText.has(linking.analysed.report.parts[sentenceOf(linking, phrase.sentence).part]?.kind ?? "paragraph");
+  const named = linking.cast.people.filter((member) => bears(linking, member, title) && (member.spans.length > 0 || isAbove));
   if (named.length === 1 && named[0] !== undefined && title.phrase.level !== "working") return named[0];
   const { today, facts } = linking;
   const states = new Set(linking.discourse.states.map(({ code }) => code));

@@ -175,7 +175,13 @@ export function titleAt(tokens: readonly Token[], from: number): TitlePhrase | n
     to = complement.to;
     domain ??= complement.domain;
   }
-  const head = titleHeads.get(headWord);
+  // "member of parliament"; of another body it is no title of an office
+  const isLawmaker = headWord === "member" && tokens[to]?.lower === "of" && tokens[to + 1]?.lower === "parliament";
+  if (isLawmaker) {
+    to += 2;
+    domain = "parliament";
+  }
+  const head = isLawmaker ? titleHeads.get("lawmaker") : titleHeads.get(headWord);
   let role: Role = head?.role ?? "secretary-general";
   let level: Level = head?.level ?? "leader";
   const ministerial = role === "minister" || headWord === "premier";

@@ -24,6 +24,15 @@ export const whomRows: readonly LinkRow[] = [
   row("near a name is not the name", then, "Sergei Lavrov left. Two people close to John Kerry said it was late. He slept.", "! He = pronoun person/john-kerry"),
   row("aide to a name", then, "\"It is late,\" an aide to John Kerry said. \"It is cold,\" he added.", "! he = pronoun person/john-kerry"),
 
+  // "he said" between commas
+  row("an aside goes on with the speaker", then, "Kremlin spokesman Dmitry Peskov said no. Sergei Lavrov had been told as much, he said, by an aide.", "he = pronoun person/dmitry-peskov"),
+  row("an aside at the end", then, "Kremlin spokesman Dmitry Peskov said no. Sergei Lavrov would not travel to Vienna, he added.", "he = pronoun person/dmitry-peskov"),
+  row("an aside without a speaker before", then, "It rained. Sergei Lavrov, he said, would wait.", "! he = pronoun person/dmitry-peskov"),
+  row("an aside of the other sex", then, "Angela Merkel said no. Sergei Lavrov would not travel to Vienna, he added.", "! he = pronoun person/angela-merkel"),
+  row("no aside", then, "Kremlin spokesman Dmitry Peskov said no. Sergei Lavrov left when he said so.", "he = pronoun person/sergey-lavrov"),
+  row("an aside after according to", then, "Kremlin spokesman Dmitry Peskov said no. According to Sergei Lavrov, it was late, he said.", "he = pronoun person/sergey-lavrov"),
+  row("who is told does not speak", then, "Kremlin spokesman Dmitry Peskov said no. Sergei Lavrov was told to wait. \"It is late,\" he added.", "! Sergei Lavrov = pronoun"),
+
   // They
   row("they over two sentences", then, "John Kerry and Sergei Lavrov were in Geneva. Their hotels were far apart. They did not meet.", "They = pronoun person/john-kerry", "They = pronoun person/sergey-lavrov"),
   row("they who met", then, "John Kerry flew to Sochi and met Sergei Lavrov there. They signed a letter.", "They = pronoun person/john-kerry", "They = pronoun person/sergey-lavrov"),
