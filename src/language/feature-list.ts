@@ -4,8 +4,11 @@ export interface FeatureList {
   readonly hashes: Int32Array;
 }
 
+/** No decision has more. */
+export const mostFeatures = 64;
+
 export function emptyFeatures(): FeatureList {
-  return { count: 0, hashes: new Int32Array(64) };
+  return { count: 0, hashes: new Int32Array(mostFeatures) };
 }
 
 export function addFeature(list: FeatureList, hash: number): void {

@@ -1,4 +1,4 @@
-import type { FeatureList } from "./feature-list.ts";
+import { mostFeatures, type FeatureList } from "./feature-list.ts";
 
 /**
  * Weights of a linear model: a feature's hash leads to the few labels it speaks for or against. Laid out for the
@@ -14,20 +14,33 @@ export interface WeightTable {
   readonly cells: Uint16Array;
 }
 
+/** For each feature the first place looked at: filled and read at once, kept to spare allocations. */
+const firstHashes = new Int32Array(mostFeatures);
+const firstCells = new Int32Array(mostFeatures);
+
 /**
- * Adds the weights of the features to `scores`, one per label. The casts spare the hot loop tests for `undefined`: every
- * index lies inside its array by the way {@link weightTable} builds them.
+ * Adds the weights of the features to `scores`, one per label. First it reads the first place of every feature, which
+ * holds what is looked for nine times in ten: as no reading waits for another, the processor fetches them all at once.
+ * The casts spare the hot loop tests for `undefined`: every index lies inside its array by the way {@link weightTable}
+ * builds them.
  */
 export function addScores(table: WeightTable, features: FeatureList, scores: Int32Array): void {
   const { places, mask, cells } = table;
   const { hashes, count } = features;
   for (let index = 0; index < count; index++) {
+    const place = (hashes[index] as number) & mask;
+    firstHashes[index] = places[2 * place] as number;
+    firstCells[index] = places[2 * place + 1] as number;
+  }
+  for (let index = 0; index < count; index++) {
     const hash = hashes[index] as number;
-    let place = hash & mask;
-    let packed = places[2 * place + 1] as number;
-    while (packed !== 0 && places[2 * place] !== hash) {
-      place = (place + 1) & mask;
-      packed = places[2 * place + 1] as number;
+    let packed = firstCells[index] as number;
+    if (packed !== 0 && firstHashes[index] !== hash) {
+      let place = hash & mask;
+      do {
+        place = (place + 1) & mask;
+        packed = places[2 * place + 1] as number;
+      } while (packed !== 0 && places[2 * place] !== hash);
     }
     const start = packed >>> 8;
     const end = start + (packed & 0xff);
