@@ -9,13 +9,16 @@ import { tokenise } from "./tokenise.ts";
 /** The parts whose words are the report's own prose. */
 const readKinds: ReadonlySet<PartKind> = new Set(["headline", "standfirst", "crosshead", "paragraph"]);
 
+/** The tokens of one part, and their tags: filled and read at once, kept to spare allocations. */
+const cuts: Cuts = emptyCuts();
+let tags: Uint8Array = new Uint8Array(1024);
+
 /**
  * Splits the report's headline, standfirst, crossheads and paragraphs into sentences and tagged tokens. Offsets count
  * UTF-16 units of `report.text`; a line break inside a part is a blank.
  */
 export function analyse(report: Report, model: LanguageModel, tell: Tell = silent): AnalysedReport {
   const sentences: Sentence[] = [];
-  const cuts = emptyCuts();
   report.parts.forEach(({ kind, span }, part) => {
     if (!readKinds.has(kind)) {
       if (tell !== silent) {
@@ -25,25 +28,24 @@ export function analyse(report: Report, model: LanguageModel, tell: Tell = silen
     }
     cuts.count = 0;
     tokenise(report.text, span[0], span[1], cuts);
-    addSentences(report.text, part, cuts, model, sentences);
+    addSentences(report.text, part, model, sentences);
   });
   return { report, sentences };
 }
 
-function addSentences(text: string, part: number, cuts: Cuts, model: LanguageModel, sentences: Sentence[]): void {
-  const { tagger, boundaries } = model;
+function addSentences(text: string, part: number, { tagger, boundaries }: LanguageModel, sentences: Sentence[]): void {
   const { starts, ends, count } = cuts;
+  if (tags.length < count) tags = new Uint8Array(2 * count);
   const entries: TagEntry[] = [];
   for (let index = 0; index < count; index++) entries.push(tagger.words.at(text, starts[index] as number, ends[index] as number));
   let from = 0;
   for (const to of splitSentences(text, cuts, entries, tagger.outside, boundaries)) {
-    const own = from === 0 && to === count ? entries : entries.slice(from, to);
-    const tags = tagSentence(tagger, own);
+    tagSentence(tagger, entries, from, to, tags);
     const tokens: Token[] = [];
-    for (let index = 0; index < own.length; index++) {
-      const { form } = own[index] as TagEntry;
+    for (let index = from; index < to; index++) {
+      const { form } = entries[index] as TagEntry;
       const { upos, xpos } = tagger.labels[tags[index] as number] as TagLabel;
-      tokens.push({ start: starts[from + index] as number, end: ends[from + index] as number, text: form.text, lower: form.lower, upos, xpos });
+      tokens.push({ start: starts[index] as number, end: ends[index] as number, text: form.text, lower: form.lower, upos, xpos });
     }
     sentences.push({ index: sentences.length, span: [starts[from] as number, ends[to - 1] as number], part, tokens });
     from = to;

@@ -22,17 +22,17 @@ export const neighbours = { before: 0, beforeThat: 1, after: 2, afterThat: 3 } a
 export type SentenceCasing = "usual" | "capitals" | "title";
 
 /** Tells sentences written in capitals, and headlines with a capital on nearly every word, from the usual. */
-export function sentenceCasing(words: readonly { readonly form: WordForm }[]): SentenceCasing {
+export function sentenceCasing(words: readonly { readonly form: WordForm }[], from: number = 0, to: number = words.length): SentenceCasing {
   let lower = 0;
   let capitals = 0;
   let long = 0;
   let longInitial = 0;
-  for (const { form } of words) {
-    const { casing } = form;
+  for (let index = from; index < to; index++) {
+    const { casing, length } = (words[index] as { readonly form: WordForm }).form;
     if (casing === 0) continue;
     if (casing === 1 || casing === 4) lower++;
     if (casing === 3) capitals++;
-    if (form.length < 4) continue;
+    if (length < 4) continue;
     long++;
     if (casing !== 1) longInitial++;
   }

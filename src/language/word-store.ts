@@ -7,7 +7,7 @@ export interface WordStore<Entry extends { readonly form: { readonly text: strin
 const placeCount = 1 << 17;
 /** Past this many words the store starts afresh: a bound on memory, not on what can be read. */
 const mostWords = placeCount / 2;
-/** A word whose places are all taken is made anew each time: a bound on time for words chosen to collide. */
+/** A word whose places are all taken gets that of another: a bound on time for words chosen to collide. */
 const mostProbes = 64;
 
 export function wordStore<Entry extends { readonly form: { readonly text: string } }>(
@@ -15,27 +15,27 @@ export function wordStore<Entry extends { readonly form: { readonly text: string
 ): WordStore<Entry> {
   let entries: Entry[] = [];
   const places = new Int32Array(placeCount);
+  const keep = (entry: Entry, place: number): Entry => {
+    if (entries.length >= mostWords) {
+      entries = [];
+      places.fill(0);
+    }
+    entries.push(entry);
+    places[place] = entries.length;
+    return entry;
+  };
   const at = (text: string, start: number, end: number): Entry => {
     let hash = end - start;
     for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
     hash ^= hash >>> 15;
     for (let probe = 0; probe < mostProbes; probe++) {
       const place = (hash + probe) & (placeCount - 1);
-      const known = places[place] ?? 0;
-      if (known === 0) {
-        const entry = make(text.slice(start, end));
-        if (entries.length >= mostWords) {
-          entries = [];
-          places.fill(0);
-        }
-        entries.push(entry);
-        places[place] = entries.length;
-        return entry;
-      }
+      const known = places[place] as number;
+      if (known === 0) return keep(make(text.slice(start, end)), place);
       const entry = entries[known - 1];
       if (entry !== undefined && same(entry.form.text, text, start, end)) return entry;
     }
-    return make(text.slice(start, end));
+    return keep(make(text.slice(start, end)), hash & (placeCount - 1));
   };
   return { at };
 }
