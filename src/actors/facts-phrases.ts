@@ -1,4 +1,4 @@
-import type { Token } from "../language/index.ts";
+import { tokenHash, type Token } from "../language/index.ts";
 import { phraseKey, wordParts } from "./phrase-parts.ts";
 import { headFilter } from "./head-filter.ts";
 
@@ -47,7 +47,7 @@ export interface PhraseIndex {
   readonly match: (tokens: readonly MatchToken[]) => readonly PhraseMatch[];
 }
 
-type MatchToken = Pick<Token, "start" | "end" | "text" | "lower">;
+type MatchToken = Pick<Token, "start" | "end" | "text" | "lower" | "hash">;
 
 /** Phrases longer than this are cut off: it bounds the work at each word. */
 const longest = 12;
@@ -163,8 +163,8 @@ export function phraseIndex(): PhraseIndex {
   const heads = new Map<string, Head>();
   const filter = headFilter();
 
-  /** Notes where phrases with this key begin; says whether it can be one. */
-  const begin = (key: string): boolean => {
+  /** Notes where phrases with this key begin, and whether they need a capital; says whether it can be one. */
+  const begin = (key: string, isCapital: boolean): boolean => {
     const parts = key.split(" ");
     const [first = "", second] = parts;
     if (first === "" || parts.length > longest) return false;
@@ -172,7 +172,7 @@ export function phraseIndex(): PhraseIndex {
     head.lengths |= 1 << parts.length;
     if (second !== undefined) head.seconds.add(second);
     heads.set(first, head);
-    filter.add(first, second ?? null);
+    filter.add(first, second ?? null, isCapital);
     return true;
   };
 
@@ -196,15 +196,20 @@ export function phraseIndex(): PhraseIndex {
     return best;
   };
 
+  const placeAt = (tokens: readonly MatchToken[], index: number): number => {
+    const token = tokens[index];
+    return token === undefined ? -1 : filter.placeOf(tokenHash(token));
+  };
+
   return {
     pass(phrase) {
       const key = phraseKey(phrase);
-      if (begin(key) && !byKey.has(key)) byKey.set(key, []);
+      if (begin(key, false) && !byKey.has(key)) byKey.set(key, []);
     },
     add(phrase, { kind, id }) {
       const key = phraseKey(phrase);
-      if (!begin(key)) return;
       const letters = lettersOf(phrase, kind);
+      if (!begin(key, letters !== "any")) return;
       const known = byKey.get(key);
       if (known === undefined) {
         byKey.set(key, [{ kind, id, letters }]);
@@ -220,15 +225,15 @@ export function phraseIndex(): PhraseIndex {
     match(tokens) {
       const matches: PhraseMatch[] = [];
       let part = 0;
-      let place = filter.placeOf(tokens[0]?.lower ?? "");
+      let place = placeAt(tokens, 0);
       let placed = 0;
       for (let index = 0; index < tokens.length;) {
         const token = tokens[index];
         if (token === undefined) break;
-        if (placed !== index) place = filter.placeOf(token.lower);
+        if (placed !== index) place = placeAt(tokens, index);
         if (place >= 0) {
-          const next = filter.placeOf(tokens[index + 1]?.lower ?? "");
-          if (!filter.mayBegin(place, next)) {
+          const next = placeAt(tokens, index + 1);
+          if (!filter.mayBegin(place, next, isCapital(token.text.charCodeAt(0)))) {
             index += 1;
             part = 0;
             place = next;

@@ -35,7 +35,7 @@ export interface Facts {
   /** Everything that one phrase may name, written in any way. */
   readonly lookUp: (phrase: string) => readonly Candidate[];
   /** The longest phrases of a sentence that name something, from left to right, none overlapping; in linear time. */
-  readonly matchPhrases: (tokens: readonly Pick<Token, "start" | "end" | "text" | "lower">[]) => readonly PhraseMatch[];
+  readonly matchPhrases: (tokens: readonly Pick<Token, "start" | "end" | "text" | "lower" | "hash">[]) => readonly PhraseMatch[];
   /** Ids of all people of that surname, also of those whose bare surname `matchPhrases` passes over. */
   readonly peopleBySurname: (surname: string) => readonly string[];
   /** Holders and acting holders on the day; one at most where the office is for one. */

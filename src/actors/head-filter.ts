@@ -1,30 +1,28 @@
+import { wordHash } from "../language/index.ts";
+
 /**
- * Says of nearly every word that begins no phrase that it begins none, from its letters and those of the word after it
+ * Says of nearly every word that begins no phrase that it begins none, from its number and that of the word after it
  * alone, and in memory that stays at hand: looking each word of a text up in a large table would wait for memory.
  */
 export interface HeadFilter {
-  /** Notes that a phrase of several parts begins with these two, or that `first` is one alone. All are plain words. */
-  readonly add: (first: string, second: string | null) => void;
-  /** A number for a plain word (letters a to z, digits); -1 for any other. */
-  readonly placeOf: (word: string) => number;
-  /** Whether a phrase may begin with the word at the first place, when the one at the second follows it (-1: any may). */
-  readonly mayBegin: (first: number, second: number) => boolean;
+  /**
+   * Notes that a phrase of several parts begins with these two, or that `first` is one alone, which may have to be written
+   * with a capital. All are plain words.
+   */
+  readonly add: (first: string, second: string | null, isCapital: boolean) => void;
+  /** A number for a plain word (letters a to z, digits) by its `wordHash`; -1 for any other. */
+  readonly placeOf: (hash: number) => number;
+  /** Whether a phrase may begin with the word at the first place, as it is written, when the one at the second follows it (-1: any may). */
+  readonly mayBegin: (first: number, second: number, isCapital: boolean) => boolean;
 }
 
 const size = 1 << 16;
 const alone = 1;
 const longer = 2;
 const pair = 4;
+const aloneWithCapital = 8;
 
-function placeOf(word: string): number {
-  let hash = 0;
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index);
-    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return -1;
-    hash = (Math.imul(hash, 31) + code) | 0;
-  }
-  return word === "" ? -1 : (hash ^ (hash >>> 15)) & (size - 1);
-}
+const placeOf = (hash: number): number => (hash < 0 ? -1 : hash & (size - 1));
 
 function pairPlace(first: number, second: number): number {
   return (Math.imul(first, 31) ^ second) & (size - 1);
@@ -37,16 +35,16 @@ export function headFilter(): HeadFilter {
   };
   return {
     placeOf,
-    add(first, second) {
-      const place = placeOf(first);
+    add(first, second, isCapital) {
+      const place = placeOf(wordHash(first));
       if (place < 0) return;
-      note(place, second === null ? alone : longer);
-      const after = second === null ? -1 : placeOf(second);
+      note(place, second !== null ? longer : isCapital ? aloneWithCapital : alone);
+      const after = second === null ? -1 : placeOf(wordHash(second));
       if (after >= 0) note(pairPlace(place, after), pair);
     },
-    mayBegin(first, second) {
+    mayBegin(first, second, isCapital) {
       const signs = seen[first] ?? 0;
-      if ((signs & alone) !== 0) return true;
+      if ((signs & (isCapital ? alone | aloneWithCapital : alone)) !== 0) return true;
       if ((signs & longer) === 0) return false;
       return second < 0 || ((seen[pairPlace(first, second)] ?? 0) & pair) !== 0;
     },

@@ -1,15 +1,6 @@
-import type { Token } from "../language/index.ts";
+import { tokenHash, type Token } from "../language/index.ts";
 
 const separators = /[^\p{L}\p{N}.]+/u;
-
-/** Whether the word is letters a to z and digits alone: it is its own only part. */
-function isPlain(lower: string): boolean {
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index);
-    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
-  }
-  return lower.length > 0;
-}
 
 /** Plain words with single spaces between: most phrases, whose key is the phrase itself. */
 function isPlainPhrase(lower: string): boolean {
@@ -68,8 +59,9 @@ const mostKept = 20_000;
 const mark: WordParts = { keys: [], starts: [], ends: [] };
 
 /** The parts of a token's word; `null` for a plain one, whose one part is `lower` itself. */
-export function wordParts({ text, lower }: Pick<Token, "text" | "lower">): WordParts | null {
-  if (isPlain(lower)) return null;
+export function wordParts(token: Pick<Token, "text" | "lower" | "hash">): WordParts | null {
+  if (tokenHash(token) >= 0) return null;
+  const { text } = token;
   if (text.length === 1 && text.charCodeAt(0) < 128) return mark;
   const known = cut.get(text);
   if (known !== undefined) return known;

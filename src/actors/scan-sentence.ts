@@ -1,5 +1,4 @@
-import type { Sentence, Token } from "../language/index.ts";
-import { wordFilter } from "../time/index.ts";
+import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import type { Facts } from "./facts.ts";
 import { isNameWord } from "./name-run.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
@@ -21,10 +20,10 @@ const pairs: ReadonlySet<string> = new Set(["two", "both", "three"]);
 
 /** All words that the scan takes by themselves, whether or not they have a capital: it passes over the others without a look at each rule. */
 const taken: ReadonlySet<string> = new Set([pronouns, theBodies, titleStarters, counterparts, stateNouns, pairs].flatMap((words) => [...words]));
-const mayBeTaken = wordFilter(taken);
+const mayBeTaken = tokenFilter(taken);
 
-function isTaken(lower: string): boolean {
-  return mayBeTaken(lower) && taken.has(lower);
+function isTaken(token: Token): boolean {
+  return mayBeTaken(token) && taken.has(token.lower);
 }
 
 /** Any noun before "minister" may begin a title: "fisheries minister". */
@@ -38,7 +37,7 @@ function nextTaken(tokens: readonly Token[], index: number, match: number): numb
   let at = index;
   for (; at < tokens.length && at !== match; at++) {
     const token = tokens[at];
-    if (token === undefined || isNameWord(token) || isTaken(token.lower) || isBeforeMinister(tokens, at)) break;
+    if (token === undefined || isNameWord(token) || isTaken(token) || isBeforeMinister(tokens, at)) break;
   }
   return at;
 }
@@ -65,7 +64,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
     const token = tokens[index];
     if (token === undefined) break;
     const { lower } = token;
-    const isWord = isTaken(lower);
+    const isWord = isTaken(token);
     if (isWord && pronouns.has(lower)) {
       push(scan, "pronoun", index, "pronoun", { to: index + 1 });
       index += 1;

@@ -8,10 +8,10 @@ export type Casing = "normal" | "title" | "shouted";
 
 /** Whether the word begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
-  if (token === undefined) return false;
+  if (token === undefined || token.text === token.lower) return false;
   const code = token.text.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
-  return token.text !== token.lower && token.text.charAt(0) !== token.lower.charAt(0);
+  return token.text.charAt(0) !== token.lower.charAt(0);
 }
 
 /** Whether the word has letters and all of them are capitals. */

@@ -81,7 +81,7 @@ function* draftsIn(context: Context, stretch: Stretch, voice: Voice): Generator<
 
 /** One look-up a word: most sentences of most reports end here. */
 const triggers: ReadonlySet<string> = new Set([...objectNouns.keys(), ...wordRulesOf.keys()]);
-const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some((token) => mayStart(token.lower) && triggers.has(token.lower));
+const isTrigger = (sentence: Sentence): boolean => sentence.tokens.some((token) => mayStart(token) && triggers.has(token.lower));
 
 function* allDrafts(context: Context): Generator<Draft> {
   const { linked, triggered, statements, byId } = context;

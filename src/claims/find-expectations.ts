@@ -1,7 +1,7 @@
 import type { LinkedReport } from "../actors/index.ts";
-import type { Sentence } from "../language/index.ts";
+import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import type { Contact, DateValue, Expectation, Span, Statement } from "../model/index.ts";
-import { findTimes, wordFilter, type TimeMention } from "../time/index.ts";
+import { findTimes, type TimeMention } from "../time/index.ts";
 import { calledOff, expectationClasses, forward, treaties, type ExpectationClass } from "./expectation-lexicon.ts";
 import { firstEndingAfter, within } from "./in-order.ts";
 import { stateOf } from "./states-of-words.ts";
@@ -22,7 +22,7 @@ const classOf: ReadonlyMap<string, readonly ExpectationClass[]> = (() => {
   return table;
 })();
 
-const mayTrigger: (word: string) => boolean = wordFilter(classOf.keys());
+const mayTrigger: (token: Token) => boolean = tokenFilter(classOf.keys());
 
 interface Trigger {
   readonly at: number;
@@ -32,8 +32,8 @@ interface Trigger {
 function triggersIn({ tokens }: Sentence): readonly Trigger[] {
   let found: Trigger[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const lower = tokens[at]?.lower ?? "";
-    const classes = mayTrigger(lower) ? classOf.get(lower) : undefined;
+    const token = tokens[at] as Token;
+    const classes = mayTrigger(token) ? classOf.get(token.lower) : undefined;
     if (classes === undefined) continue;
     const what = classes.find((one) => (one.beside === undefined || tokens.some(({ lower }) => one.beside?.has(lower) === true)) && (one.with === undefined || [1, 2, 3].some((step) => one.with?.has(tokens[at + step]?.lower ?? "") === true)));
     if (what !== undefined) (found ??= []).push({ at, what });

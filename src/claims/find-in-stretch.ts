@@ -1,11 +1,10 @@
 import type { Position } from "../model/index.ts";
 import type { ClaimFinding, ClaimVerdict } from "./claim-finding.ts";
-import { wordFilter } from "../time/index.ts";
 import { objectNouns } from "./object-lexicon.ts";
 import { objectAt } from "./object-phrase.ts";
 import { realityOf } from "./reality.ts";
 import { objectRules, wordRulesOf } from "./rules.ts";
-import type { Token } from "../language/index.ts";
+import { tokenFilter, type Token } from "../language/index.ts";
 import { denied } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
@@ -32,7 +31,7 @@ function decide(stretch: Stretch, rule: string, at: number, to: number, verdict:
 }
 
 /** Whether a word may start a rule: the cheap test that most words end at. */
-export const mayStart: (word: string) => boolean = wordFilter([...objectNouns.keys(), ...wordRulesOf.keys()]);
+export const mayStart: (token: Token) => boolean = tokenFilter([...objectNouns.keys(), ...wordRulesOf.keys()]);
 
 /** The findings of all rules in a stretch, in the order of its words; `closed` tokens belong to a statement told inside. */
 export function findInStretch(stretch: Stretch, closed: (token: Token) => boolean, dropped: Dropped): readonly ClaimFinding[] {
@@ -42,7 +41,7 @@ export function findInStretch(stretch: Stretch, closed: (token: Token) => boolea
   for (let index = 0; index < stretch.tokens.length && objects < most; index++) {
     const token = tokenAt(stretch, index);
     const { lower } = token;
-    if (!mayStart(lower)) continue;
+    if (!mayStart(token)) continue;
     const starting = wordRulesOf.get(lower);
     if (index < done || !(starting !== undefined || objectNouns.has(lower)) || closed(token)) continue;
     objects++;

@@ -1,5 +1,5 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
-import type { Sentence, Token } from "../language/index.ts";
+import { wordHash, type Sentence, type Token } from "../language/index.ts";
 import type { Span, Statement } from "../model/index.ts";
 import { denying } from "./modality-lexicon.ts";
 import { firstEndingAfter, within } from "./in-order.ts";
@@ -45,7 +45,7 @@ function asNames(tokens: Token[], mentions: readonly Mention[]): void {
       const token = tokens[index] as Token;
       if (token.start >= span[1]) break;
       // Theresa May, Will Hutton: names that look like auxiliaries keep their capital everywhere.
-      if (token.lower === "may" || token.lower === "will") tokens[index] = { ...token, upos: "PROPN", xpos: "NNP", lower: token.text };
+      if (token.lower === "may" || token.lower === "will") tokens[index] = { ...token, upos: "PROPN", xpos: "NNP", lower: token.text, hash: wordHash(token.text) };
       else if (token.upos === "VERB" || token.upos === "AUX") tokens[index] = { ...token, upos: "PROPN", xpos: "NNP" };
     }
   }

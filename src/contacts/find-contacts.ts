@@ -1,7 +1,7 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
-import type { Sentence, Token } from "../language/index.ts";
+import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import { silent, type Actor, type Contact, type ContactStatus, type Span, type Statement, type Tell } from "../model/index.ts";
-import { findTimes, wordFilter, type TimeMention } from "../time/index.ts";
+import { findTimes, type TimeMention } from "../time/index.ts";
 import { chunkSentence } from "./clause/chunk-sentence.ts";
 import type { Clauses } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
@@ -30,7 +30,7 @@ const telling: ReadonlyMap<string, boolean | string> = new Map<string, boolean |
   ...[...otherWorlds].map((word) => [word, false] as const),
 ]);
 
-const mayBeTelling: (word: string) => boolean = wordFilter(telling.keys());
+const mayBeTelling: (token: Token) => boolean = tokenFilter(telling.keys());
 
 function followsSoon(tokens: readonly Token[], at: number, word: string): boolean {
   for (let next = at + 1; next < at + 7; next++) if (tokens[next]?.lower === word) return true;
@@ -43,8 +43,8 @@ function mayTell(sentence: Sentence): boolean {
   let elsewhere = false;
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
-    const lower = tokens[at]?.lower ?? "";
-    const tells = mayBeTelling(lower) ? telling.get(lower) : undefined;
+    const token = tokens[at] as Token;
+    const tells = mayBeTelling(token) ? telling.get(token.lower) : undefined;
     if (tells === undefined) continue;
     if (tells === true) found = true;
     else if (tells === false) elsewhere = true;

@@ -1,7 +1,6 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
-import type { Sentence, Token } from "../language/index.ts";
+import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import type { EventType } from "../model/index.ts";
-import { wordFilter } from "../time/index.ts";
 import { rulesByVerb, type ActionRule } from "./action-lexicon.ts";
 import { outlooks } from "./modality-lexicon.ts";
 import { objectClasses, type ObjectClass } from "./object-class-lexicon.ts";
@@ -64,7 +63,7 @@ const words: ReadonlyMap<string, Word> = (() => {
   return table;
 })();
 
-const mayBeWord: (word: string) => boolean = wordFilter(words.keys());
+const mayBeWord: (token: Token) => boolean = tokenFilter(words.keys());
 
 /** Whether a token's tag leaves room for a verb; taggers take verbs for plurals and adjectives. */
 function mayBeVerb({ upos, xpos }: Token): boolean {
@@ -103,7 +102,7 @@ export function mayTellOfEvent(linked: LinkedReport, sentence: Sentence, mention
   let alone = false;
   let allows = false;
   for (const token of sentence.tokens) {
-    const word = mayBeWord(token.lower) ? words.get(token.lower) : undefined;
+    const word = mayBeWord(token) ? words.get(token.lower) : undefined;
     if (word === undefined) continue;
     classes |= word.classes;
     alone ||= word.alone;

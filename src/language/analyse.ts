@@ -43,9 +43,9 @@ function addSentences(text: string, part: number, { tagger, boundaries }: Langua
     tagSentence(tagger, entries, from, to, tags);
     const tokens: Token[] = [];
     for (let index = from; index < to; index++) {
-      const { form } = entries[index] as TagEntry;
+      const { text: word, lower, hash } = (entries[index] as TagEntry).form;
       const { upos, xpos } = tagger.labels[tags[index] as number] as TagLabel;
-      tokens.push({ start: starts[index] as number, end: ends[index] as number, text: form.text, lower: form.lower, upos, xpos });
+      tokens.push({ start: starts[index] as number, end: ends[index] as number, text: word, lower, upos, xpos, hash });
     }
     sentences.push({ index: sentences.length, span: [starts[from] as number, ends[to - 1] as number], part, tokens });
     from = to;

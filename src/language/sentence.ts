@@ -13,6 +13,8 @@ export interface Token {
   readonly lower: string;
   readonly upos: Upos;
   readonly xpos: string;
+  /** A number for `lower`, see `wordHash`; only tokens made by hand have none. */
+  readonly hash?: number;
 }
 
 /** A sentence inside one part of the report. */

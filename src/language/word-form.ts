@@ -1,5 +1,6 @@
 import { hashText, join } from "./feature-hash.ts";
 import { irregularKinds } from "./irregular-lexicon.ts";
+import { wordHash } from "./token-filter.ts";
 
 /** How a word is cased: 0 no letter, 1 lower, 2 first letter capital, 3 all capitals (two or more), 4 otherwise. */
 type Casing = 0 | 1 | 2 | 3 | 4;
@@ -8,6 +9,8 @@ type Casing = 0 | 1 | 2 | 3 | 4;
 export interface WordForm {
   readonly text: string;
   readonly lower: string;
+  /** See `wordHash`. */
+  readonly hash: number;
   readonly casing: Casing;
   /** UTF-16 units. */
   readonly length: number;
@@ -70,6 +73,7 @@ export function wordForm(text: string): WordForm {
   return {
     text,
     lower,
+    hash: wordHash(lower),
     casing: casingOf(text, lower),
     length: text.length,
     word: hashText(normal),

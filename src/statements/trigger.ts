@@ -1,5 +1,4 @@
-import type { Sentence, Token } from "../language/index.ts";
-import { wordFilter } from "../time/index.ts";
+import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import { cueForms, type CueForm } from "./cue-verb.ts";
 import type { WordRule } from "./finding.ts";
 import { wordRules } from "./rules.ts";
@@ -26,7 +25,7 @@ function indexTriggers(): ReadonlyMap<string, Trigger> {
   return index;
 }
 
-const mayTrigger: (word: string) => boolean = wordFilter(triggers.keys());
+const mayTrigger: (token: Token) => boolean = tokenFilter(triggers.keys());
 
 /** Half the words of any text only bind others: they start nothing, but for the colon of a headline and "according". */
 function bindsOnly({ upos, lower }: Token): boolean {
@@ -42,7 +41,7 @@ export function triggersAmong(sentences: readonly Sentence[]): readonly PlacedTr
   for (const { tokens } of sentences) {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (token === undefined || bindsOnly(token) || !mayTrigger(token.lower)) continue;
+      if (token === undefined || bindsOnly(token) || !mayTrigger(token)) continue;
       const trigger = triggers.get(token.lower);
       if (trigger === undefined) continue;
       // At the end of a sentence taggers take a verb for a plural.

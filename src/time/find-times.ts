@@ -1,4 +1,4 @@
-import type { Sentence, Token } from "../language/index.ts";
+import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import { months, nearDays, partsOfDay, units, weekdays } from "./calendar-lexicon.ts";
 import { parseIsoDay } from "./civil-day.ts";
 import { withClock } from "./clock.ts";
@@ -9,7 +9,6 @@ import { sceneOf, type Match, type Scene } from "./scene.ts";
 import type { TimeMention } from "./time-mention.ts";
 import { unitDate } from "./unit-date.ts";
 import { weekdayDate } from "./weekday-date.ts";
-import { wordFilter } from "./word-filter.ts";
 
 type Rule = (scene: Scene, at: number, floor: number) => Match | null;
 
@@ -22,7 +21,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...weekdays.keys()].map((word) => [word, weekdayDate] as const),
 ]);
 
-const mayBeRule: (word: string) => boolean = wordFilter(rules.keys());
+const mayBeRule: (token: Token) => boolean = tokenFilter(rules.keys());
 
 /** Whether four digits in a row stand in the token that can be a year. */
 function holdsYear(text: string): boolean {
@@ -57,10 +56,11 @@ function holdsLetter(word: string): boolean {
  * Whether a token can be the heart of a time expression: the cheap test that most sentences end at. Tokens with marks inside
  * ("mid-March", "Dec.") are tried in parts.
  */
-export function canBeTime({ lower }: Token): boolean {
+export function canBeTime(token: Token): boolean {
+  const { lower } = token;
   const { length } = lower;
   if (length < 3) return false;
-  if (!holdsMark(lower)) return mayBeRule(lower) && rules.has(lower);
+  if (!holdsMark(lower)) return mayBeRule(token) && rules.has(lower);
   if (length >= 4 && holdsYear(lower)) return true;
   return holdsLetter(lower) && (rules.has(lower) || lower.split(/[^a-zà-ÿ]+/).some((part) => part.length > 2 && rules.has(part)));
 }
