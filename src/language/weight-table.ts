@@ -14,15 +14,16 @@ export interface WeightTable {
   readonly cells: Uint16Array;
 }
 
-/** For each feature the first place looked at: filled and read at once, kept to spare allocations. */
+/** Of each feature looked up, what its first place holds, then its row: filled and read at once, kept to spare allocations. */
 const firstHashes = new Int32Array(mostFeatures);
-const firstCells = new Int32Array(mostFeatures);
+const rows = new Int32Array(mostFeatures);
+const firstCells = new Uint16Array(mostFeatures);
 
 /**
- * Adds the weights of the features to `scores`, one per label. First it reads the first place of every feature, which
- * holds what is looked for nine times in ten: as no reading waits for another, the processor fetches them all at once.
- * The casts spare the hot loop tests for `undefined`: every index lies inside its array by the way {@link weightTable}
- * builds them.
+ * Adds the weights of the features to `scores`, one per label. It reads the first places of all features, then the first
+ * cells of all rows, and adds last: where no reading waits for what another decides, the processor fetches them all at
+ * once. The casts spare the hot loops tests for `undefined`: every index lies inside its array by the way
+ * {@link weightTable} builds them.
  */
 export function addScores(table: WeightTable, features: FeatureList, scores: Int32Array): void {
   const { places, mask, cells } = table;
@@ -30,26 +31,35 @@ export function addScores(table: WeightTable, features: FeatureList, scores: Int
   for (let index = 0; index < count; index++) {
     const place = (hashes[index] as number) & mask;
     firstHashes[index] = places[2 * place] as number;
-    firstCells[index] = places[2 * place + 1] as number;
+    rows[index] = places[2 * place + 1] as number;
   }
   for (let index = 0; index < count; index++) {
+    let row = rows[index] as number;
     const hash = hashes[index] as number;
-    let packed = firstCells[index] as number;
-    if (packed !== 0 && firstHashes[index] !== hash) {
-      let place = hash & mask;
-      do {
-        place = (place + 1) & mask;
-        packed = places[2 * place + 1] as number;
-      } while (packed !== 0 && places[2 * place] !== hash);
-    }
-    const start = packed >>> 8;
-    const end = start + (packed & 0xff);
-    for (let at = start; at < end; at++) {
-      const cell = cells[at] as number;
+    if (row !== 0 && firstHashes[index] !== hash) rows[index] = row = rowBehind(table, hash);
+    firstCells[index] = cells[row >>> 8] as number;
+  }
+  for (let index = 0; index < count; index++) {
+    const row = rows[index] as number;
+    const start = row >>> 8;
+    const end = start + (row & 0xff);
+    let cell = firstCells[index] as number;
+    for (let at = start; at < end; cell = cells[++at] as number) {
       const label = cell >>> 8;
       scores[label] = (scores[label] as number) + (cell & 0xff) - 128;
     }
   }
+}
+
+/** The row of a feature whose first place another one holds. */
+function rowBehind({ places, mask }: WeightTable, hash: number): number {
+  let place = hash & mask;
+  let row: number;
+  do {
+    place = (place + 1) & mask;
+    row = places[2 * place + 1] as number;
+  } while (row !== 0 && places[2 * place] !== hash);
+  return row;
 }
 
 /** Builds a table from its stored form: hashes, the number of cells in each row, and the cells. */
@@ -64,8 +74,9 @@ export function weightTable(
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
   const places = new Int32Array(2 * size);
-  const cells = new Uint16Array(labels.length);
-  for (let at = 0; at < cells.length; at++) cells[at] = ((labels[at] ?? 0) << 8) | ((values[at] ?? 0) + 128);
+  // One more than there are, which is read and not used.
+  const cells = new Uint16Array(labels.length + 1);
+  for (let at = 0; at < labels.length; at++) cells[at] = ((labels[at] ?? 0) << 8) | ((values[at] ?? 0) + 128);
   let start = 0;
   for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row] ?? 0;
