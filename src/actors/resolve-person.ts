@@ -268,11 +268,13 @@ function isSpelling(a: string, b: string): boolean {
  */
 export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member | null {
   const { cast, facts, today } = linking;
+  const isBare = phrase.rule === "sentence-start" || phrase.rule === "shouted-word";
+  const isSomebody = !isBare || phrase.title !== null || phrase.known.length > 0 || phrase.strength === 2;
+  // Most capitals are nobody's
+  if (!isSomebody && cast.people.length === 0) return null;
   const surname = surnameOf(phrase.name);
   const inReport = cast.withSurname(surname);
-  const isBare = phrase.rule === "sentence-start" || phrase.rule === "shouted-word";
-  // Most capitals are nobody's
-  if (isBare && inReport.length === 0 && phrase.title === null && phrase.known.length === 0 && phrase.strength < 2) return null;
+  if (!isSomebody && inReport.length === 0) return null;
   const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
   const state = ownerState(linking, phrase.owner);
   const sex = phrase.title?.sex ?? null;
