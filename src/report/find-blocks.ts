@@ -28,9 +28,12 @@ function stopsClosed(text: string, { start, end }: Line): boolean {
   return false;
 }
 
+/** How many lines have each length: filled and read at once, kept to spare allocations. */
+const lengths = new Uint32Array(widestWrap + 1);
+
 /** The columns that hard-wrapped text was wrapped at, or `null` when lines are paragraphs already. */
 function wrapWidth(lines: readonly Line[], text: string): number | null {
-  const lengths = new Uint32Array(widestWrap + 1);
+  lengths.fill(0);
   // Where first lines are indented and others are not, a line that stops inside a sentence goes on below.
   const indented = lines.some(({ start, end, indent }) => start < end && indent >= 2) && lines.some(({ start, end, indent }) => start < end && indent === 0);
   let pairs = 0;

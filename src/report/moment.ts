@@ -1,5 +1,5 @@
 import type { Published } from "../model/index.ts";
-import { findDay, nearestDay, type WrittenDay } from "./calendar.ts";
+import { dayAt, findDay, nearestDay, type WrittenDay } from "./calendar.ts";
 import { findTime, zoneOffset, type WrittenTime } from "./clock.ts";
 
 /** A day with or without a time of day, as written. */
@@ -66,6 +66,7 @@ export function parsePublished(words: string): Published | null {
   if (text.length > 100) return null;
   if (monthOnly.test(text)) return { value: text, precision: "month" };
   if (yearOnly.test(text)) return { value: text, precision: "year" };
-  const moment = findMoment(text);
+  const day = dayAt(text, 0);
+  const moment = day?.end === text.length ? { day, time: null, rest: "" } : findMoment(text);
   return moment === null ? null : toPublished(moment, null);
 }
