@@ -1,6 +1,6 @@
 import { tokenHash, type Token } from "../language/index.ts";
 import { phraseKey, wordParts } from "./phrase-parts.ts";
-import { headFilter } from "./head-filter.ts";
+import { headFilter, noPlace } from "./head-filter.ts";
 
 /** What a phrase may name. The same words often name several things: the linker chooses. */
 export type CandidateKind =
@@ -198,7 +198,9 @@ export function phraseIndex(): PhraseIndex {
 
   const placeAt = (tokens: readonly MatchToken[], index: number): number => {
     const token = tokens[index];
-    return token === undefined ? -1 : filter.placeOf(tokenHash(token));
+    if (token === undefined) return noPlace;
+    const place = filter.placeOf(tokenHash(token));
+    return place < 0 && wordParts(token)?.keys.length === 0 && !joiners.has(token.text) ? noPlace : place;
   };
 
   return {
@@ -231,6 +233,11 @@ export function phraseIndex(): PhraseIndex {
         const token = tokens[index];
         if (token === undefined) break;
         if (placed !== index) place = placeAt(tokens, index);
+        if (place === noPlace) {
+          index += 1;
+          part = 0;
+          continue;
+        }
         if (place >= 0) {
           const next = placeAt(tokens, index + 1);
           if (!filter.mayBegin(place, next, isCapital(token.text.charCodeAt(0)))) {
