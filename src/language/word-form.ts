@@ -1,4 +1,5 @@
 import { hashText, join } from "./feature-hash.ts";
+import { intern } from "./intern.ts";
 import { irregularKinds } from "./irregular-lexicon.ts";
 import { wordHash } from "./token-filter.ts";
 
@@ -64,8 +65,10 @@ function characterKind(character: string): string {
 }
 
 /** Works out what features need of a form. */
-export function wordForm(text: string): WordForm {
-  const lower = text.toLowerCase();
+export function wordForm(word: string): WordForm {
+  const text = intern(word);
+  const small = text.toLowerCase();
+  const lower = small === text ? text : intern(small);
   const normal = normalWord(lower);
   const size = normal.length;
   const end = (count: number): number => join(count, size > count ? hashText(normal, size - count) : hashText(`^${normal}`));

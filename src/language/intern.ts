@@ -1,0 +1,12 @@
+const names: Record<string, true> = Object.create(null) as Record<string, true>;
+
+/**
+ * The same word, as the one copy that the engine keeps of every name of a property. Such strings, among them all that
+ * stand in the program's own text, are compared by their addresses; others letter by letter.
+ */
+export function intern(word: string): string {
+  names[word] = true;
+  const [kept] = Object.keys(names);
+  Reflect.deleteProperty(names, word);
+  return kept ?? word;
+}
