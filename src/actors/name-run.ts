@@ -1,4 +1,4 @@
-import type { Token } from "../language/index.ts";
+import { tokenFilter, type Token } from "../language/index.ts";
 import { eastAsianSurnames, isGivenName } from "./given-name-lexicon.ts";
 import { endingsAndSurnames, organisationBeginnings, organisationEndings, particles, placeBeginnings, placeEndings } from "./name-lexicon.ts";
 import { isAllCapitals, isCapitalised } from "./sentence-casing.ts";
@@ -33,11 +33,14 @@ const functionWords: ReadonlySet<string> = new Set([
   "god", "internet", "democrat", "democrats", "republican", "republicans", "christian", "christians", "muslim", "muslims", "jew", "jews", "jewish", "islamic", "islam", "catholic", "english", "western", "communist",
 ]);
 
+const noNames: ReadonlySet<string> = new Set([...calendar, ...functionWords]);
+const mayBeNoName = tokenFilter(noNames);
+
 const postnominals: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
 /** Whether the word may stand in a name: capitalised, and no word of grammar or of the calendar. */
 export function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && isCapitalised(token) && !functionWords.has(token.lower) && !calendar.has(token.lower);
+  return token !== undefined && isCapitalised(token) && !(mayBeNoName(token) && noNames.has(token.lower));
 }
 
 function isInitial(token: Token | undefined): boolean {
