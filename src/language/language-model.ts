@@ -1,4 +1,5 @@
 import { DetenteError } from "../model/index.ts";
+import { intern } from "./intern.ts";
 import type { Upos } from "./sentence.ts";
 import { tagger, type TagLabel, type Tagger } from "./tagger.ts";
 import { weightTable, type WeightTable } from "./weight-table.ts";
@@ -77,7 +78,7 @@ export function decodeLanguageModel(bytes: Uint8Array): LanguageModel {
     weightTable(labelCount, words(`${name}.hashes`), section(`${name}.rows`), section(`${name}.labels`), signed(`${name}.values`));
   const labels = header.labels.map((pair): TagLabel => {
     const [upos, xpos] = pair.split(" ") as [Upos, string];
-    return { upos, xpos };
+    return { upos: intern(upos), xpos: intern(xpos) };
   });
   const kinds = section("kinds");
   const kindOf = new Map<number, number>();
