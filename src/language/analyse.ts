@@ -36,8 +36,7 @@ export function analyse(report: Report, model: LanguageModel, tell: Tell = silen
 function addSentences(text: string, part: number, { tagger, boundaries }: LanguageModel, sentences: Sentence[]): void {
   const { starts, ends, count } = cuts;
   if (tags.length < count) tags = new Uint8Array(2 * count);
-  const entries: TagEntry[] = [];
-  for (let index = 0; index < count; index++) entries.push(tagger.words.at(text, starts[index] as number, ends[index] as number));
+  const entries = tagger.words.all(text, cuts);
   let from = 0;
   for (const to of splitSentences(text, cuts, entries, tagger.outside, boundaries)) {
     tagSentence(tagger, entries, from, to, tags);
