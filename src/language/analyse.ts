@@ -1,6 +1,6 @@
 import { silent, type PartKind, type Report, type Tell } from "../model/index.ts";
 import { emptyCuts, type Cuts } from "./cuts.ts";
-import type { LanguageModel } from "./language-model.ts";
+import type { TaggingModel } from "./language-model.ts";
 import type { AnalysedReport, Sentence, Token } from "./sentence.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tagSentence, type TagEntry, type TagLabel } from "./tagger.ts";
@@ -13,7 +13,7 @@ const readKinds: ReadonlySet<PartKind> = new Set(["headline", "standfirst", "cro
  * Splits the report's headline, standfirst, crossheads and paragraphs into sentences and tagged tokens. Offsets count
  * UTF-16 units of `report.text`; a line break inside a part is a blank.
  */
-export function analyse(report: Report, model: LanguageModel, tell: Tell = silent): AnalysedReport {
+export function analyse(report: Report, model: TaggingModel, tell: Tell = silent): AnalysedReport {
   const sentences: Sentence[] = [];
   const cuts = emptyCuts();
   report.parts.forEach(({ kind, span }, part) => {
@@ -30,7 +30,7 @@ export function analyse(report: Report, model: LanguageModel, tell: Tell = silen
   return { report, sentences };
 }
 
-function addSentences(text: string, part: number, cuts: Cuts, model: LanguageModel, sentences: Sentence[]): void {
+function addSentences(text: string, part: number, cuts: Cuts, model: TaggingModel, sentences: Sentence[]): void {
   const { tagger, boundaries } = model;
   const { starts, ends, count } = cuts;
   const entries: TagEntry[] = [];

@@ -22,6 +22,14 @@ export interface TagLabel {
   readonly xpos: string;
 }
 
+/** Pairs of tags from how weight files have them, with a blank between. */
+export function tagLabels(names: readonly string[]): readonly TagLabel[] {
+  return names.map((pair) => {
+    const [upos, xpos] = pair.split(" ") as [Upos, string];
+    return { upos, xpos };
+  });
+}
+
 /** What a word by itself says: the labels it may take, and a score for each. */
 interface OwnScores {
   readonly labels: Uint8Array;
