@@ -50,7 +50,7 @@ describe("decodeLanguageModel", () => {
   test("reads the parser's weights, from any place too", () => {
     expect(parserBytes.length).toBeLessThan(4_000_000);
     const shifted = Buffer.concat([Buffer.from([1]), parserBytes]).subarray(1);
-    expect(Buffer.compare(decodeParser(shifted).rows, decodeParser(parserBytes).rows)).toBe(0);
+    expect(decodeParser(shifted).out).toEqual(decodeParser(parserBytes).out);
     expect(() => decodeParser(bytes)).toThrow(DetenteError);
     expect(() => decodeParser(parserBytes.subarray(0, parserBytes.length - 4))).toThrow(/damaged or cut short/u);
   });

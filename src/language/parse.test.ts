@@ -79,10 +79,12 @@ const missed: ReadonlySet<string> = new Set([
 ]);
 
 describe("parse", () => {
-  test.each(rows)("%s", (text, wanted) => {
-    const found = expect.arrayContaining(wanted.split(", "));
-    if (missed.has(text)) expect(arcs(text)).not.toEqual(found);
-    else expect(arcs(text)).toEqual(found);
+  test.each(rows.filter(([text]) => !missed.has(text)))("%s", (text, wanted) => {
+    expect(arcs(text)).toEqual(expect.arrayContaining(wanted.split(", ")));
+  });
+
+  test.each(rows.filter(([text]) => missed.has(text)))("not yet: %s", (text, wanted) => {
+    expect(arcs(text)).not.toEqual(expect.arrayContaining(wanted.split(", ")));
   });
 
   test("gives the same tree again, whatever came between", () => {
