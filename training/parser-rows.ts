@@ -1,5 +1,6 @@
 import { emptyFeatures } from "../src/language/feature-list.ts";
-import { addSlotFeatures, slotCount } from "../src/language/parse-features.ts";
+import { addSlotFeatures, slotCount, unitSlots } from "../src/language/parse-features.ts";
+import { random } from "./random.ts";
 import type { ParseUnit } from "../src/language/parse-units.ts";
 
 /** Which row of weights each feature has, and which rows each value of a slot leads to. */
@@ -12,7 +13,8 @@ export interface ParserRows {
   readonly list: (values: Int32Array, into: Int32Array) => number;
 }
 
-export function parserRows(units: readonly ParseUnit[], tagHashes: Int32Array): ParserRows {
+export function parserRows(units: readonly ParseUnit[], tagHashes: Int32Array, wordDropout: number): ParserRows {
+  const next = random(4);
   const counts = new Map<number, number>();
   const rowOf = new Map<number, number>();
   const features = emptyFeatures();
@@ -21,7 +23,9 @@ export function parserRows(units: readonly ParseUnit[], tagHashes: Int32Array): 
     features.count = 0;
     addSlotFeatures(features, slot, value, units, tagHashes);
     const rows: number[] = [];
-    for (let index = 0; index < features.count; index++) {
+    // The word itself comes first among a unit's features, so that it can be left out.
+    if (slot < unitSlots) rows.push(rowOf.get(features.hashes[0] ?? 0) ?? -1);
+    for (let index = slot < unitSlots ? 1 : 0; index < features.count; index++) {
       const row = rowOf.get(features.hashes[index] ?? 0);
       if (row !== undefined) rows.push(row);
     }
@@ -48,7 +52,10 @@ export function parserRows(units: readonly ParseUnit[], tagHashes: Int32Array): 
       let count = 0;
       for (let slot = 0; slot < slotCount; slot++) {
         const value = values[slot] ?? 0;
-        for (const row of known[slot]?.[value] ?? rowsOf(slot, value)) into[count++] = row;
+        const rows = known[slot]?.[value] ?? rowsOf(slot, value);
+        let index = 0;
+        if (slot < unitSlots && (rows[0] === -1 || next() < wordDropout)) index = 1;
+        for (; index < rows.length; index++) into[count++] = rows[index] as number;
       }
       return count;
     },

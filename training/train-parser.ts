@@ -25,6 +25,8 @@ export interface ParserSettings {
   readonly leastCount: number;
   readonly dropout: number;
   readonly rate: number;
+  /** The share of words left out of each decision while learning, their tags and endings kept: as new words will be. */
+  readonly wordDropout: number;
   readonly calm: number;
 }
 
@@ -42,6 +44,8 @@ interface Example {
   readonly tree: GoldTree;
 }
 
+/** Slopes smaller than this change nothing that matters, and most decisions have no others. */
+const leastSlope = 0.004;
 /** A relation counts as possible for a tag and side from so many times on. */
 const leastCandidate = 3;
 
@@ -128,7 +132,7 @@ function judge(network: ParserNetwork, options: readonly number[], right: (optio
   shares.forEach((share, index) => {
     const option = options[index] ?? 0;
     const slope = share / all - (right(option) ? share / good : 0);
-    if (Math.abs(slope) > 1e-5) network.blame(option, slope);
+    if (Math.abs(slope) > leastSlope) network.blame(option, slope);
   });
   return best;
 }
@@ -139,7 +143,7 @@ function judge(network: ParserNetwork, options: readonly number[], right: (optio
  */
 export function trainParser(sentences: readonly ParsedSentence[], settings: ParserSettings, tell: (line: string) => void): TrainedParser {
   const tags = tagsOf(sentences);
-  const units = parseUnits(tags);
+  const units = parseUnits(tags, () => true);
   const examples = sentences.map(({ words, tags, tree }): Example => ({
     units: Int32Array.from(words, (word, index) => unitOf(units, word, tags[index]?.upos ?? "X", tags[index]?.xpos ?? "")),
     gaps: words.map((word, index) => gapClass(word, tags[index]?.upos ?? "X")),
@@ -148,7 +152,7 @@ export function trainParser(sentences: readonly ParsedSentence[], settings: Pars
   const candidates = candidatesOf(examples, units);
   const options = candidates.map((list) => [...list].map((relation) => actionCount + relation));
   const state = parseState(Math.max(...examples.map((example) => example.units.length)));
-  const rows = parserRows(units.list, Int32Array.from(tags, ({ upos, xpos }) => join(hashText(upos), hashText(xpos))));
+  const rows = parserRows(units.list, Int32Array.from(tags, ({ upos, xpos }) => join(hashText(upos), hashText(xpos))), settings.wordDropout);
   countFeatures(rows, examples, state, units.list);
   const hashes = rows.settle(settings.leastCount);
   const network = parserNetwork({ rowCount: hashes.length, width: settings.width, outcomes: actionCount + relations.length, dropout: settings.dropout, calm: settings.calm });

@@ -15,6 +15,7 @@ import { packParser } from "./pack-parser.ts";
 import { parsedSentences, taggedSentences } from "./parser-corpus.ts";
 import { quantise } from "./quantise.ts";
 import { recased } from "./recase.ts";
+import { reportingCopies } from "./reporting-copies.ts";
 import { trainBoundaries } from "./train-boundaries.ts";
 import { trainParser, type ParserSettings } from "./train-parser.ts";
 import { trainTagger } from "./train-tagger.ts";
@@ -53,12 +54,13 @@ function trainLanguage(corpora: string): void {
   }
 }
 
-const parserSettings: ParserSettings = { width: 64, rounds: 8, leastCount: 6, dropout: 0.1, rate: 0.05, calm: 0.01 };
+const parserSettings: ParserSettings = { width: 128, rounds: 8, leastCount: 18, dropout: 0.2, wordDropout: 0.05, rate: 0.05, calm: 0.001 };
 
 function trainParserOn(corpora: string): void {
   const documents = trainingDocuments(corpora);
   const tags = jackknifeTags(taggedSentences(documents), say);
-  const bytes = packParser(trainParser(parsedSentences(documents, tags), parserSettings, say));
+  const sentences = parsedSentences(documents, tags);
+  const bytes = packParser(trainParser([...sentences, ...reportingCopies(sentences)], parserSettings, say));
   write("parser.bin", bytes);
   const model = decodeLanguageModel(readFileSync(join(models, "language.bin")), bytes);
   for (const name of developmentParts) {

@@ -9,16 +9,20 @@ import { kindCount, relations } from "./relations.ts";
  * alone, so that the weights they lead to are summed once and kept.
  */
 export const slots = {
-  stack0: 0, stack1: 1, stack2: 2, next0: 3, next1: 4, next2: 5, stack0Left: 6, next0Left: 7,
-  stack0Right: 8, stack1Right: 9, stack0Kinds: 10, stack1Kinds: 11, next0Kinds: 12,
-  gap10: 13, gap0: 14, beforeNext: 15, beforeStack: 16,
+  stack0: 0, stack1: 1, stack2: 2, next0: 3, next1: 4, next2: 5, stack0Left: 6, next0Left: 7, stack1Left: 8, stack0Right: 9,
+  stack0RightArc: 10, stack1RightArc: 11, stack0LeftArc: 12, stack0Kinds: 13, stack1Kinds: 14, next0Kinds: 15,
+  gap10: 16, gap0: 17, beforeNext: 18, beforeStack: 19, afterStack: 20, next3: 21,
 } as const;
 
-export const unitSlots = 8;
-const arcSlots = 10;
-const kindSlots = 13;
-const gapSlots = 15;
-export const slotCount = 17;
+export const unitSlots = 10;
+const arcSlots = 13;
+const kindSlots = 16;
+const gapSlots = 18;
+export const slotCount = 22;
+
+const baseOf = (slot: number): number => 1000 + 10 * slot;
+/** What features of words themselves begin with, slot by slot. */
+export const unitBases: readonly number[] = Array.from({ length: unitSlots }, (_, slot) => baseOf(slot));
 
 const distances = [1, 2, 3, 5, 9];
 
@@ -44,7 +48,7 @@ export function addSlotFeatures(
   units: readonly ParseUnit[],
   tagHashes: Int32Array,
 ): void {
-  const base = 1000 + 10 * slot;
+  const base = baseOf(slot);
   if (slot < unitSlots) addUnitFeatures(list, base, slot, units[value] as ParseUnit);
   else if (slot < arcSlots) {
     if (value === 0) addFeature(list, join(base, 0));
@@ -61,11 +65,16 @@ export function addSlotFeatures(
   } else addFeature(list, value === 0 ? join(base, 0) : join(base + 1, tagHashes[value - 1] as number));
 }
 
+/** Whether a slot for a unit has features of the word's ending and case too: those that a decision is about. */
+export function seesEnding(slot: number): boolean {
+  return slot === slots.stack0 || slot === slots.stack1 || slot === slots.next0;
+}
+
 function addUnitFeatures(list: FeatureList, base: number, slot: number, { form, tagHash, uposHash }: ParseUnit): void {
   addFeature(list, join(base, form.word));
   addFeature(list, join(base + 1, tagHash));
   addFeature(list, join(base + 2, uposHash));
-  if (slot === slots.stack2 || slot >= slots.next1) return;
+  if (!seesEnding(slot)) return;
   addFeature(list, join(base + 3, form.suffix3));
   addFeature(list, join(base + 4, form.suffix2));
   addFeature(list, join(base + 5, form.casing));

@@ -125,18 +125,21 @@ export function fillSlots(state: ParseState, into: Int32Array): void {
   const top = depth > 0 ? (stack[depth - 1] as number) : -1;
   const second = depth > 1 ? (stack[depth - 2] as number) : -1;
   const third = depth > 2 ? (stack[depth - 3] as number) : -1;
-  into[slots.stack0] = top < 0 ? noUnit : (units[top] as number);
-  into[slots.stack1] = second < 0 ? noUnit : (units[second] as number);
-  into[slots.stack2] = third < 0 ? noUnit : (units[third] as number);
+  into[slots.stack0] = unitAt(state, top);
+  into[slots.stack1] = unitAt(state, second);
+  into[slots.stack2] = unitAt(state, third);
   into[slots.next0] = units[next] as number;
   into[slots.next1] = next < size ? (units[next + 1] as number) : noUnit;
   into[slots.next2] = next + 1 < size ? (units[next + 2] as number) : noUnit;
   const topLeft = top < 0 ? -1 : (leftmost[top] as number);
-  const nextLeft = leftmost[next] as number;
-  into[slots.stack0Left] = topLeft < 0 ? noUnit : (units[topLeft] as number);
-  into[slots.next0Left] = nextLeft < 0 ? noUnit : (units[nextLeft] as number);
-  into[slots.stack0Right] = top < 0 ? 0 : arc(state, rightmost[top] as number);
-  into[slots.stack1Right] = second < 0 ? 0 : arc(state, rightmost[second] as number);
+  const topRight = top < 0 ? -1 : (rightmost[top] as number);
+  into[slots.stack0Left] = unitAt(state, topLeft);
+  into[slots.next0Left] = unitAt(state, leftmost[next] as number);
+  into[slots.stack1Left] = second < 0 ? noUnit : unitAt(state, leftmost[second] as number);
+  into[slots.stack0Right] = unitAt(state, topRight);
+  into[slots.stack0RightArc] = arc(state, topRight);
+  into[slots.stack1RightArc] = second < 0 ? 0 : arc(state, rightmost[second] as number);
+  into[slots.stack0LeftArc] = arc(state, topLeft);
   into[slots.stack0Kinds] = top < 0 ? 0 : (kinds[top] as number);
   into[slots.stack1Kinds] = second < 0 ? 0 : (kinds[second] as number);
   into[slots.next0Kinds] = kinds[next] as number;
@@ -144,6 +147,12 @@ export function fillSlots(state: ParseState, into: Int32Array): void {
   into[slots.gap0] = top < 0 ? 0 : gap(state, top, next);
   into[slots.beforeNext] = next > 0 ? 1 + (state.tags[next - 1] as number) : 0;
   into[slots.beforeStack] = top > 0 ? 1 + (state.tags[top - 1] as number) : 0;
+  into[slots.afterStack] = top >= 0 && top + 1 < size ? 1 + (state.tags[top + 1] as number) : 0;
+  into[slots.next3] = next + 3 < size ? 1 + (state.tags[next + 3] as number) : 0;
+}
+
+function unitAt({ units }: ParseState, word: number): number {
+  return word < 0 ? noUnit : (units[word] as number);
 }
 
 function arc({ tags, relations: given }: ParseState, word: number): number {

@@ -16,17 +16,21 @@ export interface ParseUnit {
 export interface ParseUnits {
   readonly tags: readonly TagLabel[];
   readonly list: ParseUnit[];
-  readonly words: Map<string, number>;
-  readonly numbers: Map<number, number>;
+  /** The units of each word by tag, 0 where not met yet. Words that nothing is known of share those of their ending. */
+  readonly words: Map<string, Uint16Array>;
+  readonly endings: Map<number, Uint16Array>;
+  readonly isKnown: (form: WordForm) => boolean;
   readonly tagIndexes: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 export const noUnit = 0;
 export const rootUnit = 1;
-/** Past this many units a parser forgets all of them: a bound on memory, not on what can be read. */
-export const mostUnits = 16_384;
+/** Past this many units, or words, a parser forgets all of them: a bound on memory, not on what can be read. */
+export const mostUnits = 32_768;
+export const mostWords = 65_536;
 
-export function parseUnits(tags: readonly TagLabel[]): ParseUnits {
+/** @param isKnown whether a model has weights for a word itself, not only for its ending, case and tag */
+export function parseUnits(tags: readonly TagLabel[], isKnown: (form: WordForm) => boolean): ParseUnits {
   const tagIndexes = new Map<string, Map<string, number>>();
   tags.forEach(({ upos, xpos }, index) => {
     const own = tagIndexes.get(upos) ?? new Map<string, number>();
@@ -34,14 +38,14 @@ export function parseUnits(tags: readonly TagLabel[]): ParseUnits {
     own.set(xpos, index);
     tagIndexes.set(upos, own);
   });
-  const units: ParseUnits = { tags, list: [], words: new Map(), numbers: new Map(), tagIndexes };
+  const units: ParseUnits = { tags, list: [], words: new Map(), endings: new Map(), isKnown, tagIndexes };
   forgetUnits(units);
   return units;
 }
 
-export function forgetUnits({ list, words, numbers }: ParseUnits): void {
+export function forgetUnits({ list, words, endings }: ParseUnits): void {
   words.clear();
-  numbers.clear();
+  endings.clear();
   list.length = 0;
   for (const name of ["", "\n"]) list.push({ form: wordForm(name), tag: 0, tagHash: hashText(name), uposHash: hashText(name) });
 }
@@ -52,18 +56,27 @@ function tagIndex({ tagIndexes }: ParseUnits, upos: string, xpos: string): numbe
   return own?.get(xpos) ?? own?.get("") ?? 0;
 }
 
+/** The units of a word by tag. */
+function wordUnits({ words, endings, tags, isKnown }: ParseUnits, text: string): Uint16Array {
+  const form = wordForm(text);
+  const ending = join(form.suffix3, form.casing);
+  const shared = isKnown(form) ? undefined : endings.get(ending);
+  const own = shared ?? new Uint16Array(tags.length);
+  if (!isKnown(form)) endings.set(ending, own);
+  words.set(text, own);
+  return own;
+}
+
 /** The number of a word with its tags. */
 export function unitOf(units: ParseUnits, text: string, upos: string, xpos: string): number {
+  const own = units.words.get(text) ?? wordUnits(units, text);
   const tag = tagIndex(units, upos, xpos);
-  let word = units.words.get(text);
-  if (word === undefined) units.words.set(text, (word = units.words.size));
-  const key = word * 256 + tag;
-  const known = units.numbers.get(key);
-  if (known !== undefined) return known;
+  const known = own[tag] as number;
+  if (known !== 0) return known;
   const number = units.list.length;
   const label = units.tags[tag];
   const uposHash = hashText(label?.upos ?? "");
   units.list.push({ form: wordForm(text), tag, uposHash, tagHash: join(uposHash, hashText(label?.xpos ?? "")) });
-  units.numbers.set(key, number);
+  own[tag] = number;
   return number;
 }

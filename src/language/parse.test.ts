@@ -71,9 +71,6 @@ const rows: readonly (readonly [text: string, wanted: string])[] = [
 
 /** Rows that the parser gets wrong; one that it gets right must leave this list. */
 const missed: ReadonlySet<string> = new Set([
-  "The spokesman told reporters that the ambassador had left the country.",
-  "The talks failed, the minister said.",
-  "The talks, he said, were useful.",
   "They rejected the plan that the envoy presented.",
   "The council asked the government to release the prisoners.",
 ]);

@@ -1,8 +1,9 @@
 import { hashText, join } from "./feature-hash.ts";
 import { emptyFeatures, type FeatureList } from "./feature-list.ts";
-import { addSlotFeatures, slotCount, slotSize, unitSlots } from "./parse-features.ts";
-import { forgetUnits, mostUnits, parseUnits, type ParseUnits } from "./parse-units.ts";
+import { addSlotFeatures, seesEnding, slotCount, slotSize, unitBases, unitSlots } from "./parse-features.ts";
+import { forgetUnits, mostUnits, mostWords, parseUnits, type ParseUnit, type ParseUnits } from "./parse-units.ts";
 import type { TagLabel } from "./tagger.ts";
+import { kernelMemory, vectorKernel, type VectorKernel } from "./vector-kernel.ts";
 
 /** The network's weights as the file holds them: see `training/parser-network.ts`. */
 export interface ParserWeights {
@@ -26,18 +27,30 @@ export interface Parser extends ParserWeights {
   readonly tagHashes: Int32Array;
   /** Pairs of a feature's hash and its row plus one; a power of two of them. */
   readonly places: Int32Array;
-  /** Where the sums of each slot begin, in sums. Those of the first slots alternate, unit by unit. */
+  /** For each unit and unit slot, and then for each value of the other slots, the number of its sum, or 0. */
+  readonly sumOf: Int32Array;
+  /** Where in `sumOf` each slot begins. */
   readonly starts: Int32Array;
-  sums: Int16Array;
-  /** Which sums are made. */
-  made: Uint8Array;
-  readonly hidden: Int32Array;
+  /** Sums that words share of which, in that slot, nothing is known but tag and ending. */
+  readonly shared: Map<number, number>;
+  sumCount: number;
+  readonly sums: Int16Array;
+  /** Where the kernel finds what to sum. */
+  readonly addresses: Int32Array;
+  readonly kernel: VectorKernel;
 }
 
-const firstUnits = 512;
+/** Past this many sums a parser forgets all of them. Memory not yet used costs nothing. */
+const mostSums = 65_536;
+/** Addresses have room for this many slots. */
+const addressBytes = 128;
 
-export function parser(weights: ParserWeights): Parser {
-  const { tags, hashes, width } = weights;
+/** Bytes before the sums: addresses, bias, hidden layer, weights of the outcomes. */
+function sumsStart({ width, out }: ParserWeights): number {
+  return addressBytes + 4 * width + 2 * out.length;
+}
+
+function placesOf(hashes: Int32Array): Int32Array {
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
   const places = new Int32Array(2 * size);
@@ -47,98 +60,102 @@ export function parser(weights: ParserWeights): Parser {
     places[2 * place] = hash;
     places[2 * place + 1] = row + 1;
   });
-  const starts = new Int32Array(slotCount);
-  let start = 0;
+  return places;
+}
+
+/** The row of a feature's hash, or -1. */
+function rowOf(places: Int32Array, hash: number): number {
+  const mask = places.length / 2 - 1;
+  let place = hash & mask;
+  while (places[2 * place + 1] !== 0 && places[2 * place] !== hash) place = (place + 1) & mask;
+  return (places[2 * place + 1] as number) - 1;
+}
+
+export function parser(weights: ParserWeights): Parser {
+  const { tags, hashes, width, bias, out } = weights;
+  const places = placesOf(hashes);
+  const starts = Int32Array.from({ length: slotCount }, (_, slot) => slot);
+  let start = mostUnits * unitSlots;
   for (let slot = unitSlots; slot < slotCount; slot++) {
     starts[slot] = start;
     start += slotSize(slot, tags.length);
   }
-  for (let slot = 0; slot < unitSlots; slot++) starts[slot] = start + slot;
-  const count = start + firstUnits * unitSlots;
+  const from = sumsStart(weights);
+  const memory = kernelMemory(from + 2 * mostSums * width);
+  new Int16Array(memory.buffer, addressBytes, width).set(bias);
+  new Int16Array(memory.buffer, addressBytes + 4 * width, out.length).set(out);
   return {
     ...weights,
-    units: parseUnits(tags),
+    units: parseUnits(tags, ({ word }) => unitBases.some((base) => rowOf(places, join(base, word)) >= 0)),
     tagHashes: Int32Array.from(tags, ({ upos, xpos }) => join(hashText(upos), hashText(xpos))),
     places,
+    sumOf: new Int32Array(start),
     starts,
-    sums: new Int16Array(count * width),
-    made: new Uint8Array(count),
-    hidden: new Int32Array(width),
+    shared: new Map(),
+    sumCount: 1,
+    sums: new Int16Array(memory.buffer, from, mostSums * width),
+    addresses: new Int32Array(memory.buffer, 0, slotCount),
+    kernel: vectorKernel(memory, slotCount, width, { addresses: 0, bias: addressBytes, hidden: addressBytes + 2 * width }),
   };
 }
 
-/** Makes room for the sums of the units met by now; forgets all units where they are too many. Call between sentences. */
-export function makeRoom(parser: Parser, coming: number): void {
-  const { units, starts, width } = parser;
-  if (units.list.length + coming > mostUnits) {
-    forgetUnits(units);
-    parser.made.fill(0, starts[0]);
-  }
-  const needed = (starts[0] as number) + (units.list.length + coming) * unitSlots;
-  if (needed <= parser.made.length) return;
-  const count = Math.max(needed, 2 * parser.made.length);
-  const sums = new Int16Array(count * width);
-  sums.set(parser.sums);
-  const made = new Uint8Array(count);
-  made.set(parser.made);
-  parser.sums = sums;
-  parser.made = made;
+/** Makes sure of room for a sentence of so many words: forgets all units and sums where they are too many. */
+export function makeRoom(parser: Parser, wordCount: number): void {
+  const { units, sumOf, shared } = parser;
+  // A word leads to at most four decisions, forced ones aside, and each of them to one new sum a slot.
+  const sumsFull = parser.sumCount + 4 * slotCount * wordCount > mostSums;
+  if (!sumsFull && units.list.length + wordCount <= mostUnits && units.words.size + wordCount <= mostWords) return;
+  forgetUnits(units);
+  sumOf.fill(0);
+  shared.clear();
+  parser.sumCount = 1;
 }
 
 const features: FeatureList = emptyFeatures();
 
-function make(parser: Parser, slot: number, value: number, at: number): void {
-  const { places, rows, width, sums, made, units, tagHashes } = parser;
-  const mask = places.length / 2 - 1;
+/** Whether a slot's sum is the same for all words with this tag, and ending where the slot looks at it. */
+function sharedKey({ places, units }: Parser, slot: number, value: number): number {
+  const { form, tagHash } = units.list[value] as ParseUnit;
+  if (rowOf(places, join(unitBases[slot] as number, form.word)) >= 0) return 0;
+  return join(join(slot, tagHash), seesEnding(slot) ? join(form.suffix3, form.casing) : 0) | 1;
+}
+
+/** Makes the sum for a value of a slot, or finds the one it shares; returns its number. */
+function make(parser: Parser, slot: number, value: number): number {
+  const { places, rows, width, sums, units, tagHashes, shared } = parser;
+  const key = slot < unitSlots ? sharedKey(parser, slot, value) : 0;
+  const known = key === 0 ? undefined : shared.get(key);
+  if (known !== undefined) return known;
+  const number = parser.sumCount++;
+  if (key !== 0) shared.set(key, number);
   features.count = 0;
   addSlotFeatures(features, slot, value, units.list, tagHashes);
-  const to = at * width;
+  const to = number * width;
   sums.fill(0, to, to + width);
   for (let index = 0; index < features.count; index++) {
-    const hash = features.hashes[index] as number;
-    let place = hash & mask;
-    while (places[2 * place + 1] !== 0 && places[2 * place] !== hash) place = (place + 1) & mask;
-    const row = (places[2 * place + 1] as number) - 1;
+    const row = rowOf(places, features.hashes[index] as number);
     if (row < 0) continue;
     const from = row * width;
     for (let unit = 0; unit < width; unit++) sums[to + unit] = (sums[to + unit] as number) + (rows[from + unit] as number);
   }
-  made[at] = 1;
+  return number;
 }
-
-const offsets = new Int32Array(slotCount);
 
 /** Works out the hidden layer for the values of the slots. */
 export function see(parser: Parser, values: Int32Array): void {
-  const { starts, width, made, bias, hidden, sums } = parser;
+  const { starts, width, sumOf, addresses } = parser;
+  const from = sumsStart(parser);
   for (let slot = 0; slot < slotCount; slot++) {
     const value = values[slot] as number;
     const at = (starts[slot] as number) + (slot < unitSlots ? value * unitSlots : value);
-    if (made[at] === 0) make(parser, slot, value, at);
-    offsets[slot] = at * width;
+    let number = sumOf[at] as number;
+    if (number === 0) sumOf[at] = number = make(parser, slot, value);
+    addresses[slot] = from + 2 * number * width;
   }
-  // Written out: one pass over the layer with all slots at once spares sixteen of seventeen readings and writings of it.
-  const [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = offsets as unknown as number[] & { length: 17 };
-  for (let unit = 0; unit < width; unit++) {
-    const sum =
-      (bias[unit] as number) +
-      (sums[(a as number) + unit] as number) + (sums[(b as number) + unit] as number) +
-      (sums[(c as number) + unit] as number) + (sums[(d as number) + unit] as number) +
-      (sums[(e as number) + unit] as number) + (sums[(f as number) + unit] as number) +
-      (sums[(g as number) + unit] as number) + (sums[(h as number) + unit] as number) +
-      (sums[(i as number) + unit] as number) + (sums[(j as number) + unit] as number) +
-      (sums[(k as number) + unit] as number) + (sums[(l as number) + unit] as number) +
-      (sums[(m as number) + unit] as number) + (sums[(n as number) + unit] as number) +
-      (sums[(o as number) + unit] as number) + (sums[(p as number) + unit] as number) +
-      (sums[(q as number) + unit] as number);
-    hidden[unit] = sum > 0 ? sum : 0;
-  }
+  parser.kernel.sumRows();
 }
 
 /** The score of an outcome for what was seen last. */
-export function outcomeScore({ width, hidden, out, outBias }: Parser, outcome: number): number {
-  const base = outcome * width;
-  let score = outBias[outcome] as number;
-  for (let unit = 0; unit < width; unit++) score = (score + Math.imul(hidden[unit] as number, out[base + unit] as number)) | 0;
-  return score;
+export function outcomeScore({ width, kernel, outBias }: Parser, outcome: number): number {
+  return (outBias[outcome] as number) + kernel.product(addressBytes + 4 * width + 2 * outcome * width);
 }
