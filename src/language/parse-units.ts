@@ -12,13 +12,22 @@ export interface ParseUnit {
   readonly uposHash: number;
 }
 
+/** The units of one word, or of all words with one ending of which nothing else is known. */
+interface WordUnits {
+  /** By tag; 0 where not met yet. */
+  readonly byTag: Uint16Array;
+  /** The unit asked for last: most words keep their tags. */
+  upos: string;
+  xpos: string;
+  unit: number;
+}
+
 /** The units met so far, by number. Number 0 is no word at all, number 1 the root before which every sentence ends. */
 export interface ParseUnits {
   readonly tags: readonly TagLabel[];
   readonly list: ParseUnit[];
-  /** The units of each word by tag, 0 where not met yet. Words that nothing is known of share those of their ending. */
-  readonly words: Map<string, Uint16Array>;
-  readonly endings: Map<number, Uint16Array>;
+  readonly words: Map<string, WordUnits>;
+  readonly endings: Map<number, WordUnits>;
   readonly isKnown: (form: WordForm) => boolean;
   readonly tagIndexes: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -56,27 +65,30 @@ function tagIndex({ tagIndexes }: ParseUnits, upos: string, xpos: string): numbe
   return own?.get(xpos) ?? own?.get("") ?? 0;
 }
 
-/** The units of a word by tag. */
-function wordUnits({ words, endings, tags, isKnown }: ParseUnits, text: string): Uint16Array {
+function unitsOfWord({ words, endings, tags, isKnown }: ParseUnits, text: string): WordUnits {
   const form = wordForm(text);
   const ending = join(form.suffix3, form.casing);
-  const shared = isKnown(form) ? undefined : endings.get(ending);
-  const own = shared ?? new Uint16Array(tags.length);
-  if (!isKnown(form)) endings.set(ending, own);
+  const known = isKnown(form);
+  const own = (known ? undefined : endings.get(ending)) ?? { byTag: new Uint16Array(tags.length), upos: "", xpos: "", unit: noUnit };
+  if (!known) endings.set(ending, own);
   words.set(text, own);
   return own;
 }
 
 /** The number of a word with its tags. */
 export function unitOf(units: ParseUnits, text: string, upos: string, xpos: string): number {
-  const own = units.words.get(text) ?? wordUnits(units, text);
+  const own = units.words.get(text) ?? unitsOfWord(units, text);
+  if (own.xpos === xpos && own.upos === upos) return own.unit;
   const tag = tagIndex(units, upos, xpos);
-  const known = own[tag] as number;
-  if (known !== 0) return known;
-  const number = units.list.length;
-  const label = units.tags[tag];
+  const unit = (own.byTag[tag] as number) || addUnit(units, text, tag);
+  own.byTag[tag] = unit;
+  own.upos = upos;
+  own.xpos = xpos;
+  return (own.unit = unit);
+}
+
+function addUnit({ list, tags }: ParseUnits, text: string, tag: number): number {
+  const label = tags[tag];
   const uposHash = hashText(label?.upos ?? "");
-  units.list.push({ form: wordForm(text), tag, uposHash, tagHash: join(uposHash, hashText(label?.xpos ?? "")) });
-  own[tag] = number;
-  return number;
+  return list.push({ form: wordForm(text), tag, uposHash, tagHash: join(uposHash, hashText(label?.xpos ?? "")) }) - 1;
 }

@@ -41,7 +41,7 @@ export interface Parser extends ParserWeights {
 }
 
 /** Past this many sums a parser forgets all of them. Memory not yet used costs nothing. */
-const mostSums = 65_536;
+const mostSums = 98_304;
 /** Addresses have room for this many slots. */
 const addressBytes = 128;
 
