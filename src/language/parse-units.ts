@@ -1,6 +1,6 @@
 import { hashText, join } from "./feature-hash.ts";
 import type { TagLabel } from "./tagger.ts";
-import { wordForm, type WordForm } from "./word-form.ts";
+import { normalWord, wordForm, type WordForm } from "./word-form.ts";
 
 /** A word with its tag: what the parser sees of a token. */
 export interface ParseUnit {
@@ -10,6 +10,8 @@ export interface ParseUnit {
   /** Hash of the tag. */
   readonly tagHash: number;
   readonly uposHash: number;
+  /** Words with the same last letters and case have the same number, from 1 on. */
+  readonly ending: number;
 }
 
 /** The units of one word, or of all words with one ending of which nothing else is known. */
@@ -28,6 +30,8 @@ export interface ParseUnits {
   readonly list: ParseUnit[];
   readonly words: Map<string, WordUnits>;
   readonly endings: Map<number, WordUnits>;
+  /** Numbers by last letters and case. Letters and no hashes, lest what came before decide which of two words is meant. */
+  readonly endingNumbers: Map<string, number>;
   readonly isKnown: (form: WordForm) => boolean;
   readonly tagIndexes: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -47,16 +51,17 @@ export function parseUnits(tags: readonly TagLabel[], isKnown: (form: WordForm) 
     own.set(xpos, index);
     tagIndexes.set(upos, own);
   });
-  const units: ParseUnits = { tags, list: [], words: new Map(), endings: new Map(), isKnown, tagIndexes };
+  const units: ParseUnits = { tags, list: [], words: new Map(), endings: new Map(), endingNumbers: new Map(), isKnown, tagIndexes };
   forgetUnits(units);
   return units;
 }
 
-export function forgetUnits({ list, words, endings }: ParseUnits): void {
+export function forgetUnits({ list, words, endings, endingNumbers }: ParseUnits): void {
   words.clear();
+  endingNumbers.clear();
   endings.clear();
   list.length = 0;
-  for (const name of ["", "\n"]) list.push({ form: wordForm(name), tag: 0, tagHash: hashText(name), uposHash: hashText(name) });
+  for (const name of ["", "\n"]) list.push({ form: wordForm(name), tag: 0, tagHash: hashText(name), uposHash: hashText(name), ending: 0 });
 }
 
 /** The index of a pair of tags; of the commonest with that UPOS where the pair is new. */
@@ -65,9 +70,20 @@ function tagIndex({ tagIndexes }: ParseUnits, upos: string, xpos: string): numbe
   return own?.get(xpos) ?? own?.get("") ?? 0;
 }
 
-function unitsOfWord({ words, endings, tags, isKnown }: ParseUnits, text: string): WordUnits {
+/** As much of a word's end as its features see. */
+function endingNumber({ endingNumbers }: ParseUnits, { lower, casing }: WordForm): number {
+  const normal = normalWord(lower);
+  const ending = `${casing}${normal.length > 3 ? normal.slice(-3) : `^${normal}`}`;
+  const known = endingNumbers.get(ending);
+  if (known !== undefined) return known;
+  endingNumbers.set(ending, endingNumbers.size + 1);
+  return endingNumbers.size;
+}
+
+function unitsOfWord(units: ParseUnits, text: string): WordUnits {
+  const { words, endings, tags, isKnown } = units;
   const form = wordForm(text);
-  const ending = join(form.suffix3, form.casing);
+  const ending = endingNumber(units, form);
   const known = isKnown(form);
   const own = (known ? undefined : endings.get(ending)) ?? { byTag: new Uint16Array(tags.length), upos: "", xpos: "", unit: noUnit };
   if (!known) endings.set(ending, own);
@@ -87,8 +103,10 @@ export function unitOf(units: ParseUnits, text: string, upos: string, xpos: stri
   return (own.unit = unit);
 }
 
-function addUnit({ list, tags }: ParseUnits, text: string, tag: number): number {
-  const label = tags[tag];
+function addUnit(units: ParseUnits, text: string, tag: number): number {
+  const form = wordForm(text);
+  const label = units.tags[tag];
   const uposHash = hashText(label?.upos ?? "");
-  return list.push({ form: wordForm(text), tag, uposHash, tagHash: join(uposHash, hashText(label?.xpos ?? "")) }) - 1;
+  const tagHash = join(uposHash, hashText(label?.xpos ?? ""));
+  return units.list.push({ form, tag, uposHash, tagHash, ending: endingNumber(units, form) }) - 1;
 }

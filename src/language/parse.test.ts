@@ -5,7 +5,7 @@ import { analyse } from "./analyse.ts";
 import { decodeLanguageModel } from "./language-model.ts";
 import { parse } from "./parse.ts";
 import { relations } from "./relations.ts";
-import type { Sentence } from "./sentence.ts";
+import type { Sentence, Token } from "./sentence.ts";
 
 const weights = (name: string): Uint8Array => readFileSync(new URL(`../../models/en/${name}.bin`, import.meta.url));
 const model = decodeLanguageModel(weights("language"), weights("parser"));
@@ -86,6 +86,9 @@ describe("parse", () => {
 
   test("gives the same tree again, whatever came between", () => {
     const before = rows.map(([text]) => arcs(text));
+    // More words than a parser keeps.
+    const words = Array.from({ length: 70_000 }, (_, at): Token => ({ start: 0, end: 1, text: `w${at}`, lower: `w${at}`, upos: at % 3 === 0 ? "VERB" : "NOUN", xpos: "NN" }));
+    parse({ index: 0, span: [0, 1], part: 0, tokens: words }, model);
     expect(rows.map(([text]) => arcs(text))).toEqual(before);
     const fresh = decodeLanguageModel(weights("language"), weights("parser"));
     const [sentence] = sentencesOf(rows[6]?.[0] ?? "");

@@ -1,7 +1,7 @@
 import { hashText, join } from "./feature-hash.ts";
 import { emptyFeatures, type FeatureList } from "./feature-list.ts";
 import { addSlotFeatures, seesEnding, slotCount, slotSize, unitBases, unitSlots } from "./parse-features.ts";
-import { forgetUnits, mostUnits, mostWords, parseUnits, type ParseUnit, type ParseUnits } from "./parse-units.ts";
+import { forgetUnits, mostUnits, mostWords, noUnit, parseUnits, rootUnit, type ParseUnit, type ParseUnits } from "./parse-units.ts";
 import type { TagLabel } from "./tagger.ts";
 import { kernelMemory, vectorKernel, type VectorKernel } from "./vector-kernel.ts";
 
@@ -102,8 +102,8 @@ export function parser(weights: ParserWeights): Parser {
 /** Makes sure of room for a sentence of so many words: forgets all units and sums where they are too many. */
 export function makeRoom(parser: Parser, wordCount: number): void {
   const { units, sumOf, shared } = parser;
-  // A word leads to at most four decisions, forced ones aside, and each of them to one new sum a slot.
-  const sumsFull = parser.sumCount + 4 * slotCount * wordCount > mostSums;
+  // A word leads to two decisions, and each of them to one new sum a slot at most.
+  const sumsFull = parser.sumCount + 2 * slotCount * wordCount > mostSums;
   if (!sumsFull && units.list.length + wordCount <= mostUnits && units.words.size + wordCount <= mostWords) return;
   forgetUnits(units);
   sumOf.fill(0);
@@ -113,11 +113,11 @@ export function makeRoom(parser: Parser, wordCount: number): void {
 
 const features: FeatureList = emptyFeatures();
 
-/** Whether a slot's sum is the same for all words with this tag, and ending where the slot looks at it. */
-function sharedKey({ places, units }: Parser, slot: number, value: number): number {
-  const { form, tagHash } = units.list[value] as ParseUnit;
-  if (rowOf(places, join(unitBases[slot] as number, form.word)) >= 0) return 0;
-  return join(join(slot, tagHash), seesEnding(slot) ? join(form.suffix3, form.casing) : 0) | 1;
+/** The number of what a slot sees of a word of which it knows only the tag, and the ending where it looks at it; else 0. */
+function sharedKey({ places, units, tags }: Parser, slot: number, value: number): number {
+  const { form, tag, ending } = units.list[value] as ParseUnit;
+  if (value === noUnit || value === rootUnit || rowOf(places, join(unitBases[slot] as number, form.word)) >= 0) return 0;
+  return 1 + slot + unitSlots * (tag + tags.length * (seesEnding(slot) ? ending : 0));
 }
 
 /** Makes the sum for a value of a slot, or finds the one it shares; returns its number. */
