@@ -62,8 +62,8 @@ function speakersOf(sentences: readonly ParsedSentence[]): readonly ParsedSenten
 }
 
 /**
- * Copies of some statements with a reporting clause: `"…," he said.`, `…, said the minister.` and `The talks, he said, …`, with
- * subjects of "said" that the treebanks have. News is full of them and the treebanks are not. As there, the verb of speech
+ * Copies of some statements with a reporting clause: `"…," he said.`, `…, said the minister.` and `The talks, he said, …`,
+ * with and without quotation marks, with subjects of "said" that the treebanks have. News is full of them and the treebanks are not. As there, the verb of speech
  * is the root and the content its `ccomp`; inside the content it is a `parataxis` of it.
  */
 export function reportingCopies(sentences: readonly ParsedSentence[]): readonly ParsedSentence[] {
@@ -89,7 +89,14 @@ export function reportingCopies(sentences: readonly ParsedSentence[]): readonly 
     if (place?.[0] === 0 && next() < 0.4) {
       said.head = content;
       said.relation = relationIndex("parataxis");
-      return [sentenceOf([...own.slice(0, place[1]), mark(",", ",", said), ...clause, mark(",", ",", said), ...own.slice(place[1]), stop])];
+      const open = (): Word => mark('"', "``", content);
+      const close = (): Word => mark('"', "''", content);
+      const before = own.slice(0, place[1]);
+      const after = own.slice(place[1]);
+      const [one, two] = [mark(",", ",", said), mark(",", ",", said)];
+      return [
+        sentenceOf(next() < 0.5 ? [...before, one, ...clause, two, ...after, stop] : [open(), ...before, one, close(), ...clause, two, open(), ...after, stop, close()]),
+      ];
     }
     content.head = said;
     content.relation = relationIndex("ccomp");

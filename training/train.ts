@@ -54,7 +54,7 @@ function trainLanguage(corpora: string): void {
   }
 }
 
-const parserSettings: ParserSettings = { width: 128, rounds: 8, leastCount: 18, dropout: 0.2, wordDropout: 0.05, rate: 0.05, calm: 0.001 };
+const parserSettings: ParserSettings = { width: 128, rounds: 9, leastCount: 18, dropout: 0.2, wordDropout: 0.05, rate: 0.05, calm: 0.001 };
 
 function trainParserOn(corpora: string): void {
   const documents = trainingDocuments(corpora);
