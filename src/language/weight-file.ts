@@ -25,7 +25,8 @@ export interface WeightFile<Header extends FileHeader> {
 export function checksum(bytes: Uint8Array): number {
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   let sum = 0x811c9dc5 ^ bytes.byteLength;
-  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193);
+  // By index: an iterator over a million words would be most of the time it takes to load them.
+  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ (words[at] as number), 0x01000193);
   return sum >>> 0;
 }
 
