@@ -1,4 +1,5 @@
-import { analyse, lemma, type LanguageModel } from "../src/language/index.ts";
+import { analyse, lemma } from "../src/language/index.ts";
+import type { TaggingModel } from "../src/language/language-model.ts";
 import type { Part, Report } from "../src/model/index.ts";
 import type { GoldDocument } from "../training/conllu.ts";
 
@@ -43,7 +44,7 @@ interface Count {
 const empty = (): Count => ({ right: 0, gold: 0, system: 0 });
 const f1 = ({ right, gold, system }: Count): number => (gold + system > 0 ? (2 * right) / (gold + system) : 0);
 
-export function languageScores(documents: readonly GoldDocument[], model: LanguageModel): LanguageScores {
+export function languageScores(documents: readonly GoldDocument[], model: TaggingModel): LanguageScores {
   const count = { tokens: empty(), sentences: empty(), upos: empty(), xpos: empty(), lemmas: empty(), innerEnds: empty() };
   for (const document of documents) {
     const { sentences } = analyse(goldReport(document), model);

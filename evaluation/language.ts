@@ -2,9 +2,13 @@ import { loadResources } from "../src/resources/index.ts";
 import { readConllu } from "../training/conllu.ts";
 import { corpusFile } from "./corpora.ts";
 import { languageScores } from "./language-scores.ts";
+import { parserScores } from "./parser-scores.ts";
 import type { Figure } from "./topic.ts";
 
-/** Tokens, sentences and tags from raw text, on the development parts of the treebanks. */
+/** The relations that tell who said or did what. */
+const toldRelations = ["nsubj", "nsubj:pass", "ccomp", "xcomp", "parataxis", "conj", "root"] as const;
+
+/** Tokens, sentences and tags from raw text, and trees over gold tokens, on the development parts of the treebanks. */
 export async function language(corpora: string): Promise<readonly Figure[]> {
   const model = loadResources().language;
   const web = readConllu(corpusFile(corpora, "ud/ewt-dev.conllu"));
@@ -18,6 +22,12 @@ export async function language(corpora: string): Promise<readonly Figure[]> {
       { name: `${name} UPOS F1`, value: upos },
       { name: `${name} XPOS F1`, value: xpos },
       { name: `${name} lemmas of verbs and plurals F1`, value: lemmas },
+    );
+    const { heads, both, f1 } = parserScores(documents, model);
+    figures.push(
+      { name: `${name} heads (UAS)`, value: heads },
+      { name: `${name} heads and relations (LAS)`, value: both },
+      ...toldRelations.map((relation): Figure => ({ name: `${name} ${relation} F1`, value: f1(relation) })),
     );
   }
   const news = genres.filter(({ genre }) => genre === "news");

@@ -1,36 +1,41 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { decodeLanguageModel } from "../src/language/language-model.ts";
+import { decodeLanguageModel, decodeTagging } from "../src/language/language-model.ts";
 import { tagger } from "../src/language/tagger.ts";
 import { weightTable } from "../src/language/weight-table.ts";
 import { languageScores } from "../evaluation/language-scores.ts";
+import { parserScores } from "../evaluation/parser-scores.ts";
 import { corporaFolder } from "../evaluation/corpora.ts";
+import type { GoldDocument } from "./conllu.ts";
 import { treebank } from "./corpora.ts";
+import { jackknifeTags } from "./jackknife-tags.ts";
 import { packLanguageModel } from "./pack-language-model.ts";
+import { packParser } from "./pack-parser.ts";
+import { parsedSentences, taggedSentences } from "./parser-corpus.ts";
 import { quantise } from "./quantise.ts";
 import { recased } from "./recase.ts";
+import { reportingCopies } from "./reporting-copies.ts";
 import { trainBoundaries } from "./train-boundaries.ts";
+import { trainParser, type ParserSettings } from "./train-parser.ts";
 import { trainTagger } from "./train-tagger.ts";
 
-const root = join(import.meta.dirname, "..");
+const models = join(import.meta.dirname, "..", "models", "en");
+const developmentParts = ["ewt-dev", "gum-open-dev"];
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
 /** What can be trained, each with the file it writes. */
-const trainers: Readonly<Record<string, (corpora: string) => void>> = { language: trainLanguage };
+const trainers: Readonly<Record<string, (corpora: string) => void>> = { language: trainLanguage, parser: trainParserOn };
+
+function trainingDocuments(corpora: string): readonly GoldDocument[] {
+  return [...treebank(corpora, "ewt-train"), ...treebank(corpora, "gum-open-train")];
+}
 
 function trainLanguage(corpora: string): void {
-  const documents = [...treebank(corpora, "ewt-train"), ...treebank(corpora, "gum-open-train")];
-  const sentences = documents.flatMap(({ text, paragraphs }) =>
-    paragraphs.flatMap((paragraph) =>
-      paragraph.sentences.map(({ words }) => ({
-        words: words.map(({ start, end }) => text.slice(start, end)),
-        tags: words.map(({ upos, xpos }) => `${upos} ${xpos}`),
-      })),
-    ),
-  );
+  const documents = trainingDocuments(corpora);
+  const sentences = taggedSentences(documents);
   const trained = trainTagger(sentences, recased(sentences), 10, say);
   const tags = quantise(trained.weights, 0.36, 3);
   const words = tagger(
@@ -40,14 +45,33 @@ function trainLanguage(corpora: string): void {
   );
   const boundaries = quantise(trainBoundaries(documents, words, 12, say), 0.15, 1);
   const bytes = packLanguageModel(trained, tags, boundaries);
-  const file = join(root, "models", "en", "language.bin");
-  writeFileSync(file, bytes);
-  say(`models/en/language.bin: ${bytes.length} bytes`);
-  const model = decodeLanguageModel(bytes);
-  for (const name of ["ewt-dev", "gum-open-dev"]) {
+  write("language.bin", bytes);
+  // The scores of tags need no parser, so that the tagger can be trained first.
+  const model = decodeTagging(bytes);
+  for (const name of developmentParts) {
     const { tokens, sentences: ends, upos, xpos } = languageScores(treebank(corpora, name), model);
     say(`${name}: tokens ${percent(tokens)}, sentences ${percent(ends)}, UPOS ${percent(upos)}, XPOS ${percent(xpos)}`);
   }
+}
+
+const parserSettings: ParserSettings = { width: 128, rounds: 9, leastCount: 18, dropout: 0.2, wordDropout: 0.05, rate: 0.05, calm: 0.001 };
+
+function trainParserOn(corpora: string): void {
+  const documents = trainingDocuments(corpora);
+  const tags = jackknifeTags(taggedSentences(documents), say);
+  const sentences = parsedSentences(documents, tags);
+  const bytes = packParser(trainParser([...sentences, ...reportingCopies(sentences)], parserSettings, say));
+  write("parser.bin", bytes);
+  const model = decodeLanguageModel(readFileSync(join(models, "language.bin")), bytes);
+  for (const name of developmentParts) {
+    const { heads, both } = parserScores(treebank(corpora, name), model);
+    say(`${name}: heads ${percent(heads)}, with relations ${percent(both)}`);
+  }
+}
+
+function write(name: string, bytes: Uint8Array): void {
+  writeFileSync(join(models, name), bytes);
+  say(`models/en/${name}: ${bytes.length} bytes`);
 }
 
 function percent(share: number): string {

@@ -12,7 +12,8 @@ import { whomRows } from "./whom-is-meant.rows.ts";
 const folder = new URL("../../facts/", import.meta.url);
 const tables = Object.fromEntries(readdirSync(folder).filter((name) => name.endsWith(".tsv")).map((name) => [name.slice(0, -4), readFileSync(new URL(name, folder), "utf8")]));
 const facts = parseFacts(tables);
-const model = decodeLanguageModel(readFileSync(new URL("../../models/en/language.bin", import.meta.url)));
+const weights = (name: string): Uint8Array => readFileSync(new URL(`../../models/en/${name}.bin`, import.meta.url));
+const model = decodeLanguageModel(weights("language"), weights("parser"));
 
 function link(text: string, date: string | null, notes: Note[] = []): LinkedReport {
   return linkActors(analyse(readWireText(text, date === null ? {} : { published: date }), model), facts, (note) => notes.push(note));

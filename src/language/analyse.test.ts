@@ -5,7 +5,8 @@ import type { Note, PartKind, Report } from "../model/index.ts";
 import { analyse } from "./analyse.ts";
 import { decodeLanguageModel } from "./language-model.ts";
 
-const model = decodeLanguageModel(readFileSync(new URL("../../models/en/language.bin", import.meta.url)));
+const weights = (name: string): Uint8Array => readFileSync(new URL(`../../models/en/${name}.bin`, import.meta.url));
+const model = decodeLanguageModel(weights("language"), weights("parser"));
 
 function reportOf(text: string, parts: Report["parts"]): Report {
   return {
@@ -133,7 +134,7 @@ describe("analyse", () => {
         }
         const tokens = sentences.flatMap((sentence) => sentence.tokens);
         expect(tokens.map((token) => token.text).join("")).toBe(text.replaceAll(/\s/gu, ""));
-        const fresh = decodeLanguageModel(readFileSync(new URL("../../models/en/language.bin", import.meta.url)));
+        const fresh = decodeLanguageModel(weights("language"), weights("parser"));
         expect(analyse(paragraph(text), fresh).sentences).toEqual(sentences);
       }),
       { numRuns: 60 },

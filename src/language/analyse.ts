@@ -1,6 +1,6 @@
 import { silent, type PartKind, type Report, type Tell } from "../model/index.ts";
 import { emptyCuts, type Cuts } from "./cuts.ts";
-import type { LanguageModel } from "./language-model.ts";
+import type { TaggingModel } from "./language-model.ts";
 import type { AnalysedReport, Sentence, Token } from "./sentence.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tagSentence, type TagEntry, type TagLabel } from "./tagger.ts";
@@ -17,7 +17,7 @@ let tags: Uint8Array = new Uint8Array(1024);
  * Splits the report's headline, standfirst, crossheads and paragraphs into sentences and tagged tokens. Offsets count
  * UTF-16 units of `report.text`; a line break inside a part is a blank.
  */
-export function analyse(report: Report, model: LanguageModel, tell: Tell = silent): AnalysedReport {
+export function analyse(report: Report, model: TaggingModel, tell: Tell = silent): AnalysedReport {
   const sentences: Sentence[] = [];
   report.parts.forEach(({ kind, span }, part) => {
     if (!readKinds.has(kind)) {
@@ -33,7 +33,7 @@ export function analyse(report: Report, model: LanguageModel, tell: Tell = silen
   return { report, sentences };
 }
 
-function addSentences(text: string, part: number, { tagger, boundaries }: LanguageModel, sentences: Sentence[]): void {
+function addSentences(text: string, part: number, { tagger, boundaries }: TaggingModel, sentences: Sentence[]): void {
   const { starts, ends, count } = cuts;
   if (tags.length < count) tags = new Uint8Array(2 * count);
   const entries = tagger.words.all(text, cuts);

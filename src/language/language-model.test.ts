@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { DetenteError } from "../model/index.ts";
-import { checksum, decodeLanguageModel, fileMark, fileVersion } from "./language-model.ts";
+import { decodeParser } from "./decode-parser.ts";
+import { decodeLanguageModel, decodeTagging } from "./language-model.ts";
+import { checksum, fileMark, fileVersion } from "./weight-file.ts";
 
 const bytes = readFileSync(new URL("../../models/en/language.bin", import.meta.url));
+const parserBytes = readFileSync(new URL("../../models/en/parser.bin", import.meta.url));
 
 function changed(change: (copy: Buffer) => void): Buffer {
   const copy = Buffer.from(bytes);
@@ -20,7 +23,7 @@ function signed(change: (copy: Buffer) => void): Buffer {
 
 function refusal(file: Uint8Array): string {
   try {
-    decodeLanguageModel(file);
+    decodeTagging(file);
   } catch (error) {
     if (error instanceof DetenteError && error.code === "missing-resource") return error.message;
     throw error;
@@ -34,14 +37,22 @@ describe("decodeLanguageModel", () => {
     expect(bytes.readUInt32LE(4)).toBe(fileVersion);
     expect(bytes.readUInt32LE(8)).toBe(checksum(bytes.subarray(12)));
     expect(bytes.length).toBeLessThan(6_000_000);
-    expect(decodeLanguageModel(bytes).tagger.labels.length).toBeGreaterThan(50);
+    expect(decodeLanguageModel(bytes, parserBytes).tagger.labels.length).toBeGreaterThan(50);
   });
 
   test("reads them from any place in a buffer, quickly", () => {
     const shifted = Buffer.concat([Buffer.from([1, 2, 3]), bytes]).subarray(3);
     const began = performance.now();
-    expect(decodeLanguageModel(shifted).tagger.labels).toEqual(decodeLanguageModel(bytes).tagger.labels);
+    expect(decodeTagging(shifted).tagger.labels).toEqual(decodeLanguageModel(bytes, parserBytes).tagger.labels);
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  test("reads the parser's weights, from any place too", () => {
+    expect(parserBytes.length).toBeLessThan(4_000_000);
+    const shifted = Buffer.concat([Buffer.from([1]), parserBytes]).subarray(1);
+    expect(decodeParser(shifted).out).toEqual(decodeParser(parserBytes).out);
+    expect(() => decodeParser(bytes)).toThrow(DetenteError);
+    expect(() => decodeParser(parserBytes.subarray(0, parserBytes.length - 4))).toThrow(/damaged or cut short/u);
   });
 
   test.each([

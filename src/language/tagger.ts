@@ -1,3 +1,4 @@
+import { intern } from "./intern.ts";
 import { emptyFeatures, type FeatureList } from "./feature-list.ts";
 import { scoreStore } from "./score-store.ts";
 import type { Upos } from "./sentence.ts";
@@ -22,6 +23,14 @@ import { wordStore, type WordStore } from "./word-store.ts";
 export interface TagLabel {
   readonly upos: Upos;
   readonly xpos: string;
+}
+
+/** Pairs of tags from how weight files have them, with a blank between. */
+export function tagLabels(names: readonly string[]): readonly TagLabel[] {
+  return names.map((pair) => {
+    const [upos, xpos] = pair.split(" ") as [Upos, string];
+    return { upos: intern(upos), xpos: intern(xpos) };
+  });
 }
 
 /**

@@ -15,7 +15,8 @@ function loadFacts(): Facts {
 }
 
 function loadLanguage(): LanguageModel {
-  return decodeLanguageModel(readFileSync(`${home}models/en/language.bin`));
+  const folder = `${home}models/en/`;
+  return decodeLanguageModel(readFileSync(`${folder}language.bin`), readFileSync(`${folder}parser.bin`));
 }
 
 function orMissing<T>(what: string, load: () => T): T {
