@@ -1,15 +1,18 @@
 import type { LinkedReport } from "../actors/index.ts";
 import { silent, type DateValue, type Medium, type MediumKind, type Span, type Statement, type Tell } from "../model/index.ts";
-import { canBeTime, findTimes, type TimeMention } from "../time/index.ts";
+import { canBeTime } from "../time/index.ts";
 import type { Token } from "../language/index.ts";
 import { documentNouns } from "./cue-lexicon.ts";
 import { contentSpan } from "./content-span.ts";
 import type { Draft } from "./draft.ts";
+import type { Growing, Made } from "./made.ts";
 import { mediumOf } from "./medium.ts";
+import { nameTheUnnamed } from "./name-the-unnamed.ts";
 import { reportersWords } from "./near.ts";
 import { containers } from "./nesting.ts";
 import { spanOf, tokenAt, type Range } from "./passage.ts";
-import { replyVerbs, replyWords } from "./reply.ts";
+import { answeredBy, tellInPassing } from "./reply.ts";
+import { dateOf, timesOf, type TimesOf } from "./speech-date.ts";
 import { mentionOf, namesake, onBehalfOf, placeIn, speakerOf } from "./speaker.ts";
 import { statementForm } from "./statement-form.ts";
 
@@ -31,18 +34,6 @@ export function completeStatements(linked: LinkedReport, drafts: readonly Draft[
   carryMedium(statements);
   if (tell !== silent) for (const { content, rule, cue, kind } of statements) tell({ stage: "statements", rule, action: "made", span: cue ?? content[0] ?? null, why: kind });
   return statements;
-}
-
-/** A statement that this file is still at work on. */
-type Growing = { -readonly [Key in keyof Statement]: Statement[Key] };
-
-interface Made {
-  readonly statement: Growing;
-  readonly draft: Draft;
-  /** Where its words or its cue begin. */
-  readonly first: number;
-  /** The reporter's words around the cue; none for what is only thought or told of in passing. */
-  readonly near: readonly Token[];
 }
 
 function firstOf(statement: Pick<Statement, "content" | "cue">): number {
@@ -116,50 +107,6 @@ function sourceSpan(draft: Draft, range: Range): Span {
   return spanOf(draft.scope.passage, [from, to]);
 }
 
-type TimesOf = (sentence: number) => readonly TimeMention[];
-
-/** Time expressions by sentence, each sentence read once. */
-function timesOf(linked: LinkedReport): TimesOf {
-  const known = new Map<number, readonly TimeMention[]>();
-  return (index) => {
-    const sentence = linked.sentences[index];
-    const times = known.get(index) ?? (sentence === undefined ? [] : findTimes(sentence, linked.today, linked.report.text, linked.report.published?.value ?? null));
-    known.set(index, times);
-    return times;
-  };
-}
-
-/** Farther than this from its cue, in characters, a time belongs to something else. */
-const nearest = 160;
-
-/** The time expression in the reporter's words around the cue, nearest to it. */
-function dateOf(draft: Draft, content: readonly Span[], times: readonly TimeMention[]): DateValue | null {
-  const { cue } = draft.finding;
-  if (cue === null || times.length === 0) return null;
-  const at = tokenAt(draft.scope.passage, cue[0]).start;
-  let best: DateValue | null = null;
-  let distance = nearest;
-  for (let index = firstTimeAfter(times, at - nearest); index < times.length; index++) {
-    const time = times[index] as TimeMention;
-    if (time.span[0] > at + nearest) break;
-    if (content.some((span) => time.span[0] < span[1] && time.span[1] > span[0])) continue;
-    const away = Math.abs(time.span[0] - at);
-    if (away < distance) [best, distance] = [time.date, away];
-  }
-  return best;
-}
-
-function firstTimeAfter(times: readonly TimeMention[], place: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.span[0] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Adds `within`, and the replies that the report states. */
 function nest(linked: LinkedReport, statements: readonly Growing[], made: readonly Made[]): void {
   const inside = containers(statements);
@@ -177,68 +124,6 @@ function nest(linked: LinkedReport, statements: readonly Growing[], made: readon
   }
   tellInPassing(statements);
   breakRings(statements);
-}
-
-/** What a statement is a stated reply to: words named after "in reply to", else the last words of somebody else. */
-function answeredBy(linked: LinkedReport, { statement, draft, near }: Made, all: readonly Statement[], previous: Statement | null): string | null {
-  const at = replyWords(near);
-  if (at >= 0) {
-    const from = near[at]?.start ?? 0;
-    const end = linked.sentences[draft.sentence]?.span[1] ?? 0;
-    const named = all.find((other) => other.id !== statement.id && other.rule === "speech-noun" && other.cue !== null && other.cue[0] > from && other.cue[0] < end);
-    if (named !== undefined) return named.id;
-  }
-  const { cue } = draft.finding;
-  const isReply = at >= 0 || (cue !== null && replyVerbs.has(tokenAt(draft.scope.passage, cue[1] - 1).lower));
-  return isReply && previous !== null && previous.speaker !== statement.speaker ? previous.id : null;
-}
-
-/** Words that another statement's own sentence tells of in passing ("in reply to Peskov's words that …") stand within it. */
-function tellInPassing(statements: readonly Growing[]): void {
-  let told: Map<string, string> | null = null;
-  for (const { id, repliesTo, cue } of statements) if (repliesTo !== null && cue !== null) (told ??= new Map<string, string>()).set(repliesTo, id);
-  if (told === null) return;
-  for (const statement of statements) if (statement.within === null && statement.rule === "speech-noun") statement.within = told.get(statement.id) ?? null;
-}
-
-const pointers = new Set(["it", "statement", "communique", "communiqué", "release", "message", "letter", "report", "text", "document", "office", "ministry", "agency"]);
-const continuing = new Set(["continued", "continues", "added", "adds", "went"]);
-/** What a state calls itself in its own words. */
-const selves = new Set(["kingdom", "republic", "country", "nation", "emirate", "sultanate", "federation", "government", "union"]);
-
-/**
- * Speakers that the words before tell: "it said" and "the statement said" after words of a body, "he continued" after
- * somebody's words in the same paragraph, "The kingdom announces" inside the words of its official.
- */
-function nameTheUnnamed(linked: LinkedReport, made: readonly Made[]): void {
-  const byId = new Map(made.map((one) => [one.statement.id, one.statement]));
-  let before: Made | null = null;
-  for (const one of made) {
-    const { statement, draft } = one;
-    const { source, cue } = draft.finding;
-    if (source === null) continue;
-    const head = tokenAt(draft.scope.passage, source[1] - 1).lower;
-    const isShort = source[1] - source[0] <= 2;
-    const outer = statement.within === null ? undefined : byId.get(statement.within);
-    if (outer !== undefined) {
-      if (statement.speaker === null && isShort && selves.has(head)) takeOver(statement, outer);
-      continue;
-    }
-    if (before !== null && isShort && draft.sentence - before.draft.sentence <= 3) {
-      const said = before.statement;
-      const kind = said.speaker === null ? null : linked.actorById.get(said.speaker)?.kind;
-      const samePart = before.draft.scope.passage === draft.scope.passage;
-      const isBody = kind === "organisation" || kind === "state" || kind === "outlet" || kind === "group";
-      if (statement.speaker === null && pointers.has(head) && (isBody || (head !== "it" && said.medium?.kind === "statement"))) takeOver(statement, said);
-      else if (samePart && kind === "person" && (head === "he" || head === "she") && cue !== null && continuing.has(tokenAt(draft.scope.passage, cue[1] - 1).lower)) takeOver(statement, said);
-    }
-    if (statement.kind === "speech" && statement.rule !== "speech-noun") before = one;
-  }
-}
-
-function takeOver(statement: Growing, from: Statement): void {
-  statement.speaker = from.speaker;
-  statement.onBehalfOf = from.onBehalfOf;
 }
 
 /** Speakers stay at one occasion until the report says otherwise: medium and date carry on to their next words. */

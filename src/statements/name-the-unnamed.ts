@@ -1,0 +1,44 @@
+import type { LinkedReport } from "../actors/index.ts";
+import type { Statement } from "../model/index.ts";
+import type { Made } from "./made.ts";
+import { tokenAt } from "./passage.ts";
+
+const pointers = new Set(["it", "statement", "communique", "communiqué", "release", "message", "letter", "report", "text", "document", "office", "ministry", "agency"]);
+const continuing = new Set(["continued", "continues", "added", "adds", "went"]);
+/** What a state calls itself in its own words. */
+const selves = new Set(["kingdom", "republic", "country", "nation", "emirate", "sultanate", "federation", "government", "union"]);
+
+/**
+ * Speakers that the words before tell: "it said" and "the statement said" after words of a body, "he continued" after
+ * somebody's words in the same paragraph, "The kingdom announces" inside the words of its official.
+ */
+export function nameTheUnnamed(linked: LinkedReport, made: readonly Made[]): void {
+  const byId = new Map(made.map((one) => [one.statement.id, one.statement]));
+  let before: Made | null = null;
+  for (const one of made) {
+    const { statement, draft } = one;
+    const { source, cue } = draft.finding;
+    if (source === null) continue;
+    const head = tokenAt(draft.scope.passage, source[1] - 1).lower;
+    const isShort = source[1] - source[0] <= 2;
+    const outer = statement.within === null ? undefined : byId.get(statement.within);
+    if (outer !== undefined) {
+      if (statement.speaker === null && isShort && selves.has(head)) takeOver(statement, outer);
+      continue;
+    }
+    if (before !== null && isShort && draft.sentence - before.draft.sentence <= 3) {
+      const said = before.statement;
+      const kind = said.speaker === null ? null : linked.actorById.get(said.speaker)?.kind;
+      const samePart = before.draft.scope.passage === draft.scope.passage;
+      const isBody = kind === "organisation" || kind === "state" || kind === "outlet" || kind === "group";
+      if (statement.speaker === null && pointers.has(head) && (isBody || (head !== "it" && said.medium?.kind === "statement"))) takeOver(statement, said);
+      else if (samePart && kind === "person" && (head === "he" || head === "she") && cue !== null && continuing.has(tokenAt(draft.scope.passage, cue[1] - 1).lower)) takeOver(statement, said);
+    }
+    if (statement.kind === "speech" && statement.rule !== "speech-noun") before = one;
+  }
+}
+
+function takeOver(statement: Made["statement"], from: Statement): void {
+  statement.speaker = from.speaker;
+  statement.onBehalfOf = from.onBehalfOf;
+}
