@@ -1,7 +1,7 @@
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import type { Range } from "./passage.ts";
 import { frameToken, quotationFrom, type Scope } from "./scope.ts";
-import { isTimeNoun, isTimeWord } from "./word-class.ts";
+import { isPossessive, isTimeNoun, isTimeWord } from "./word-class.ts";
 
 const placing = new Set(["in", "on", "at", "during", "after", "before", "through", "via", "from", "to", "by", "about", "of", "following", "under", "with", "over", "ahead", "while", "since", "without"]);
 
@@ -23,6 +23,8 @@ export function adjunctsEnd(scope: Scope, start: number): number {
         continue;
       }
     }
+    // "today's vote" is what is spoken of.
+    if (isTimeWord(token) && isPossessive(frameToken(scope, at + 1))) break;
     if (isTimeWord(token) || (token.upos === "ADV" && token.lower !== "how" && token.lower !== "why" && token.lower !== "when" && token.lower !== "where" && token.lower !== "there")) {
       at++;
       continue;

@@ -3,7 +3,7 @@ import type { Range } from "./passage.ts";
 import { frameToken, type Scope } from "./scope.ts";
 import { isComma, isNoun, isPossessive, isSubjectPronoun } from "./word-class.ts";
 
-const linking = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "near", "inside", "within", "by", "about", "under", "against"]);
+const linking = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "near", "inside", "within", "by", "about", "under", "against", "outside", "behind", "around", "beside", "across", "among"]);
 
 /** Longest noun phrase that is looked for, in tokens. */
 const longest = 30;
@@ -44,7 +44,8 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
     if (!bare && linking.has(token.lower) && from === at + 1 && (before.upos === "ADJ" || before.lower === "close") && isNoun(frameToken(scope, at - 2))) continue;
     if ((token.lower === "and" || token.lower === "&" || token.lower === "or") && from === at + 1 && isNominalHead(before)) continue;
     // "officials briefed on the talks", "people familiar with the matter"
-    if ((token.xpos === "VBN" || token.xpos === "VBG") && isNoun(before) && linking.has(frameToken(scope, at + 1).lower)) continue;
+    const next = frameToken(scope, at + 1).lower;
+    if ((token.xpos === "VBN" || token.xpos === "VBG" || (token.xpos === "VBD" && next === "by")) && isNoun(before) && linking.has(next)) continue;
     // "A, B and C"
     if (isComma(token) && from === at + 1 && isNoun(before) && isListed(scope, at, end)) continue;
     break;
