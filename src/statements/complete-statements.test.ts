@@ -83,6 +83,23 @@ describe("medium and addressee", () => {
     ["speech", "Orlova said in a speech that the road was open.", { kind: "speech", outlet: null }, null],
     ["by phone", "Orlova said by phone that the road was open.", { kind: "call", outlet: null }, null],
     ["social media", '"The road is open," Orlova wrote on Twitter.', { kind: "social media", outlet: null }, null],
+    ["on a platform", '"The road is open," Orlova wrote on Telegram.', { kind: "social media", outlet: null }, null],
+    ["on a page of a platform", '"The road is open," Orlova wrote on her Telegram channel.', { kind: "social media", outlet: null }, null],
+    ["in a post", '"The road is open," Orlova said in a short post.', { kind: "social media", outlet: null }, null],
+    ["on social media", '"The road is open," Orlova said on social media.', { kind: "social media", outlet: null }, null],
+    ["a telegram", '"The road is open," Orlova said in a telegram.', { kind: "letter", outlet: null }, null],
+    ["a post that somebody holds", '"The road is open," Orlova said of the post.', null, null],
+    ["written reply", "Orlova said in a written response that the road was open.", { kind: "message", outlet: null }, null],
+    ["spoken reply", "Orlova said in a short response that the road was open.", null, null],
+    ["written in a newspaper", '"The road is open," Orlova wrote in the Daily Post.', { kind: "document", outlet: "outlet/post" }, null],
+    ["written in a place", '"The road is open," Orlova wrote in Paris.', null, null],
+    ["letter to a person", '"The road is open," Orlova wrote in a letter to Brandt.', { kind: "letter", outlet: null }, "person/karl-brandt"],
+    ["letter sent to a person", '"The road is open," Orlova said in a letter sent to Brandt.', { kind: "letter", outlet: null }, "person/karl-brandt"],
+    ["letter about a person", '"The road is open," Orlova said in a letter about Brandt.', { kind: "letter", outlet: null }, null],
+    ["letter to somebody's envoy", '"The road is open," Orlova said in a letter to Brandt\'s envoy.', { kind: "letter", outlet: null }, null],
+    ["a visit to a person", '"The road is open," Orlova said during a visit to Brandt.', null, null],
+    ["said to", '"The road is open," Orlova said to Brandt.', null, "person/karl-brandt"],
+    ["occasion before two speakers", "In a statement, Orlova and Brandt said the road was open.", { kind: "statement", outlet: null }, null],
     ["tweeted", 'Orlova tweeted: "The road is open."', { kind: "social media", outlet: null }, null],
     ["none", "Orlova said the road was open.", null, null],
     ["a letter that is spoken of", "Orlova said the letter was open.", null, null],
@@ -103,6 +120,12 @@ describe("date", () => {
     ["day of the week", "Orlova said on Wednesday that the road was open.", "2020-03-11"],
     ["at the end", "The road was open, Orlova said on Tuesday.", "2020-03-10"],
     ["inside the words is no date of speech", "Orlova said the road was opened on Tuesday.", undefined],
+    ["of a vote", "After Tuesday's vote, Orlova said the road was open.", undefined],
+    ["of a vote, beside that of the speech", "After Tuesday's vote, Orlova said on Wednesday the road was open.", "2020-03-11"],
+    ["before a day", "Speaking ahead of Friday, Orlova said the road was open.", undefined],
+    ["of another's message", "Commenting on a message of Tuesday, Orlova said the road was open.", undefined],
+    ["of the comment", "Commenting on Tuesday on the message, Orlova said the road was open.", "2020-03-10"],
+    ["of what happened today", "Orlova said today's vote was old.", undefined],
     ["none", "Orlova said the road was open.", undefined],
   ])("%s", (_id, text, date) => {
     expect(first(text)?.date?.value).toBe(date);
@@ -119,6 +142,27 @@ describe("replies and nesting", () => {
   it("takes the last words of somebody else as answered by 'replied'", () => {
     const [, reply] = statementsOf('Brandt said the road was closed.\n"It is open," Orlova replied.');
     expect(reply).toMatchObject({ repliesTo: "s1", reply: "stated" });
+  });
+
+  it.each([
+    ["in response", "Brandt said the road was closed. In response, Orlova said it was open.", 1, "s1"],
+    ["responding to the speaker", "Brandt said the road was closed. Responding to Brandt, Orlova said it was open.", 2, "s1"],
+    ["responding to his words", "Brandt said the road was closed. Responding to the remarks, Orlova said it was open.", 2, "s1"],
+    ["responding to an event", "Brandt said the road was closed. Responding to the rain, Orlova said the house was dry.", 1, null],
+    ["responding to a question", "Brandt said the road was closed. Responding to a question, Orlova said the house was dry.", 2, null],
+    ["responding to somebody else", "Brandt said the road was closed. Responding to Paris, Orlova said the house was dry.", 2, null],
+    ["hit back", "Brandt said the road was closed. Orlova hit back, saying it was open.", 1, "s1"],
+    ["answered", 'Brandt said the road was closed. "It is open," Orlova answered.', 1, "s1"],
+    ["replied when asked", 'Brandt said the road was closed. "It is old," Orlova replied when she was asked again.', 1, null],
+    ["asked whether", "Brandt said the road was closed. Asked whether it rained, Orlova said the house was dry.", 1, null],
+    ["one after the other", "Brandt said the road was closed. Orlova said it was open.", 1, null],
+  ] as const)("%s", (_id, text, index, repliesTo) => {
+    expect(statementsOf(text)[index]).toMatchObject({ repliesTo });
+  });
+
+  it("gives words that are answered to whom the noun names, and not to who answers", () => {
+    const found = statementsOf("Replying to Brandt's words that the road was closed, Orlova said it was open.");
+    expect(found.map(({ speaker, repliesTo }) => [speaker, repliesTo])).toEqual([["person/karl-brandt", null], ["person/anna-orlova", "s1"]]);
   });
 
   it("sees no reply to the speaker's own words, nor where there are none before", () => {

@@ -2,6 +2,7 @@ import type { LinkedReport } from "../actors/index.ts";
 import { silent, type DateValue, type Medium, type MediumKind, type Span, type Statement, type Tell } from "../model/index.ts";
 import { canBeTime } from "../time/index.ts";
 import type { Token } from "../language/index.ts";
+import { recipientOf } from "./addressee.ts";
 import { documentNouns } from "./cue-lexicon.ts";
 import { contentSpan } from "./content-span.ts";
 import type { Draft } from "./draft.ts";
@@ -11,7 +12,7 @@ import { nameTheUnnamed } from "./name-the-unnamed.ts";
 import { reportersWords } from "./near.ts";
 import { containers } from "./nesting.ts";
 import { spanOf, tokenAt, type Range } from "./passage.ts";
-import { answeredBy, tellInPassing } from "./reply.ts";
+import { answeredBy, tellInPassing, withoutAnswered } from "./reply.ts";
 import { dateOf, timesOf, type TimesOf } from "./speech-date.ts";
 import { mentionOf, namesake, onBehalfOf, placeIn, speakerOf } from "./speaker.ts";
 import { statementForm } from "./statement-form.ts";
@@ -20,7 +21,7 @@ import { statementForm } from "./statement-form.ts";
 export function completeStatements(linked: LinkedReport, drafts: readonly Draft[], tell: Tell): readonly Statement[] {
   const made: Made[] = [];
   const times = timesOf(linked);
-  for (const draft of drafts) {
+  for (const draft of withoutAnswered(drafts)) {
     const one = statementOf(linked, draft, times);
     if (one !== null) made.push(one);
   }
@@ -60,7 +61,6 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
   const near = speech ? reportersWords(draft, content) : none;
   const cueWord = finding.cue === null ? "" : tokenAt(scope.passage, finding.cue[1] - 1).lower;
   const medium = draft.medium !== undefined ? occasion(draft.medium) : speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, withAside(draft, near), cueWord, hearerOutlet) : null;
-  const isPosted = medium?.kind === "message" || medium?.kind === "letter";
   const statement: Growing = {
     id: "",
     kind: finding.kind,
@@ -69,10 +69,10 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
     cue: finding.cue === null ? null : spanOf(scope.passage, finding.cue),
     content,
     speaker,
-    addressee: hearerActor ?? (isPosted ? medium.outlet : null),
+    addressee: hearerActor ?? recipientOf(linked, draft.sentence, near) ?? (isPosted(medium) ? medium.outlet : null),
     onBehalfOf: onBehalfOf(linked, place, speaker),
     medium,
-    date: speech && scope.frame === -1 && near.some(canBeTime) ? dateOf(draft, source === null ? content : [...content, source], times(draft.sentence)) : null,
+    date: speech && scope.frame === -1 && near.some(canBeTime) ? dateOf(draft, source === null ? content : [...content, source], near, times(draft.sentence)) : null,
     repliesTo: null,
     reply: null,
     within: null,
@@ -80,6 +80,10 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
     rule: finding.rule,
   };
   return { statement, draft, first: firstOf(statement), near };
+}
+
+function isPosted(medium: Medium | null): medium is Medium {
+  return medium?.kind === "message" || medium?.kind === "letter";
 }
 
 function occasion(kind: MediumKind | null): Medium | null {
@@ -95,7 +99,13 @@ const none: readonly Token[] = [];
 function withAside({ scope, finding: { source } }: Draft, near: readonly Token[]): readonly Token[] {
   if (source === null) return near;
   const { tokens } = scope.passage;
-  for (let at = source[0]; at < source[1]; at++) if (tokens[at]?.lower === ",") return [...tokens.slice(at, source[1]), ...near];
+  const lead = tokens[source[0] - 1];
+  for (let at = source[0]; at < source[1]; at++) {
+    if (tokens[at]?.lower !== ",") continue;
+    // "In a joint statement, A and B said": the rules took the occasion for the first of three.
+    if (lead?.upos === "ADP") return [lead, ...tokens.slice(source[0], at), ...near];
+    return [...tokens.slice(at, source[1]), ...near];
+  }
   const head = tokens[source[1] - 1];
   return head !== undefined && documentNouns.has(head.lower) ? [{ ...head, lower: "in", upos: "ADP" }, head, ...near] : near;
 }
@@ -110,17 +120,22 @@ function sourceSpan(draft: Draft, range: Range): Span {
 /** Adds `within`, and the replies that the report states. */
 function nest(linked: LinkedReport, statements: readonly Growing[], made: readonly Made[]): void {
   const inside = containers(statements);
-  let previous: Statement | null = null;
+  let previous: Made | null = null;
+  let other: Made | null = null;
   for (const one of made) {
-    const { statement } = one;
+    const { statement, draft: { sentence } } = one;
     statement.within = inside.get(statement.id) ?? null;
     if (statement.within !== null || statement.kind !== "speech") continue;
-    const answered = statement.rule === "speech-noun" ? null : answeredBy(linked, one, statements, previous);
+    // "Kuleba rejected the accusation, saying …": what his own sentence began with is not what he answers
+    const heard: Made | null = previous !== null && previous.draft.sentence === sentence && previous.statement.speaker === statement.speaker ? other : previous;
+    const answered = statement.rule === "speech-noun" ? null : answeredBy(linked, one, statements, heard?.statement ?? null);
     if (answered !== null) {
       statement.repliesTo = answered;
       statement.reply = "stated";
     }
-    if (statement.speaker !== null) previous = statement;
+    if (statement.speaker === null) continue;
+    if (previous !== null && previous.statement.speaker !== statement.speaker) other = previous;
+    previous = one;
   }
   tellInPassing(statements);
   breakRings(statements);
