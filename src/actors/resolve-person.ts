@@ -1,5 +1,6 @@
 import type { Office } from "../model/index.ts";
 import { type Member, nameKey, slugOf } from "./cast.ts";
+import type { Facts } from "./facts.ts";
 import type { OfficeRow, PersonRow } from "./facts-rows.ts";
 import { eastAsianSurnames, sexOf } from "./given-name-lexicon.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
@@ -29,6 +30,12 @@ function stateFits(linking: Linking, person: PersonRow, state: string | null): b
   return facts.states.get(person.state)?.predecessor === state || facts.states.get(state)?.predecessor === person.state;
 }
 
+/** The head of an alliance stands for it, and not for the state whose citizen he is. */
+function servesNoState(facts: Facts, office: Office | null): boolean {
+  const row = office === null || office.id === null ? undefined : facts.offices.get(office.id.replace(/-(?:elect|designate)$/, ""));
+  return row !== undefined && (row.state === null || row.state === "");
+}
+
 /** A person of the facts as a member of the cast, with the office of the report's day. */
 export function knownPerson(linking: Linking, id: string): Member | null {
   const { facts, cast, today } = linking;
@@ -36,8 +43,9 @@ export function knownPerson(linking: Linking, id: string): Member | null {
   if (row === undefined) return null;
   const there = cast.get(id);
   if (there !== undefined) return there;
+  const office = today === null ? null : officeOnDay(facts, id, today);
   const member = cast.add({
-    id, kind: "person", name: row.name, state: row.state === null || today === null ? row.state : facts.stateOn(row.state, today), office: today === null ? null : officeOnDay(facts, id, today),
+    id, kind: "person", name: row.name, state: row.state === null || today === null ? row.state : servesNoState(facts, office) ? null : facts.stateOn(row.state, today), office,
     sex: row.sex === "m" ? "male" : row.sex === "f" ? "female" : null,
     surname: surnameOf(row.surname), role: null, level: null, domain: null, known: true,
   });

@@ -3,6 +3,7 @@ import { silent, type DateValue, type Medium, type MediumKind, type Span, type S
 import { canBeTime } from "../time/index.ts";
 import type { Token } from "../language/index.ts";
 import { recipientOf } from "./addressee.ts";
+import { onBehalfOf } from "./behalf.ts";
 import { documentNouns } from "./cue-lexicon.ts";
 import { contentSpan } from "./content-span.ts";
 import type { Draft } from "./draft.ts";
@@ -14,7 +15,8 @@ import { containers } from "./nesting.ts";
 import { spanOf, tokenAt, type Range } from "./passage.ts";
 import { answeredBy, tellInPassing, withoutAnswered } from "./reply.ts";
 import { dateOf, timesOf, type TimesOf } from "./speech-date.ts";
-import { mentionOf, namesake, onBehalfOf, placeIn, speakerOf } from "./speaker.ts";
+import { mentionOf, placeIn } from "./source-mention.ts";
+import { speakerOf, speakerRule, type Speaker } from "./speaker.ts";
 import { statementForm } from "./statement-form.ts";
 
 /** Turns drafts into statements: spans, actors, medium, date, nesting and replies. */
@@ -33,8 +35,18 @@ export function completeStatements(linked: LinkedReport, drafts: readonly Draft[
   nest(linked, statements, made);
   nameTheUnnamed(linked, made);
   carryMedium(statements);
-  if (tell !== silent) for (const { content, rule, cue, kind } of statements) tell({ stage: "statements", rule, action: "made", span: cue ?? content[0] ?? null, why: kind });
+  if (tell !== silent) for (const one of made) explain(linked, one, tell);
   return statements;
+}
+
+/** What made the statement, and who its speaker is by which rule. */
+function explain(linked: LinkedReport, { statement, speaker }: Made, tell: Tell): void {
+  const { content, rule, cue, kind, source } = statement;
+  const span = cue ?? content[0] ?? null;
+  tell({ stage: "statements", rule, action: "made", span, why: kind });
+  const isCarried = statement.speaker !== speaker.actor;
+  const why = speakerRule(isCarried ? ({ actor: statement.speaker, by: "carried on from the words before" } satisfies Speaker) : speaker, source, linked);
+  tell({ stage: "statements", rule: "speaker", action: statement.speaker === null ? "dropped" : "made", span: source ?? span, why });
 }
 
 function firstOf(statement: Pick<Statement, "content" | "cue">): number {
@@ -52,7 +64,7 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
   content.sort((a, b) => a[0] - b[0]);
   const source = finding.source === null ? null : sourceSpan(draft, finding.source);
   const place = finding.source === null ? null : placeIn(draft, finding.source);
-  const speaker = place === null ? null : (speakerOf(linked, place) ?? (finding.rule === "turn" ? namesake(linked, place) : null));
+  const speaker = speakerOf(linked, place, finding.rule === "turn");
   const hearer = finding.hearer === null ? null : placeIn(draft, finding.hearer);
   const hearerActor = hearer === null ? null : (mentionOf(linked, hearer)?.actor ?? null);
   const hearerOutlet = hearerActor !== null && linked.actorById.get(hearerActor)?.kind === "outlet" ? hearerActor : null;
@@ -68,9 +80,9 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
     source,
     cue: finding.cue === null ? null : spanOf(scope.passage, finding.cue),
     content,
-    speaker,
+    speaker: speaker.actor,
     addressee: hearerActor ?? recipientOf(linked, draft.sentence, near) ?? (isPosted(medium) ? medium.outlet : null),
-    onBehalfOf: onBehalfOf(linked, place, speaker),
+    onBehalfOf: onBehalfOf(linked, place, speaker.actor),
     medium,
     date: speech && scope.frame === -1 && near.some(canBeTime) ? dateOf(draft, source === null ? content : [...content, source], near, times(draft.sentence)) : null,
     repliesTo: null,
@@ -79,7 +91,7 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
     confidence: finding.confidence,
     rule: finding.rule,
   };
-  return { statement, draft, first: firstOf(statement), near };
+  return { statement, draft, first: firstOf(statement), near, speaker };
 }
 
 function isPosted(medium: Medium | null): medium is Medium {

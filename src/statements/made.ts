@@ -1,6 +1,7 @@
 import type { Token } from "../language/index.ts";
 import type { Statement } from "../model/index.ts";
 import type { Draft } from "./draft.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** A statement that is still being completed. */
 export type Growing = { -readonly [Key in keyof Statement]: Statement[Key] };
@@ -12,4 +13,6 @@ export interface Made {
   readonly first: number;
   /** The reporter's words around the cue; none for what is only thought or told of in passing. */
   readonly near: readonly Token[];
+  /** Whom its own sentence names for the speaker, and why; the words before may tell more. */
+  readonly speaker: Speaker;
 }

@@ -1,5 +1,7 @@
-import type { LinkedReport } from "../actors/index.ts";
+import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Statement } from "../model/index.ts";
+import { onBehalfOf } from "./behalf.ts";
+import { documentNouns } from "./cue-lexicon.ts";
 import type { Made } from "./made.ts";
 import { tokenAt } from "./passage.ts";
 
@@ -26,7 +28,11 @@ export function nameTheUnnamed(linked: LinkedReport, made: readonly Made[]): voi
       if (statement.speaker === null && isShort && selves.has(head)) takeOver(statement, outer);
       continue;
     }
-    if (before !== null && isShort && draft.sentence - before.draft.sentence <= 3) {
+    const leader = statement.speaker === null && head === "it" && isShort ? leadingBody(linked, draft.sentence) : null;
+    if (leader !== null) {
+      statement.speaker = leader;
+      statement.onBehalfOf = onBehalfOf(linked, null, leader);
+    } else if (before !== null && isShort && draft.sentence - before.draft.sentence <= 3) {
       const said = before.statement;
       const kind = said.speaker === null ? null : linked.actorById.get(said.speaker)?.kind;
       const samePart = before.draft.scope.passage === draft.scope.passage;
@@ -36,6 +42,22 @@ export function nameTheUnnamed(linked: LinkedReport, made: readonly Made[]): voi
     }
     if (statement.kind === "speech" && statement.rule !== "speech-noun") before = one;
   }
+}
+
+/** "The ministry lodged a protest. It said": the body that leads the sentence before, where no paper in it may be meant. */
+function leadingBody(linked: LinkedReport, sentence: number): string | null {
+  const here = linked.sentences[sentence];
+  const last = linked.sentences[sentence - 1];
+  if (here === undefined || last === undefined || here.part !== last.part || last.tokens.some(({ lower }) => documentNouns.has(lower))) return null;
+  let found: Mention | null = null;
+  for (const mention of linked.mentions[sentence - 1] ?? []) {
+    if (mention.tokens[0] > 1 || mention.kind === "demonym" || mention.kind === "place") continue;
+    if (found === null || mention.tokens[1] > found.tokens[1]) found = mention;
+  }
+  if (found === null) return null;
+  const kind = linked.actorById.get(found.actor)?.kind;
+  const next = last.tokens[found.tokens[1]]?.upos;
+  return (kind === "organisation" || kind === "state") && (next === "VERB" || next === "AUX" || next === "ADV") ? found.actor : null;
 }
 
 function takeOver(statement: Made["statement"], from: Statement): void {

@@ -1,0 +1,47 @@
+import type { LinkedReport } from "../actors/index.ts";
+import type { Actor, Office } from "../model/index.ts";
+import { mentionsAround, phraseEnd, type SourcePlace } from "./source-mention.ts";
+
+/**
+ * The state or body that words are spoken for: a state itself, the state or body of whoever holds an office, or the state or
+ * body named in an unnamed source ("a Chinese foreign ministry spokesman").
+ */
+export function onBehalfOf(linked: LinkedReport, place: SourcePlace | null, speaker: string | null): string | null {
+  const actor = speaker === null ? undefined : linked.actorById.get(speaker);
+  if (actor !== undefined && actor.kind !== "group") return behalfOfActor(actor);
+  if (place === null || !isOfficial(linked, place)) return null;
+  for (const mention of mentionsAround(linked, place)) {
+    if (mention.tokens[0] < place.range[0] || mention.tokens[1] > place.range[1]) continue;
+    const named = linked.actorById.get(mention.actor);
+    if (named === undefined || named.kind === "outlet" || (named.kind === "person" && named.office === null)) continue;
+    return named.state === null ? (named.kind === "person" ? null : named.id) : `state/${named.state}`;
+  }
+  return null;
+}
+
+function behalfOfActor(actor: Actor): string | null {
+  if (actor.kind === "state") return actor.id;
+  if (actor.kind === "person") return actor.office === null ? null : actor.state === null ? bodyOf(actor.office) : `state/${actor.state}`;
+  if (actor.kind === "organisation") return actor.state === null ? actor.id : `state/${actor.state}`;
+  return null;
+}
+
+/** Whose office it is, where its holder has no state: ids of offices begin with their owner's ("office/nato/secretary-general"). */
+function bodyOf({ id }: Office): string | null {
+  const owner = id?.split("/")[1];
+  return owner === undefined ? null : `organisation/${owner}`;
+}
+
+const officials = new Set(["spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "government", "minister", "ministers", "diplomat", "diplomats", "ambassador", "envoy", "embassy", "department", "administration", "president", "office", "delegation", "statement", "negotiator", "negotiators", "spokesmen", "spokeswomen", "spokespersons", "spokespeople", "ministries", "governments", "presidency", "premier", "secretary", "aide", "aides", "adviser", "advisers", "advisor", "advisors", "lawmaker", "lawmakers", "chancellery", "palace", "cabinet"]);
+/** Heads of a phrase that say nothing of who speaks: what comes after "in" or "of" does. */
+const anybody = new Set(["source", "sources", "member", "members", "representative", "representatives", "head", "chief", "person", "people", "one", "someone"]);
+
+/** Whether an official speaks: "a spokesman for the ministry" and "a source in the ministry" do, "a lawyer for the ministry" does not. */
+function isOfficial(linked: LinkedReport, place: SourcePlace): boolean {
+  const tokens = linked.sentences[place.sentence]?.tokens ?? [];
+  const [from, to] = place.range;
+  const end = phraseEnd(linked, place);
+  for (let at = from; at < end; at++) if (officials.has(tokens[at]?.lower ?? "")) return true;
+  if (!tokens.slice(from, end).some(({ lower }) => anybody.has(lower))) return false;
+  return tokens.slice(end, to).some(({ lower }) => officials.has(lower));
+}
