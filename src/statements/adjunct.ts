@@ -1,3 +1,4 @@
+import { cueForms } from "./cue-verb.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import type { Range } from "./passage.ts";
 import { frameToken, quotationFrom, type Scope } from "./scope.ts";
@@ -61,8 +62,14 @@ function leadsPlace(scope: Scope, at: number): boolean {
   return token.upos === "ADP" || (token.lower === "to" && frameToken(scope, at + 1).upos !== "VERB" && frameToken(scope, at + 1).upos !== "AUX");
 }
 
-/** "sent to the agency", "released on Monday": a participle after "a statement" says more about it. */
+/** "sent to the agency", "released on Monday", "marking the anniversary", "to mark the day": words after "a statement" that say more about it. */
 function participleEnd(scope: Scope, at: number): number {
+  const isPurpose = frameToken(scope, at).lower === "to" && frameToken(scope, at + 1).upos === "VERB";
+  if (isPurpose || (frameToken(scope, at).xpos === "VBG" && !cueForms.has(frameToken(scope, at).lower))) {
+    const from = isPurpose ? at + 2 : at + 1;
+    const end = nounPhraseEnd(scope, from);
+    if (end > from && frameToken(scope, end).lower === "that") return end;
+  }
   return frameToken(scope, at).xpos === "VBN" && (leadsPlace(scope, at + 1) || frameToken(scope, at + 1).lower === "as") ? prepositionalEnd(scope, at + 1) : at;
 }
 

@@ -1,4 +1,5 @@
-import type { LinkedReport } from "../actors/index.ts";
+import type { LinkedReport, Mention } from "../actors/index.ts";
+import type { Token } from "../language/index.ts";
 import type { Actor, Office } from "../model/index.ts";
 import { mentionsAround, phraseEnd, type SourcePlace } from "./source-mention.ts";
 
@@ -10,13 +11,25 @@ export function onBehalfOf(linked: LinkedReport, place: SourcePlace | null, spea
   const actor = speaker === null ? undefined : linked.actorById.get(speaker);
   if (actor !== undefined && actor.kind !== "group") return behalfOfActor(actor);
   if (place === null || !isOfficial(linked, place)) return null;
+  const tokens = linked.sentences[place.sentence]?.tokens ?? [];
+  const end = phraseEnd(linked, place);
   for (const mention of mentionsAround(linked, place)) {
     if (mention.tokens[0] < place.range[0] || mention.tokens[1] > place.range[1]) continue;
+    if (mention.tokens[0] >= end && !employs(tokens, mention)) continue;
     const named = linked.actorById.get(mention.actor);
     if (named === undefined || named.kind === "outlet" || (named.kind === "person" && named.office === null)) continue;
     return named.state === null ? (named.kind === "person" ? null : named.id) : `state/${named.state}`;
   }
   return null;
+}
+
+const employing = new Set(["of", "for", "to", "in", "at", "from"]);
+
+/** "for Merkel", "in the Russian government"; not "in Moscow", where anybody's diplomats sit, nor "briefed by Merkel". */
+function employs(tokens: readonly Token[], { kind, tokens: [from] }: Mention): boolean {
+  if (kind === "place") return false;
+  const before = tokens[from - 1]?.upos === "DET" ? from - 2 : from - 1;
+  return employing.has(tokens[before]?.lower ?? "");
 }
 
 function behalfOfActor(actor: Actor): string | null {

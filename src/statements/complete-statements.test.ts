@@ -39,6 +39,9 @@ describe("speaker and on whose behalf", () => {
     ["unnamed", "Officials said the road was open.", null, null],
     ["a source is not whom it is familiar with", "Sources familiar with Orlova said the road was open.", null, null],
     ["two together", "Paris and Brandt said the road was open.", null, null],
+    ["whom officials briefed", "Diplomats briefed by Orlova said the road was open.", null, null],
+    ["a lawyer for an ambassador", "A lawyer for the French ambassador said the road was open.", null, null],
+    ["a source in a ministry", "A source in the French ministry said the road was open.", null, "state/FRA"],
     ["in apposition", "The envoy, Brandt, said the road was open.", "person/karl-brandt", null],
   ])("%s", (_id, text, speaker, behalf) => {
     expect(first(text)).toMatchObject({ speaker, onBehalfOf: behalf });
@@ -51,6 +54,9 @@ describe("speakers that the words before tell", () => {
     ["the statement, after a body", "The road was open, the UN said in a statement. The statement said the talks went on.", 1, "organisation/un"],
     ["it, after a state", "Paris said the road was open. The talks went on, it said.", 1, "state/FRA"],
     ["he continued", 'Orlova said the road was open to Brandt. But, she continued, "the talks went on for a long time."', 1, "person/anna-orlova"],
+    ["it, after a body that acts", "The UN closed the road. It said the talks went on.", 0, "organisation/un"],
+    ["it, after a body and a paper", "The UN closed the road after a report. It said the talks went on.", 0, null],
+    ["it, after a person who acts", "Orlova closed the road. It said the talks went on.", 0, null],
     ["it, after a person", "Orlova said the road was open. It said the talks went on.", 1, null],
     ["it, far away", "The UN said the road was open.\nThe lake was near.\nThe lake was old.\nThe house was big.\nIt said the talks went on.", 1, null],
     ["he, of another paragraph", "Orlova said the road was open.\nHe added that the talks went on.", 1, null],
@@ -122,6 +128,8 @@ describe("date", () => {
     ["inside the words is no date of speech", "Orlova said the road was opened on Tuesday.", undefined],
     ["of a vote", "After Tuesday's vote, Orlova said the road was open.", undefined],
     ["of a vote, beside that of the speech", "After Tuesday's vote, Orlova said on Wednesday the road was open.", "2020-03-11"],
+    ["of what is remembered", "Orlova said in a speech to mark the visit of Tuesday that the road was open.", undefined],
+    ["of a letter", "Orlova said in a letter of Tuesday that the road was open.", "2020-03-10"],
     ["before a day", "Speaking ahead of Friday, Orlova said the road was open.", undefined],
     ["of another's message", "Commenting on a message of Tuesday, Orlova said the road was open.", undefined],
     ["of the comment", "Commenting on Tuesday on the message, Orlova said the road was open.", "2020-03-10"],
@@ -174,6 +182,21 @@ describe("replies and nesting", () => {
     const [outer, inner] = statementsOf("Orlova said that Brandt had told her that the road was closed.");
     expect(outer?.within).toBeNull();
     expect(inner).toMatchObject({ within: "s1", speaker: "person/karl-brandt" });
+  });
+
+  it.each([
+    ["a name", "Minister Anna Orlova said the road was open.", "person/anna-orlova: name (test)"],
+    ["a surname", "Orlova said the road was open.", "person/anna-orlova: surname (test)"],
+    ["a body", "The UN said the road was open.", "organisation/un: institution (test)"],
+    ["who", "Brandt met Orlova, who said the road was open.", "person/anna-orlova: named right before the relative"],
+    ["two", "Paris and Brandt said the road was open.", "nobody: several speak together"],
+    ["an open pronoun", "He said the road was open.", "nobody: the pronoun is open: several fit, or nobody does"],
+    ["people unknown", "Officials said the road was open.", "nobody: no actor of the report is meant"],
+    ["carried on", "The UN closed the road. It said the talks went on.", "organisation/un: carried on from the words before"],
+  ])("tells by which rule the speaker is who it is: %s", (_id, text, why) => {
+    const told: string[] = [];
+    findStatements(linkedReport(text, actors, named), (note) => (note.rule === "speaker" ? told.push(note.why) : null));
+    expect(told).toEqual([why]);
   });
 
   it("tells what was dropped and why", () => {

@@ -40,17 +40,24 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
       continue;
     }
     if (!bare && linking.has(token.lower) && token.upos !== "PART" && from === at + 1 && isNominalHead(before)) continue;
+    // "bankers briefed by the ministry"
+    if (!bare && linking.has(token.lower) && from === at + 1 && isParticiple(before, token.lower) && isNoun(frameToken(scope, at - 2))) continue;
     // "sources close to the talks", "people familiar with the matter"
     if (!bare && linking.has(token.lower) && from === at + 1 && (before.upos === "ADJ" || before.lower === "close") && isNoun(frameToken(scope, at - 2))) continue;
     if ((token.lower === "and" || token.lower === "&" || token.lower === "or") && from === at + 1 && isNominalHead(before)) continue;
     // "officials briefed on the talks", "people familiar with the matter"
     const next = frameToken(scope, at + 1).lower;
-    if ((token.xpos === "VBN" || token.xpos === "VBG" || (token.xpos === "VBD" && next === "by")) && isNoun(before) && linking.has(next)) continue;
+    if (isParticiple(token, next) && isNoun(before) && linking.has(next)) continue;
     // "A, B and C"
     if (isComma(token) && from === at + 1 && isNoun(before) && isListed(scope, at, end)) continue;
     break;
   }
   return from < end ? [from, end] : null;
+}
+
+/** A participle that says more of the noun before it; "briefed by" is one even where a tagger takes it for a past tense. */
+function isParticiple({ xpos }: Token, next: string): boolean {
+  return xpos === "VBN" || xpos === "VBG" || (xpos === "VBD" && next === "by");
 }
 
 /** Whether the words after a comma go on as a list: one noun phrase, then "and". */

@@ -3,6 +3,7 @@ import type { Token } from "../language/index.ts";
 import type { DateValue, Span } from "../model/index.ts";
 import { findTimes, type TimeMention } from "../time/index.ts";
 import type { Draft } from "./draft.ts";
+import { mediumNouns } from "./medium-lexicon.ts";
 import { tokenAt } from "./passage.ts";
 import { isPossessive } from "./word-class.ts";
 
@@ -56,6 +57,8 @@ function isOfSomethingElse(near: readonly Token[], [start, end]: Span): boolean 
   const after = near.find((token) => token.start >= end);
   const last = near.findLast((token) => token.end <= end);
   if ((after !== undefined && isPossessive(after)) || (last !== undefined && isPossessive(last))) return true;
+  // "the revolution of 1989"; but "a letter of 14 December"
+  if (/^(?:of|for|from)$/u.test(near[at - 1]?.lower ?? "") && !mediumNouns.has(near[at - 2]?.lower ?? "")) return true;
   for (let before = at - 1; before >= 0; before--) {
     const { lower, upos } = near[before] as Token;
     if (upos === "PUNCT") return false;
