@@ -1,11 +1,23 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Token } from "../language/index.ts";
+import { cueForms } from "./cue-verb.ts";
+import type { Draft } from "./draft.ts";
+import { tokenAt, type Range } from "./passage.ts";
+import { subjectBefore } from "./subject.ts";
 import { isPossessive } from "./word-class.ts";
 
 /** What is sent to somebody, and verbs that take "to somebody". */
 const posted = new Set(["letter", "letters", "message", "messages", "note", "telegram", "cable", "e-mail", "email", "reply", "wrote", "writes", "writing", "written", "said"]);
 /** Words that may stand between them: "a letter sent on Monday to". */
 const longestGap = 4;
+
+/** The words that name the hearer: after a verb that takes one, and before a passive ("Erdogan was told by Putin that"). */
+export function hearerOf({ finding, scope }: Draft): Range | null {
+  const { hearer, rule, cue, content } = finding;
+  if (hearer !== null || rule !== "passive" || cue === null || (content[0]?.[0] ?? 0) < cue[1]) return hearer;
+  const takesHearer = cueForms.get(tokenAt(scope.passage, cue[1] - 1).lower)?.verb.speech.includes("o") === true;
+  return takesHearer ? subjectBefore(scope, cue[0]) : null;
+}
 
 /** Whom a letter or message went to: "in a letter to Guterres", "wrote to Paris"; `null` where the reporter's words name nobody. */
 export function recipientOf(linked: LinkedReport, sentence: number, near: readonly Token[]): string | null {

@@ -2,7 +2,7 @@ import { cueForms } from "./cue-verb.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import type { Range } from "./passage.ts";
 import { frameToken, quotationFrom, type Scope } from "./scope.ts";
-import { isPossessive, isTimeNoun, isTimeWord } from "./word-class.ts";
+import { isComma, isPossessive, isTimeNoun, isTimeWord } from "./word-class.ts";
 
 const placing = new Set(["in", "on", "at", "during", "after", "before", "through", "via", "from", "to", "by", "about", "of", "following", "under", "with", "over", "ahead", "while", "since", "without"]);
 
@@ -81,7 +81,16 @@ export function hearerAfter(scope: Scope, start: number): Range | null {
   if (first.text === "" || first.upos === "PUNCT" || first.upos === "ADP" || first.lower === "that") return null;
   if (first.upos === "PRON" && neverHearers.has(first.lower)) return null;
   const end = nounPhraseEnd(scope, start);
-  return end > start ? [start, withParticiple(scope, end)] : null;
+  return end > start ? [start, withApposition(scope, withParticiple(scope, end))] : null;
+}
+
+/** "his counterpart, Wang Yi, that": a hearer with the name or title set off by commas, where the words come right after. */
+function withApposition(scope: Scope, end: number): number {
+  if (!isComma(frameToken(scope, end))) return end;
+  const close = nounPhraseEnd(scope, end + 1);
+  if (close === end + 1 || !isComma(frameToken(scope, close))) return end;
+  const next = frameToken(scope, close + 1).lower;
+  return next === "that" || next === "whether" || next === "to" ? close + 1 : end;
 }
 
 /** "reporters travelling with him that": a hearer with what they do, where the words that they are told come after it. */

@@ -23,13 +23,13 @@ export function onBehalfOf(linked: LinkedReport, place: SourcePlace | null, spea
   return null;
 }
 
-const employing = new Set(["of", "for", "to", "in", "at", "from"]);
+const employing = new Set(["of", "for", "to"]);
+const housing = new Set(["in", "at", "from"]);
 
 /** "for Merkel", "in the Russian government"; not "in Moscow", where anybody's diplomats sit, nor "briefed by Merkel". */
 function employs(tokens: readonly Token[], { kind, tokens: [from] }: Mention): boolean {
-  if (kind === "place") return false;
-  const before = tokens[from - 1]?.upos === "DET" ? from - 2 : from - 1;
-  return employing.has(tokens[before]?.lower ?? "");
+  const before = tokens[tokens[from - 1]?.upos === "DET" ? from - 2 : from - 1]?.lower ?? "";
+  return employing.has(before) || (kind !== "place" && housing.has(before));
 }
 
 function behalfOfActor(actor: Actor): string | null {

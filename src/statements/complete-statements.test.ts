@@ -40,6 +40,11 @@ describe("speaker and on whose behalf", () => {
     ["a source is not whom it is familiar with", "Sources familiar with Orlova said the road was open.", null, null],
     ["two together", "Paris and Brandt said the road was open.", null, null],
     ["whom officials briefed", "Diplomats briefed by Orlova said the road was open.", null, null],
+    ["a statement of a body", "A statement by the UN said the road was open.", "organisation/un", "organisation/un"],
+    ["somebody's statement", "Orlova's statement said the road was open.", "person/anna-orlova", "state/RUS"],
+    ["a statement about a body", "A statement on the UN said the road was open.", null, null],
+    ["a report of a body", "A survey by the UN said the road was open.", null, null],
+    ["last week before a name", "Last week Orlova said the road was open.", "person/anna-orlova", "state/RUS"],
     ["a lawyer for an ambassador", "A lawyer for the French ambassador said the road was open.", null, null],
     ["a source in a ministry", "A source in the French ministry said the road was open.", null, "state/FRA"],
     ["in apposition", "The envoy, Brandt, said the road was open.", "person/karl-brandt", null],
@@ -70,6 +75,9 @@ describe("speakers that the words before tell", () => {
 describe("medium and addressee", () => {
   it.each([
     ["interview", "Orlova said in an interview with the Daily Post that the road was open.", { kind: "interview", outlet: "outlet/post" }, null],
+    ["was told by", "Brandt was told by Orlova that the road was open.", null, "person/karl-brandt"],
+    ["it was said by", "It was announced by Orlova that the road was open.", null, null],
+    ["told a person with a title", "Orlova told the envoy, Brandt, that the road was open.", null, "person/karl-brandt"],
     ["told an outlet", "Orlova told the Daily Post that the road was open.", { kind: "interview", outlet: "outlet/post" }, "outlet/post"],
     ["told a person", "Orlova told Brandt that the road was open.", null, "person/karl-brandt"],
     ["told reporters", "Orlova told reporters that the road was open.", { kind: "briefing", outlet: null }, null],

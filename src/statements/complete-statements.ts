@@ -2,7 +2,7 @@ import type { LinkedReport } from "../actors/index.ts";
 import { silent, type DateValue, type Medium, type MediumKind, type Span, type Statement, type Tell } from "../model/index.ts";
 import { canBeTime } from "../time/index.ts";
 import type { Token } from "../language/index.ts";
-import { recipientOf } from "./addressee.ts";
+import { hearerOf, recipientOf } from "./addressee.ts";
 import { onBehalfOf } from "./behalf.ts";
 import { documentNouns } from "./cue-lexicon.ts";
 import { contentSpan } from "./content-span.ts";
@@ -65,7 +65,8 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
   const source = finding.source === null ? null : sourceSpan(draft, finding.source);
   const place = finding.source === null ? null : placeIn(draft, finding.source);
   const speaker = speakerOf(linked, place, finding.rule === "turn");
-  const hearer = finding.hearer === null ? null : placeIn(draft, finding.hearer);
+  const heard = hearerOf(draft);
+  const hearer = heard === null ? null : placeIn(draft, heard);
   const hearerActor = hearer === null ? null : (mentionOf(linked, hearer)?.actor ?? null);
   const hearerOutlet = hearerActor !== null && linked.actorById.get(hearerActor)?.kind === "outlet" ? hearerActor : null;
   // What a noun tells of in passing was said on another occasion than the sentence around it reports.

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import type { Range } from "./passage.ts";
 import { frameToken, type Scope } from "./scope.ts";
-import { isComma, isNoun, isPossessive, isSubjectPronoun } from "./word-class.ts";
+import { isComma, isNoun, isPossessive, isSubjectPronoun, isTimeNoun } from "./word-class.ts";
 
 const linking = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "near", "inside", "within", "by", "about", "under", "against", "outside", "behind", "around", "beside", "across", "among"]);
 
@@ -33,6 +33,8 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
       if (!bare && linking.has(before.lower) || before.lower === "all" || before.lower === "both" || before.lower === "and") continue;
       break;
     }
+    // "Last week Orlova said"
+    if (at < end - 1 && from === at + 1 && isTimeNoun(token) && token.text === token.lower && frameToken(scope, from).upos === "PROPN") break;
     if (isInside(token) || (at === end - 1 && isSurname)) {
       // A hyphen inside a word joins; one with blanks around it parts.
       if (token.lower === "-" && token.start > before.end) break;

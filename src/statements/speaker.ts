@@ -1,6 +1,7 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import type { Span } from "../model/index.ts";
-import { mentionOf, mentionsAround, size, type SourcePlace } from "./source-mention.ts";
+import { mentionOf, mentionsAround, phraseEnd, size, type SourcePlace } from "./source-mention.ts";
+import { isPossessive } from "./word-class.ts";
 
 /** Who speaks, and what says so: a mention that the actors room resolved, or the reason in words. */
 export interface Speaker {
@@ -22,6 +23,8 @@ export function speakerOf(linked: LinkedReport, place: SourcePlace | null, isLab
     return { actor, by: actor === null ? "nobody known stands before the relative" : "named right before the relative" };
   }
   if (isPair(linked, place)) return { actor: null, by: "several speak together" };
+  const issuer = issuerOf(linked, place);
+  if (issuer !== null) return { actor: issuer, by: "whose document it is" };
   const mention = mentionOf(linked, place);
   if (mention === null) {
     const actor = isLabel ? namesake(linked, place) : null;
@@ -30,6 +33,25 @@ export function speakerOf(linked: LinkedReport, place: SourcePlace | null, isLab
   }
   const isShared = mentionsAround(linked, place).some((other) => other !== mention && other.actor !== mention.actor && other.span[0] === mention.span[0] && other.span[1] === mention.span[1]);
   return isShared ? { actor: null, by: "the words mean several actors" } : { actor: mention.actor, by: mention };
+}
+
+/** Documents that say what whoever issues them says; a report or a survey speaks for itself. */
+const issued = new Set(["statement", "communique", "communiqué", "release", "letter", "message", "note", "memo", "email", "e-mail", "tweet", "post"]);
+
+/** "a statement by the ministry", "the ministry's statement": the body or person whose words a document holds. */
+function issuerOf(linked: LinkedReport, place: SourcePlace): string | null {
+  const tokens = linked.sentences[place.sentence]?.tokens ?? [];
+  const end = phraseEnd(linked, place);
+  if (!issued.has(tokens[end - 1]?.lower ?? "")) return null;
+  const issues = tokens[end]?.lower === "by" || tokens[end]?.lower === "from" || tokens[end]?.lower === "of";
+  const owner = issues ? end + 1 : -1;
+  for (const { tokens: [from, to], kind, actor } of mentionsAround(linked, place)) {
+    if (kind === "place" || kind === "demonym") continue;
+    const stands = issues && to <= place.range[1] && from >= owner && from <= owner + 1 && (from === owner || tokens[owner]?.upos === "DET");
+    const after = tokens[to];
+    if (stands || (from >= place.range[0] && to < end && after !== undefined && isPossessive(after))) return actor;
+  }
+  return null;
 }
 
 /** The rule that found the speaker, for `--explain`: "person/… by surname (surname-known)". */
