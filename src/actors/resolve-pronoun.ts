@@ -49,8 +49,8 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   const { speaker } = discourse;
   const here = (trace: Trace): boolean => fits(trace) && !trace.quoted && trace.sentence === phrase.sentence && trace.to <= phrase.from;
   const isObject = phrase.name === "him" || (phrase.name === "her" && next?.upos !== "NOUN" && next?.upos !== "ADJ" && next?.upos !== "PROPN");
-  const related = isObject ? null : latest(discourse, (trace) => here(trace) && leadsRelative(tokens, trace, phrase));
-  if (related !== null) return { members: [related.member], rule: "pronoun-in-relative" };
+  const related = latest(discourse, (trace) => here(trace) && leadsRelative(tokens, trace, phrase));
+  if (related !== null && !isObject) return { members: [related.member], rule: "pronoun-in-relative" };
   const samesentence = latest(discourse, (trace) => here(trace) && trace.subject) ?? latest(discourse, here);
   // "Carney said no. Rousseff, he added, would wait": the one who spoke just before, not the one spoken of
   const isAside = speaks && previous?.text === "," && speaker !== samesentence?.member && discourse.speakerSentence < phrase.sentence && discourse.speakerSentence >= phrase.sentence - 2
@@ -64,7 +64,7 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
     return nothing;
   }
   // "Abe will brief Trump and see him": whoever acts in the clause is not "him"
-  const actor = isObject ? latest(discourse, (trace) => trace.sentence === phrase.sentence && trace.to <= phrase.from && !trace.quoted && trace.member.kind === "person" && actsAt(tokens, trace.to)) : null;
+  const actor = !isObject ? null : related ?? latest(discourse, (trace) => trace.sentence === phrase.sentence && trace.to <= phrase.from && !trace.quoted && trace.member.kind === "person" && actsAt(tokens, trace.to));
   const patient = actor === null ? null : latest(discourse, (trace) => here(trace) && trace.member !== actor.member && (trace.from > actor.from || !fitsSex(actor.member, sex)));
   if (patient !== null) return { members: [patient.member], rule: "pronoun-of-object" };
   if (samesentence !== null && !(isObject && sameClause(linking, samesentence, phrase))) {

@@ -104,6 +104,7 @@ export const whomRows: readonly LinkRow[] = [
   row("the Americans", then, "Sergei Lavrov met John Kerry. The Americans said it was late.", "Americans = demonym state/USA"),
   row("the ministry in its capital", then, "The foreign ministry in Moscow waits.", "foreign ministry = name organisation/rus/foreign-ministry", "Moscow = place state/RUS"),
   row("the embassy in a capital", then, "The embassy in Moscow waits.", "! embassy"),
+  row("him, told by the one of a relative clause", then, "Vladimir Putin called Tayyip Erdogan, who told him it was late.", "him = pronoun person/vladimir-putin"),
   row("its foreign minister", then, "Tonga waits. Its foreign minister, Bartolo Quinchia, left.", "@ person/bartolo-quinchia = TON minister"),
   row("aide to", then, "Bartolo Quinchia, an aide to Vladimir Putin, left.", "@ person/bartolo-quinchia = RUS working"),
   row("aide of before the name", then, "Putin aide Bartolo Quinchia left. Vladimir Putin stayed.", "@ person/bartolo-quinchia = RUS working"),

@@ -10,6 +10,8 @@ import { mentionsAround, phraseEnd, type SourcePlace } from "./source-mention.ts
 export function onBehalfOf(linked: LinkedReport, place: SourcePlace | null, speaker: string | null): string | null {
   const actor = speaker === null ? undefined : linked.actorById.get(speaker);
   if (actor !== undefined && actor.kind !== "group") return behalfOfActor(actor);
+  // "they said": officials of a state, spoken of before
+  if (actor !== undefined && actor.state !== null && officials.has(actor.id.slice(actor.id.lastIndexOf("/") + 1))) return `state/${actor.state}`;
   if (place === null || !isOfficial(linked, place)) return null;
   const tokens = linked.sentences[place.sentence]?.tokens ?? [];
   const end = phraseEnd(linked, place);

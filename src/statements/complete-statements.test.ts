@@ -45,6 +45,8 @@ describe("speaker and on whose behalf", () => {
     ["a statement about a body", "A statement on the UN said the road was open.", null, null],
     ["a report of a body", "A survey by the UN said the road was open.", null, null],
     ["last week before a name", "Last week Orlova said the road was open.", "person/anna-orlova", "state/RUS"],
+    ["an outlet with its kind", "The Daily Post newspaper said the road was open.", "outlet/post", null],
+    ["an envoy of an outlet's owner", "The Daily Post owner said the road was open.", null, null],
     ["a lawyer for an ambassador", "A lawyer for the French ambassador said the road was open.", null, null],
     ["a source in a ministry", "A source in the French ministry said the road was open.", null, "state/FRA"],
     ["in apposition", "The envoy, Brandt, said the road was open.", "person/karl-brandt", null],

@@ -116,9 +116,16 @@ function startsClause(scope: Scope, at: number): boolean {
 }
 
 function isNominalHead(token: Token): boolean {
-  return token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "NUM" || token.lower === "others" || token.lower === "some" || token.lower === "those" || token.lower === "many" || token.text === "May";
+  return token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "NUM" || token.lower === "others" || token.lower === "some" || token.lower === "those" || token.lower === "many" || token.text === "May" || isMistakenRelative(token);
+}
+
+/** "the U.S. diplomat said": taggers take a noun in that place for a relative. */
+function isMistakenRelative({ xpos, lower }: Token): boolean {
+  return xpos === "WDT" && lower !== "which" && lower !== "that" && lower !== "what" && lower !== "whatever" && lower !== "whichever";
 }
 
 function isInside(token: Token): boolean {
+  // "the United Nations"
+  if (token.xpos === "VBN" && token.text !== token.lower) return true;
   return isNominalHead(token) || token.upos === "ADJ" || isPossessive(token) || token.lower === "&" || token.lower === "-" || token.upos === "SYM" || token.lower === "/";
 }

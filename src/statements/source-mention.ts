@@ -50,6 +50,9 @@ export function phraseEnd(linked: LinkedReport, { sentence, range: [from, to] }:
   return to;
 }
 
+/** What may follow the name of an outlet: "the KCNA news agency". */
+const outletNouns = new Set(["agency", "newspaper", "daily", "weekly", "magazine", "television", "tv", "radio", "channel", "website", "broadcaster", "network"]);
+
 /** The mention that a noun phrase is about: the one over its head word, else a name in apposition to it. */
 export function mentionOf(linked: LinkedReport, place: SourcePlace): Mention | null {
   const mentions = mentionsAround(linked, place);
@@ -68,10 +71,14 @@ export function mentionOf(linked: LinkedReport, place: SourcePlace): Mention | n
   for (const mention of mentions) {
     if (mention.kind === "demonym" && !coversHead(mention, head)) continue;
     // A place speaks only where it is all of the source: "a Kremlin claim that".
-    if (mention.kind === "place" && (mention.tokens[0] !== from || mention.tokens[1] !== to)) continue;
+    if (mention.kind === "place" && (mention.tokens[0] !== from || mention.tokens[1] !== end || (end < to && tokens[end]?.lower !== ","))) continue;
     if (coversHead(mention, head)) {
       if (best === null || size(mention) > size(best)) best = mention;
     } else if (mention.tokens[0] > head && mention.tokens[1] <= to && apposed === null && tokens[mention.tokens[0] - 1]?.lower === ",") apposed = mention;
+  }
+  if (best === null && outletNouns.has(tokens[head]?.lower ?? "")) {
+    const outlet = mentions.find((mention) => mention.tokens[0] >= from && mention.tokens[1] <= head && head - mention.tokens[1] < 3 && linked.actorById.get(mention.actor)?.kind === "outlet");
+    if (outlet !== undefined) return outlet;
   }
   return best ?? (apposed !== null && linked.actorById.get(apposed.actor)?.kind === "person" ? apposed : null);
 }
