@@ -10,6 +10,7 @@ import { isFullName, type NamingPhrase } from "./naming-phrase.ts";
 import { type Awaited, issuingState, learnHomeState, learnState, learnStranger } from "./person-state.ts";
 import { peopleShown } from "./people-shown.ts";
 import { quotedWords } from "./quoted-words.ts";
+import { learnKin } from "./learn-kin.ts";
 import { withSourceActor } from "./report-source.ts";
 import { body, homeState, knownOrganisation, newOrganisation, resolveBody, resolveGovernment, resolveGroup, resolveSeat } from "./resolve-organisation.ts";
 import { learnTitle, resolveFullName, resolveSurname } from "./resolve-person.ts";
@@ -117,6 +118,7 @@ function nameInFull(linking: Linking, scanned: readonly (readonly NamingPhrase[]
       const member = resolveFullName(linking, phrase);
       if (member === null) continue;
       learnTitle(linking, member, phrase);
+      learnKin(linking, member, phrase);
       found.set(phrase, member);
     }
   }
@@ -167,9 +169,11 @@ function kindOf(phrase: NamingPhrase, member: Member): MentionKind {
     case "outlet":
       return "name";
     case "state":
-      return phrase.acts ? "name" : "place";
+      return phrase.acts || member.kind === "person" ? "name" : "place";
     case "capital":
     case "seat":
+      // "Jack London … London said"
+      if (member.kind === "person") return "name";
       return phrase.acts ? "metonym" : "place";
     case "adjective":
     case "demonym":

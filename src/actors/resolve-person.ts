@@ -297,7 +297,16 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     }));
     if (once.length === 1 && once[0] !== undefined) return knownPerson(linking, once[0]);
   }
-  if (fitting.length > 0) return mostNamed(fitting);
+  if (fitting.length > 1 && sex !== null) {
+    // "Mrs. Lind" of a couple
+    const sure = fitting.filter((member) => member.sex === sex);
+    if (sure.length > 0) fitting = sure;
+  }
+  if (fitting.length > 0) {
+    const meant = mostNamed(fitting);
+    if (meant === null) drop(linking, phrase, "surname-of-several", "several people of that surname are named as often, and one of them in office does not tell them apart");
+    return meant;
+  }
   if (title !== null && calledByGivenName.has(title.phrase.role)) {
     const given = cast.people.filter((member) => givenNames(member.name).includes(surname));
     if (given.length === 1 && given[0] !== undefined) return given[0];
@@ -353,9 +362,12 @@ function givenNames(name: string): readonly string[] {
   return name.split(" ").slice(0, -1).map(nameKey);
 }
 
-/** Of several with one surname, the one whom the report names most; of equals, the first. */
+/** Of several with one surname, the one whom the report has named most; of equals, the only one in office; before any is named, the first. */
 function mostNamed(members: readonly Member[]): Member | null {
-  let best: Member | null = null;
-  for (const member of members) if (best === null || member.spans.length > best.spans.length) best = member;
-  return best;
+  let most = 0;
+  for (const { spans } of members) most = Math.max(most, spans.length);
+  const best = members.filter(({ spans }) => spans.length === most);
+  if (best.length < 2 || most === 0) return best[0] ?? null;
+  const inOffice = best.filter(({ office }) => office !== null);
+  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
 }

@@ -49,14 +49,12 @@ function bodyOf({ id }: Office): string | null {
 
 const officials = new Set(["spokesman", "spokeswoman", "spokesperson", "official", "officials", "ministry", "government", "minister", "ministers", "diplomat", "diplomats", "ambassador", "envoy", "embassy", "department", "administration", "president", "office", "delegation", "statement", "negotiator", "negotiators", "spokesmen", "spokeswomen", "spokespersons", "spokespeople", "ministries", "governments", "presidency", "premier", "secretary", "aide", "aides", "adviser", "advisers", "advisor", "advisors", "lawmaker", "lawmakers", "chancellery", "palace", "cabinet"]);
 /** Heads of a phrase that say nothing of who speaks: what comes after "in" or "of" does. */
-const anybody = new Set(["source", "sources", "member", "members", "representative", "representatives", "head", "chief", "person", "people", "one", "someone"]);
+const anybody = new Set(["source", "sources", "member", "members", "representative", "representatives", "head", "chief", "person", "people", "one", "someone", "service", "press"]);
 
-/** Whether an official speaks: "a spokesman for the ministry" and "a source in the ministry" do, "a lawyer for the ministry" does not. */
+/** Whether an official speaks: "a spokesman for the ministry" and "a source in the ministry" do, "a lawyer for the ministry" and "the minister's brother" do not. */
 function isOfficial(linked: LinkedReport, place: SourcePlace): boolean {
   const tokens = linked.sentences[place.sentence]?.tokens ?? [];
   const [from, to] = place.range;
-  const end = phraseEnd(linked, place);
-  for (let at = from; at < end; at++) if (officials.has(tokens[at]?.lower ?? "")) return true;
-  if (!tokens.slice(from, end).some(({ lower }) => anybody.has(lower))) return false;
-  return tokens.slice(end, to).some(({ lower }) => officials.has(lower));
+  const head = tokens[phraseEnd(linked, place) - 1]?.lower ?? "";
+  return officials.has(head) || (anybody.has(head) && tokens.slice(from, to).some(({ lower }) => officials.has(lower)));
 }

@@ -48,6 +48,7 @@ describe("speaker and on whose behalf", () => {
     ["an outlet with its kind", "The Daily Post newspaper said the road was open.", "outlet/post", null],
     ["an envoy of an outlet's owner", "The Daily Post owner said the road was open.", null, null],
     ["a lawyer for an ambassador", "A lawyer for the French ambassador said the road was open.", null, null],
+    ["a minister's brother", "The French minister's brother said the road was open.", null, null],
     ["a source in a ministry", "A source in the French ministry said the road was open.", null, "state/FRA"],
     ["in apposition", "The envoy, Brandt, said the road was open.", "person/karl-brandt", null],
   ])("%s", (_id, text, speaker, behalf) => {
