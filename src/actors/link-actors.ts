@@ -10,9 +10,11 @@ import { isFullName, type NamingPhrase } from "./naming-phrase.ts";
 import { type Awaited, issuingState, learnHomeState, learnState, learnStranger } from "./person-state.ts";
 import { peopleShown } from "./people-shown.ts";
 import { quotedWords } from "./quoted-words.ts";
+import { learnKin } from "./learn-kin.ts";
 import { withSourceActor } from "./report-source.ts";
 import { body, homeState, knownOrganisation, newOrganisation, resolveBody, resolveGovernment, resolveGroup, resolveSeat } from "./resolve-organisation.ts";
 import { learnTitle, resolveFullName, resolveSurname } from "./resolve-person.ts";
+import { isOneNational, resolveNational } from "./resolve-national.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { joinPair, remember } from "./remember.ts";
 import { isSupported, ownerState, stateMeant, stateMember } from "./resolve-state.ts";
@@ -116,6 +118,7 @@ function nameInFull(linking: Linking, scanned: readonly (readonly NamingPhrase[]
       const member = resolveFullName(linking, phrase);
       if (member === null) continue;
       learnTitle(linking, member, phrase);
+      learnKin(linking, member, phrase);
       found.set(phrase, member);
     }
   }
@@ -166,13 +169,15 @@ function kindOf(phrase: NamingPhrase, member: Member): MentionKind {
     case "outlet":
       return "name";
     case "state":
-      return phrase.acts ? "name" : "place";
+      return phrase.acts || member.kind === "person" ? "name" : "place";
     case "capital":
     case "seat":
+      // "Jack London … London said"
+      if (member.kind === "person") return "name";
       return phrase.acts ? "metonym" : "place";
     case "adjective":
     case "demonym":
-      return "demonym";
+      return member.kind === "person" ? "description" : "demonym";
     case "organisation":
     case "body":
       return member.kind === "state" ? "metonym" : "name";
@@ -207,6 +212,11 @@ function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<Nam
     case "capital": {
       const code = stateMeant(linking, phrase.known);
       if (code === null) return none;
+      if (isOneNational(linking, phrase, code)) {
+        const national = resolveNational(linking, code);
+        if (national === null) drop(linking, phrase, "national-of-several", "no one person of that state, or several, were spoken of before");
+        return one(national);
+      }
       if (phrase.shape === "capital" && phrase.from < 3 && !phrase.acts) opensIn(linking, phrase, code);
       const surname = phrase.shape === "state" || phrase.shape === "capital" ? linking.cast.withSurname(nameKey(phrase.name)) : none;
       if (surname.length === 1) return surname;

@@ -3,7 +3,7 @@ import { leadingState } from "./discourse.ts";
 import { drop, type Linking } from "./linking.ts";
 import { governmentWords } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
-import { localState, ownerState, stateMeant, stateMember } from "./resolve-state.ts";
+import { localState, ownerState, seatedState, stateMeant, stateMember } from "./resolve-state.ts";
 
 /** An organisation, outlet or state behind words that the facts know. */
 export function knownOrganisation(linking: Linking, phrase: NamingPhrase): Member | null {
@@ -52,7 +52,7 @@ export function resolveBody(linking: Linking, phrase: NamingPhrase, isOwner: boo
       if (own === null) return null;
       return bodyOf(linking, phrase, slug, own);
     }
-    const local = localState(linking, phrase);
+    const local = seatedState(linking, phrase) ?? localState(linking, phrase);
     if (local !== null) return bodyOf(linking, phrase, slug, local);
     const last = lastBody(cast.bodies, slug, phrase.name);
     if (last !== null && !(governmentWords.has(phrase.name.toLowerCase()) && linking.home !== null && last.state !== linking.home)) return last;

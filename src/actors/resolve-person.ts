@@ -1,5 +1,6 @@
 import type { Office } from "../model/index.ts";
 import { type Member, nameKey, slugOf } from "./cast.ts";
+import type { Facts } from "./facts.ts";
 import type { OfficeRow, PersonRow } from "./facts-rows.ts";
 import { eastAsianSurnames, sexOf } from "./given-name-lexicon.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
@@ -29,6 +30,12 @@ function stateFits(linking: Linking, person: PersonRow, state: string | null): b
   return facts.states.get(person.state)?.predecessor === state || facts.states.get(state)?.predecessor === person.state;
 }
 
+/** The head of an alliance stands for it, and not for the state whose citizen he is. */
+function servesNoState(facts: Facts, office: Office | null): boolean {
+  const row = office === null || office.id === null ? undefined : facts.offices.get(office.id.replace(/-(?:elect|designate)$/, ""));
+  return row !== undefined && (row.state === null || row.state === "");
+}
+
 /** A person of the facts as a member of the cast, with the office of the report's day. */
 export function knownPerson(linking: Linking, id: string): Member | null {
   const { facts, cast, today } = linking;
@@ -36,8 +43,9 @@ export function knownPerson(linking: Linking, id: string): Member | null {
   if (row === undefined) return null;
   const there = cast.get(id);
   if (there !== undefined) return there;
+  const office = today === null ? null : officeOnDay(facts, id, today);
   const member = cast.add({
-    id, kind: "person", name: row.name, state: row.state === null || today === null ? row.state : facts.stateOn(row.state, today), office: today === null ? null : officeOnDay(facts, id, today),
+    id, kind: "person", name: row.name, state: row.state === null || today === null ? row.state : servesNoState(facts, office) ? null : facts.stateOn(row.state, today), office,
     sex: row.sex === "m" ? "male" : row.sex === "f" ? "female" : null,
     surname: surnameOf(row.surname), role: null, level: null, domain: null, known: true,
   });
@@ -291,7 +299,16 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     }));
     if (once.length === 1 && once[0] !== undefined) return knownPerson(linking, once[0]);
   }
-  if (fitting.length > 0) return mostNamed(fitting);
+  if (fitting.length > 1 && sex !== null) {
+    // "Mrs. Lind" of a couple
+    const sure = fitting.filter((member) => member.sex === sex);
+    if (sure.length > 0) fitting = sure;
+  }
+  if (fitting.length > 0) {
+    const meant = mostNamed(fitting);
+    if (meant === null) drop(linking, phrase, "surname-of-several", "several people of that surname are named as often, and one of them in office does not tell them apart");
+    return meant;
+  }
   if (title !== null && calledByGivenName.has(title.phrase.role)) {
     const given = cast.people.filter((member) => givenNames(member.name).includes(surname));
     if (given.length === 1 && given[0] !== undefined) return given[0];
@@ -347,9 +364,12 @@ function givenNames(name: string): readonly string[] {
   return name.split(" ").slice(0, -1).map(nameKey);
 }
 
-/** Of several with one surname, the one whom the report names most; of equals, the first. */
+/** Of several with one surname, the one whom the report has named most; of equals, the only one in office; before any is named, the first. */
 function mostNamed(members: readonly Member[]): Member | null {
-  let best: Member | null = null;
-  for (const member of members) if (best === null || member.spans.length > best.spans.length) best = member;
-  return best;
+  let most = 0;
+  for (const { spans } of members) most = Math.max(most, spans.length);
+  const best = members.filter(({ spans }) => spans.length === most);
+  if (best.length < 2 || most === 0) return best[0] ?? null;
+  const inOffice = best.filter(({ office }) => office !== null);
+  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
 }

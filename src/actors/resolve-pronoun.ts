@@ -49,8 +49,8 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   const { speaker } = discourse;
   const here = (trace: Trace): boolean => fits(trace) && !trace.quoted && trace.sentence === phrase.sentence && trace.to <= phrase.from;
   const isObject = phrase.name === "him" || (phrase.name === "her" && next?.upos !== "NOUN" && next?.upos !== "ADJ" && next?.upos !== "PROPN");
-  const related = isObject ? null : latest(discourse, (trace) => here(trace) && leadsRelative(tokens, trace, phrase));
-  if (related !== null) return { members: [related.member], rule: "pronoun-in-relative" };
+  const related = latest(discourse, (trace) => here(trace) && leadsRelative(tokens, trace, phrase));
+  if (related !== null && !isObject) return { members: [related.member], rule: "pronoun-in-relative" };
   const samesentence = latest(discourse, (trace) => here(trace) && trace.subject) ?? latest(discourse, here);
   // "Carney said no. Rousseff, he added, would wait": the one who spoke just before, not the one spoken of
   const isAside = speaks && previous?.text === "," && speaker !== samesentence?.member && discourse.speakerSentence < phrase.sentence && discourse.speakerSentence >= phrase.sentence - 2
@@ -58,10 +58,13 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   if (speaks && (samesentence === null || isAside) && speaker !== null && fitsSex(speaker, sex) && discourse.speakerSentence >= phrase.sentence - 3) {
     // "Peskov said no. Lavrov sees it differently. "It is possible," he said."
     const newer = latest(discourse, (trace) => fits(trace) && trace.subject && !trace.quoted && trace.sentence < phrase.sentence && trace.sentence > Math.max(discourse.speakerSentence, phrase.sentence - 3));
-    return newer === null || newer.member === speaker ? { members: [speaker], rule: "pronoun-of-speaker" } : { members: [newer.member], rule: "pronoun-of-new-subject" };
+    if (newer === null || newer.member === speaker) return { members: [speaker], rule: "pronoun-of-speaker" };
+    if (!isJoined(discourse, newer, fits)) return { members: [newer.member], rule: "pronoun-of-new-subject" };
+    drop(linking, phrase, "pronoun-of-several", "several people who fit lead the sentence before together");
+    return nothing;
   }
   // "Abe will brief Trump and see him": whoever acts in the clause is not "him"
-  const actor = isObject ? latest(discourse, (trace) => trace.sentence === phrase.sentence && trace.to <= phrase.from && !trace.quoted && trace.member.kind === "person" && actsAt(tokens, trace.to)) : null;
+  const actor = !isObject ? null : related ?? latest(discourse, (trace) => trace.sentence === phrase.sentence && trace.to <= phrase.from && !trace.quoted && trace.member.kind === "person" && actsAt(tokens, trace.to));
   const patient = actor === null ? null : latest(discourse, (trace) => here(trace) && trace.member !== actor.member && (trace.from > actor.from || !fitsSex(actor.member, sex)));
   if (patient !== null) return { members: [patient.member], rule: "pronoun-of-object" };
   if (samesentence !== null && !(isObject && sameClause(linking, samesentence, phrase))) {
@@ -76,6 +79,11 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   // Somebody whose sex is known comes before a subject of whom it is not
   const surer = lastSubject === null || lastSubject.member.sex !== null ? null : onlyOne(discourse, (trace) => before(1)(trace) && trace.member.sex === sex);
   if (surer !== null) return { members: [surer], rule: "pronoun-of-sex" };
+  // "Kerry and Lavrov dined. He said": either
+  if (lastSubject !== null && isJoined(discourse, lastSubject, fits)) {
+    drop(linking, phrase, "pronoun-of-several", "several people who fit lead the sentence before together");
+    return nothing;
+  }
   if (lastSubject !== null) return { members: [lastSubject.member], rule: "pronoun-of-last-subject" };
   if (speaker !== null && speaker !== barred && fitsSex(speaker, sex) && discourse.speakerSentence >= phrase.sentence - 4) return { members: [speaker], rule: "pronoun-of-speaker" };
   const twoBack = link(latest(discourse, (trace) => before(2)(trace) && trace.subject && trace.member.sex === sex), "pronoun-of-subject-two-back");
@@ -93,6 +101,16 @@ function onlyOne(discourse: Discourse, test: (trace: Trace) => boolean): Member 
   const found = latest(discourse, test);
   if (found === null || latest(discourse, (trace) => test(trace) && trace.member !== found.member) !== null) return null;
   return found.member;
+}
+
+/** Whether somebody else whom the pronoun may mean is joined to this one: "Kerry and Lavrov". */
+function isJoined({ pairs }: Discourse, { member, sentence }: Trace, fits: (trace: Trace) => boolean): boolean {
+  for (let index = pairs.length - 1; index >= 0 && index > pairs.length - 5; index--) {
+    const pair = pairs[index];
+    if (pair === undefined || pair.sentence < sentence) return false;
+    if (pair.sentence === sentence && pair.members.includes(member)) return pair.members.some((other) => other !== member && fits({ member: other, sentence, from: 0, to: 0, subject: true, quoted: false, single: false }));
+  }
+  return false;
 }
 
 /** Whether the pronoun stands in the relative clause about this one: "met Rouhani, who said that his country". */

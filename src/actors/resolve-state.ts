@@ -51,6 +51,21 @@ export function localState({ discourse }: Linking, { sentence }: NamingPhrase): 
   return discourse.place !== null && discourse.place.sentence === sentence ? discourse.place.code : null;
 }
 
+/** Bodies that stand in other states' capitals. */
+const abroad: ReadonlySet<string> = new Set(["embassy", "consulate", "mission"]);
+
+/** "the foreign ministry in Moscow": the state whose capital stands right after a body. */
+export function seatedState(linking: Linking, { sentence, to, known }: NamingPhrase): string | null {
+  const tokens = linking.analysed.sentences[sentence]?.tokens ?? [];
+  if (tokens[to]?.lower !== "in" || known.some(({ id }) => abroad.has(id))) return null;
+  for (let length = 3; length > 0; length--) {
+    const words = tokens.slice(to + 1, to + 1 + length).map(({ text }) => text).join(" ");
+    const capitals = linking.facts.lookUp(words).filter(({ kind }) => kind === "capital");
+    if (capitals.length > 0) return stateMeant(linking, capitals);
+  }
+  return null;
+}
+
 /** Whether nothing speaks against the state behind an ambiguous name ("Georgia" in a report on American votes). */
 export function isSupported(linking: Linking, code: string, shape: NamingPhrase["shape"]): boolean {
   if (!needsSupport.has(code) || shape !== "state") return true;

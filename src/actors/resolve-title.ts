@@ -63,6 +63,16 @@ function holderOf(facts: Facts, owner: string, words: string, day: string): stri
   return null;
 }
 
+/** Whose spokesman "his spokesman" is: the words by which the facts know the office. */
+const spokenFor: Readonly<Record<string, string>> = { president: "presidential spokesman", "prime-minister": "prime minister's spokesman", "foreign-minister": "foreign ministry spokesman", "defence-minister": "defence ministry spokesman" };
+
+function spokespersonOf(facts: Facts, own: Member, state: string, { phrase: { sex } }: TitlePhraseWords, day: string): string | null {
+  const words = spokenFor[roleOf(own) ?? ""];
+  const holder = words === undefined ? null : holderOf(facts, state, words, day);
+  const known = holder === null ? undefined : facts.people.get(holder)?.sex;
+  return (sex === "male" && known === "f") || (sex === "female" && known === "m") ? null : holder;
+}
+
 function ownerId(linking: Linking, owner: NamingPhrase | null): string | null {
   if (owner === null) return null;
   const organisation = owner.known.find(({ kind }) => kind === "organisation");
@@ -94,7 +104,9 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
     const own = before?.member;
     const found = latest(discourse, ({ member }) => member !== own && member.state === state && bears(linking, member, title));
     if (found !== null) return found.member;
-    const holder = today === null || phrase.title?.standing !== "held" ? null : holderOf(facts, state, plainTitle(title.words), today);
+    const words = plainTitle(title.words);
+    const holder = today === null || phrase.title?.standing !== "held" ? null
+      : holderOf(facts, state, words, today) ?? (title.phrase.role === "spokesperson" && own !== undefined ? spokespersonOf(facts, own, state, title, today) : null);
     return holder === null || holder === own?.id ? null : knownPerson(linking, holder);
   }
   if (state !== null) {

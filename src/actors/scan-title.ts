@@ -1,7 +1,7 @@
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { speakingGroups } from "./name-lexicon.ts";
 import { personAfter } from "./scan-name.ts";
-import { advance, determinerBefore, joinedOwners, lowerAt, matchAt, ownerBefore, ownerKinds, ownerShapes, push, type Scan } from "./scan.ts";
+import { advance, determinerBefore, joinedOwners, lowerAt, matchAt, ownerBefore, ownerKinds, ownerShapes, possessiveMarks, push, type Scan } from "./scan.ts";
 import { isCapitalised } from "./sentence-casing.ts";
 import { actingWords, formerWords } from "./title-lexicon.ts";
 import { type Standing, startsTitle, titleAt, type TitlePhrase } from "./title-phrase.ts";
@@ -92,6 +92,8 @@ function takeOwnedAfter(scan: Scan, { title, owner }: PlacedTitle): number | nul
   if (after?.shape === "person" && !title.plural) push(scan, "title", from, "title-of-person", { to: title.to, title, determiner: determinerBefore(scan, from) });
   if (after === undefined || !ownerShapes.has(after.shape)) return to;
   if (title.plural) return takeOwners(scan, title, after, to);
+  // "the leader of Norway's Labour Party" does not lead Norway
+  if (possessiveMarks.has(lowerAt(scan, to))) return to;
   const owns = joint !== "to";
   const determiner = determinerBefore(scan, from);
   const name = owns ? personAfter(scan, to) : null;

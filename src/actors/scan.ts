@@ -126,7 +126,10 @@ export function joinedOwners(scan: Scan, owner: NamingPhrase): readonly NamingPh
 }
 
 export function determinerBefore(scan: Scan, from: number): Determiner {
-  const lower = lowerAt(scan, from - 1);
+  let at = from - 1;
+  // "a senior Saudi official"
+  for (let skipped = 0; skipped < 2 && scan.tokens[at]?.upos === "ADJ"; skipped++) at--;
+  const lower = lowerAt(scan, at);
   if (lower === "the" || lower === "this" || lower === "that") return "the";
   if (lower === "a" || lower === "an" || lower === "another" || lower === "one" || lower === "some" || lower === "any" || lower === "no" || lower === "every" || lower === "each") return "a";
   if (lower === "his" || lower === "her" || lower === "their" || lower === "its") return "his";

@@ -1,7 +1,8 @@
+import { cueForms } from "./cue-verb.ts";
 import { nounPhraseEnd } from "./noun-phrase.ts";
 import type { Range } from "./passage.ts";
 import { frameToken, quotationFrom, type Scope } from "./scope.ts";
-import { isTimeNoun, isTimeWord } from "./word-class.ts";
+import { isComma, isPossessive, isTimeNoun, isTimeWord } from "./word-class.ts";
 
 const placing = new Set(["in", "on", "at", "during", "after", "before", "through", "via", "from", "to", "by", "about", "of", "following", "under", "with", "over", "ahead", "while", "since", "without"]);
 
@@ -23,6 +24,8 @@ export function adjunctsEnd(scope: Scope, start: number): number {
         continue;
       }
     }
+    // "today's vote" is what is spoken of.
+    if (isTimeWord(token) && isPossessive(frameToken(scope, at + 1))) break;
     if (isTimeWord(token) || (token.upos === "ADV" && token.lower !== "how" && token.lower !== "why" && token.lower !== "when" && token.lower !== "where" && token.lower !== "there")) {
       at++;
       continue;
@@ -59,8 +62,14 @@ function leadsPlace(scope: Scope, at: number): boolean {
   return token.upos === "ADP" || (token.lower === "to" && frameToken(scope, at + 1).upos !== "VERB" && frameToken(scope, at + 1).upos !== "AUX");
 }
 
-/** "sent to the agency", "released on Monday": a participle after "a statement" says more about it. */
+/** "sent to the agency", "released on Monday", "marking the anniversary", "to mark the day": words after "a statement" that say more about it. */
 function participleEnd(scope: Scope, at: number): number {
+  const isPurpose = frameToken(scope, at).lower === "to" && frameToken(scope, at + 1).upos === "VERB";
+  if (isPurpose || (frameToken(scope, at).xpos === "VBG" && !cueForms.has(frameToken(scope, at).lower))) {
+    const from = isPurpose ? at + 2 : at + 1;
+    const end = nounPhraseEnd(scope, from);
+    if (end > from && frameToken(scope, end).lower === "that") return end;
+  }
   return frameToken(scope, at).xpos === "VBN" && (leadsPlace(scope, at + 1) || frameToken(scope, at + 1).lower === "as") ? prepositionalEnd(scope, at + 1) : at;
 }
 
@@ -72,7 +81,16 @@ export function hearerAfter(scope: Scope, start: number): Range | null {
   if (first.text === "" || first.upos === "PUNCT" || first.upos === "ADP" || first.lower === "that") return null;
   if (first.upos === "PRON" && neverHearers.has(first.lower)) return null;
   const end = nounPhraseEnd(scope, start);
-  return end > start ? [start, withParticiple(scope, end)] : null;
+  return end > start ? [start, withApposition(scope, withParticiple(scope, end))] : null;
+}
+
+/** "his counterpart, Wang Yi, that": a hearer with the name or title set off by commas, where the words come right after. */
+function withApposition(scope: Scope, end: number): number {
+  if (!isComma(frameToken(scope, end))) return end;
+  const close = nounPhraseEnd(scope, end + 1);
+  if (close === end + 1 || !isComma(frameToken(scope, close))) return end;
+  const next = frameToken(scope, close + 1).lower;
+  return next === "that" || next === "whether" || next === "to" ? close + 1 : end;
 }
 
 /** "reporters travelling with him that": a hearer with what they do, where the words that they are told come after it. */

@@ -57,6 +57,7 @@ export function carryOn(passage: Passage, drafts: Draft[], carry: Carry): Carry 
     while ((passage.sentences[sentence + 1]?.from ?? Infinity) <= quotation.from) sentence++;
     const bounds = passage.sentences[sentence];
     if (bounds === undefined || !isSentence(passage, quotation, bounds.from)) continue;
+    if (isAttributedAfter(passage, quotation)) continue;
     const scope = scopeOf(passage, bounds, -1);
     const placed: Placed = { scope, range: [quotation.from, quotation.to] };
     const adjacent = quotation.from === 0 ? before === carry.draft && carry.draft !== null : before !== null && before !== carry.draft && quotation.from <= after + 1;
@@ -129,6 +130,12 @@ function isSentence(passage: Passage, quotation: Quotation, sentenceStart: numbe
   const first = passage.text.slice(quotation.inner[0], quotation.inner[0] + 3).trimStart().charAt(0);
   const starts = quotation.from === 0 || isStop(before) || before.lower === ":" || passage.quotedBy[quotation.from - 1] !== -1 || sentenceStart === quotation.from;
   return starts && first !== first.toLowerCase();
+}
+
+/** `"The door is shut," somebody whom no rule made out said`: the sentence goes on, and names somebody else than the one before. */
+function isAttributedAfter(passage: Passage, quotation: Quotation): boolean {
+  if (!quotation.closed) return false;
+  return passage.text.charAt(quotation.inner[1] - 1) === "," || tokenAt(passage, quotation.to).lower === ",";
 }
 
 /** `Lavrov was blunt. "There will be no deal."`: the subject of the sentence before speaks. */

@@ -39,6 +39,17 @@ describe("speaker and on whose behalf", () => {
     ["unnamed", "Officials said the road was open.", null, null],
     ["a source is not whom it is familiar with", "Sources familiar with Orlova said the road was open.", null, null],
     ["two together", "Paris and Brandt said the road was open.", null, null],
+    ["whom officials briefed", "Diplomats briefed by Orlova said the road was open.", null, null],
+    ["a statement of a body", "A statement by the UN said the road was open.", "organisation/un", "organisation/un"],
+    ["somebody's statement", "Orlova's statement said the road was open.", "person/anna-orlova", "state/RUS"],
+    ["a statement about a body", "A statement on the UN said the road was open.", null, null],
+    ["a report of a body", "A survey by the UN said the road was open.", null, null],
+    ["last week before a name", "Last week Orlova said the road was open.", "person/anna-orlova", "state/RUS"],
+    ["an outlet with its kind", "The Daily Post newspaper said the road was open.", "outlet/post", null],
+    ["an envoy of an outlet's owner", "The Daily Post owner said the road was open.", null, null],
+    ["a lawyer for an ambassador", "A lawyer for the French ambassador said the road was open.", null, null],
+    ["a minister's brother", "The French minister's brother said the road was open.", null, null],
+    ["a source in a ministry", "A source in the French ministry said the road was open.", null, "state/FRA"],
     ["in apposition", "The envoy, Brandt, said the road was open.", "person/karl-brandt", null],
   ])("%s", (_id, text, speaker, behalf) => {
     expect(first(text)).toMatchObject({ speaker, onBehalfOf: behalf });
@@ -51,6 +62,9 @@ describe("speakers that the words before tell", () => {
     ["the statement, after a body", "The road was open, the UN said in a statement. The statement said the talks went on.", 1, "organisation/un"],
     ["it, after a state", "Paris said the road was open. The talks went on, it said.", 1, "state/FRA"],
     ["he continued", 'Orlova said the road was open to Brandt. But, she continued, "the talks went on for a long time."', 1, "person/anna-orlova"],
+    ["it, after a body that acts", "The UN closed the road. It said the talks went on.", 0, "organisation/un"],
+    ["it, after a body and a paper", "The UN closed the road after a report. It said the talks went on.", 0, null],
+    ["it, after a person who acts", "Orlova closed the road. It said the talks went on.", 0, null],
     ["it, after a person", "Orlova said the road was open. It said the talks went on.", 1, null],
     ["it, far away", "The UN said the road was open.\nThe lake was near.\nThe lake was old.\nThe house was big.\nIt said the talks went on.", 1, null],
     ["he, of another paragraph", "Orlova said the road was open.\nHe added that the talks went on.", 1, null],
@@ -64,6 +78,9 @@ describe("speakers that the words before tell", () => {
 describe("medium and addressee", () => {
   it.each([
     ["interview", "Orlova said in an interview with the Daily Post that the road was open.", { kind: "interview", outlet: "outlet/post" }, null],
+    ["was told by", "Brandt was told by Orlova that the road was open.", null, "person/karl-brandt"],
+    ["it was said by", "It was announced by Orlova that the road was open.", null, null],
+    ["told a person with a title", "Orlova told the envoy, Brandt, that the road was open.", null, "person/karl-brandt"],
     ["told an outlet", "Orlova told the Daily Post that the road was open.", { kind: "interview", outlet: "outlet/post" }, "outlet/post"],
     ["told a person", "Orlova told Brandt that the road was open.", null, "person/karl-brandt"],
     ["told reporters", "Orlova told reporters that the road was open.", { kind: "briefing", outlet: null }, null],
@@ -83,6 +100,23 @@ describe("medium and addressee", () => {
     ["speech", "Orlova said in a speech that the road was open.", { kind: "speech", outlet: null }, null],
     ["by phone", "Orlova said by phone that the road was open.", { kind: "call", outlet: null }, null],
     ["social media", '"The road is open," Orlova wrote on Twitter.', { kind: "social media", outlet: null }, null],
+    ["on a platform", '"The road is open," Orlova wrote on Telegram.', { kind: "social media", outlet: null }, null],
+    ["on a page of a platform", '"The road is open," Orlova wrote on her Telegram channel.', { kind: "social media", outlet: null }, null],
+    ["in a post", '"The road is open," Orlova said in a short post.', { kind: "social media", outlet: null }, null],
+    ["on social media", '"The road is open," Orlova said on social media.', { kind: "social media", outlet: null }, null],
+    ["a telegram", '"The road is open," Orlova said in a telegram.', { kind: "letter", outlet: null }, null],
+    ["a post that somebody holds", '"The road is open," Orlova said of the post.', null, null],
+    ["written reply", "Orlova said in a written response that the road was open.", { kind: "message", outlet: null }, null],
+    ["spoken reply", "Orlova said in a short response that the road was open.", null, null],
+    ["written in a newspaper", '"The road is open," Orlova wrote in the Daily Post.', { kind: "document", outlet: "outlet/post" }, null],
+    ["written in a place", '"The road is open," Orlova wrote in Paris.', null, null],
+    ["letter to a person", '"The road is open," Orlova wrote in a letter to Brandt.', { kind: "letter", outlet: null }, "person/karl-brandt"],
+    ["letter sent to a person", '"The road is open," Orlova said in a letter sent to Brandt.', { kind: "letter", outlet: null }, "person/karl-brandt"],
+    ["letter about a person", '"The road is open," Orlova said in a letter about Brandt.', { kind: "letter", outlet: null }, null],
+    ["letter to somebody's envoy", '"The road is open," Orlova said in a letter to Brandt\'s envoy.', { kind: "letter", outlet: null }, null],
+    ["a visit to a person", '"The road is open," Orlova said during a visit to Brandt.', null, null],
+    ["said to", '"The road is open," Orlova said to Brandt.', null, "person/karl-brandt"],
+    ["occasion before two speakers", "In a statement, Orlova and Brandt said the road was open.", { kind: "statement", outlet: null }, null],
     ["tweeted", 'Orlova tweeted: "The road is open."', { kind: "social media", outlet: null }, null],
     ["none", "Orlova said the road was open.", null, null],
     ["a letter that is spoken of", "Orlova said the letter was open.", null, null],
@@ -103,6 +137,14 @@ describe("date", () => {
     ["day of the week", "Orlova said on Wednesday that the road was open.", "2020-03-11"],
     ["at the end", "The road was open, Orlova said on Tuesday.", "2020-03-10"],
     ["inside the words is no date of speech", "Orlova said the road was opened on Tuesday.", undefined],
+    ["of a vote", "After Tuesday's vote, Orlova said the road was open.", undefined],
+    ["of a vote, beside that of the speech", "After Tuesday's vote, Orlova said on Wednesday the road was open.", "2020-03-11"],
+    ["of what is remembered", "Orlova said in a speech to mark the visit of Tuesday that the road was open.", undefined],
+    ["of a letter", "Orlova said in a letter of Tuesday that the road was open.", "2020-03-10"],
+    ["before a day", "Speaking ahead of Friday, Orlova said the road was open.", undefined],
+    ["of another's message", "Commenting on a message of Tuesday, Orlova said the road was open.", undefined],
+    ["of the comment", "Commenting on Tuesday on the message, Orlova said the road was open.", "2020-03-10"],
+    ["of what happened today", "Orlova said today's vote was old.", undefined],
     ["none", "Orlova said the road was open.", undefined],
   ])("%s", (_id, text, date) => {
     expect(first(text)?.date?.value).toBe(date);
@@ -121,6 +163,27 @@ describe("replies and nesting", () => {
     expect(reply).toMatchObject({ repliesTo: "s1", reply: "stated" });
   });
 
+  it.each([
+    ["in response", "Brandt said the road was closed. In response, Orlova said it was open.", 1, "s1"],
+    ["responding to the speaker", "Brandt said the road was closed. Responding to Brandt, Orlova said it was open.", 2, "s1"],
+    ["responding to his words", "Brandt said the road was closed. Responding to the remarks, Orlova said it was open.", 2, "s1"],
+    ["responding to an event", "Brandt said the road was closed. Responding to the rain, Orlova said the house was dry.", 1, null],
+    ["responding to a question", "Brandt said the road was closed. Responding to a question, Orlova said the house was dry.", 2, null],
+    ["responding to somebody else", "Brandt said the road was closed. Responding to Paris, Orlova said the house was dry.", 2, null],
+    ["hit back", "Brandt said the road was closed. Orlova hit back, saying it was open.", 1, "s1"],
+    ["answered", 'Brandt said the road was closed. "It is open," Orlova answered.', 1, "s1"],
+    ["replied when asked", 'Brandt said the road was closed. "It is old," Orlova replied when she was asked again.', 1, null],
+    ["asked whether", "Brandt said the road was closed. Asked whether it rained, Orlova said the house was dry.", 1, null],
+    ["one after the other", "Brandt said the road was closed. Orlova said it was open.", 1, null],
+  ] as const)("%s", (_id, text, index, repliesTo) => {
+    expect(statementsOf(text)[index]).toMatchObject({ repliesTo });
+  });
+
+  it("gives words that are answered to whom the noun names, and not to who answers", () => {
+    const found = statementsOf("Replying to Brandt's words that the road was closed, Orlova said it was open.");
+    expect(found.map(({ speaker, repliesTo }) => [speaker, repliesTo])).toEqual([["person/karl-brandt", null], ["person/anna-orlova", "s1"]]);
+  });
+
   it("sees no reply to the speaker's own words, nor where there are none before", () => {
     expect(first('"It is open," Orlova replied.')).toMatchObject({ repliesTo: null, reply: null });
     expect(statementsOf('Orlova said the road was old.\n"It is open," Orlova replied.')[1]).toMatchObject({ repliesTo: null });
@@ -130,6 +193,21 @@ describe("replies and nesting", () => {
     const [outer, inner] = statementsOf("Orlova said that Brandt had told her that the road was closed.");
     expect(outer?.within).toBeNull();
     expect(inner).toMatchObject({ within: "s1", speaker: "person/karl-brandt" });
+  });
+
+  it.each([
+    ["a name", "Minister Anna Orlova said the road was open.", "person/anna-orlova: name (test)"],
+    ["a surname", "Orlova said the road was open.", "person/anna-orlova: surname (test)"],
+    ["a body", "The UN said the road was open.", "organisation/un: institution (test)"],
+    ["who", "Brandt met Orlova, who said the road was open.", "person/anna-orlova: named right before the relative"],
+    ["two", "Paris and Brandt said the road was open.", "nobody: several speak together"],
+    ["an open pronoun", "He said the road was open.", "nobody: the pronoun is open: several fit, or nobody does"],
+    ["people unknown", "Officials said the road was open.", "nobody: no actor of the report is meant"],
+    ["carried on", "The UN closed the road. It said the talks went on.", "organisation/un: carried on from the words before"],
+  ])("tells by which rule the speaker is who it is: %s", (_id, text, why) => {
+    const told: string[] = [];
+    findStatements(linkedReport(text, actors, named), (note) => (note.rule === "speaker" ? told.push(note.why) : null));
+    expect(told).toEqual([why]);
   });
 
   it("tells what was dropped and why", () => {

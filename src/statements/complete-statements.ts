@@ -1,23 +1,29 @@
 import type { LinkedReport } from "../actors/index.ts";
 import { silent, type DateValue, type Medium, type MediumKind, type Span, type Statement, type Tell } from "../model/index.ts";
-import { canBeTime, findTimes, type TimeMention } from "../time/index.ts";
+import { canBeTime } from "../time/index.ts";
 import type { Token } from "../language/index.ts";
+import { hearerOf, recipientOf } from "./addressee.ts";
+import { onBehalfOf } from "./behalf.ts";
 import { documentNouns } from "./cue-lexicon.ts";
 import { contentSpan } from "./content-span.ts";
 import type { Draft } from "./draft.ts";
+import type { Growing, Made } from "./made.ts";
 import { mediumOf } from "./medium.ts";
+import { nameTheUnnamed } from "./name-the-unnamed.ts";
 import { reportersWords } from "./near.ts";
 import { containers } from "./nesting.ts";
 import { spanOf, tokenAt, type Range } from "./passage.ts";
-import { replyVerbs, replyWords } from "./reply.ts";
-import { mentionOf, namesake, onBehalfOf, placeIn, speakerOf } from "./speaker.ts";
+import { answeredBy, tellInPassing, withoutAnswered } from "./reply.ts";
+import { dateOf, timesOf, type TimesOf } from "./speech-date.ts";
+import { mentionOf, placeIn } from "./source-mention.ts";
+import { speakerOf, speakerRule, type Speaker } from "./speaker.ts";
 import { statementForm } from "./statement-form.ts";
 
 /** Turns drafts into statements: spans, actors, medium, date, nesting and replies. */
 export function completeStatements(linked: LinkedReport, drafts: readonly Draft[], tell: Tell): readonly Statement[] {
   const made: Made[] = [];
   const times = timesOf(linked);
-  for (const draft of drafts) {
+  for (const draft of withoutAnswered(drafts)) {
     const one = statementOf(linked, draft, times);
     if (one !== null) made.push(one);
   }
@@ -29,20 +35,18 @@ export function completeStatements(linked: LinkedReport, drafts: readonly Draft[
   nest(linked, statements, made);
   nameTheUnnamed(linked, made);
   carryMedium(statements);
-  if (tell !== silent) for (const { content, rule, cue, kind } of statements) tell({ stage: "statements", rule, action: "made", span: cue ?? content[0] ?? null, why: kind });
+  if (tell !== silent) for (const one of made) explain(linked, one, tell);
   return statements;
 }
 
-/** A statement that this file is still at work on. */
-type Growing = { -readonly [Key in keyof Statement]: Statement[Key] };
-
-interface Made {
-  readonly statement: Growing;
-  readonly draft: Draft;
-  /** Where its words or its cue begin. */
-  readonly first: number;
-  /** The reporter's words around the cue; none for what is only thought or told of in passing. */
-  readonly near: readonly Token[];
+/** What made the statement, and who its speaker is by which rule. */
+function explain(linked: LinkedReport, { statement, speaker }: Made, tell: Tell): void {
+  const { content, rule, cue, kind, source } = statement;
+  const span = cue ?? content[0] ?? null;
+  tell({ stage: "statements", rule, action: "made", span, why: kind });
+  const isCarried = statement.speaker !== speaker.actor;
+  const why = speakerRule(isCarried ? ({ actor: statement.speaker, by: "carried on from the words before" } satisfies Speaker) : speaker, source, linked);
+  tell({ stage: "statements", rule: "speaker", action: statement.speaker === null ? "dropped" : "made", span: source ?? span, why });
 }
 
 function firstOf(statement: Pick<Statement, "content" | "cue">): number {
@@ -60,8 +64,9 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
   content.sort((a, b) => a[0] - b[0]);
   const source = finding.source === null ? null : sourceSpan(draft, finding.source);
   const place = finding.source === null ? null : placeIn(draft, finding.source);
-  const speaker = place === null ? null : (speakerOf(linked, place) ?? (finding.rule === "turn" ? namesake(linked, place) : null));
-  const hearer = finding.hearer === null ? null : placeIn(draft, finding.hearer);
+  const speaker = speakerOf(linked, place, finding.rule === "turn");
+  const heard = hearerOf(draft);
+  const hearer = heard === null ? null : placeIn(draft, heard);
   const hearerActor = hearer === null ? null : (mentionOf(linked, hearer)?.actor ?? null);
   const hearerOutlet = hearerActor !== null && linked.actorById.get(hearerActor)?.kind === "outlet" ? hearerActor : null;
   // What a noun tells of in passing was said on another occasion than the sentence around it reports.
@@ -69,7 +74,6 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
   const near = speech ? reportersWords(draft, content) : none;
   const cueWord = finding.cue === null ? "" : tokenAt(scope.passage, finding.cue[1] - 1).lower;
   const medium = draft.medium !== undefined ? occasion(draft.medium) : speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, withAside(draft, near), cueWord, hearerOutlet) : null;
-  const isPosted = medium?.kind === "message" || medium?.kind === "letter";
   const statement: Growing = {
     id: "",
     kind: finding.kind,
@@ -77,18 +81,22 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
     source,
     cue: finding.cue === null ? null : spanOf(scope.passage, finding.cue),
     content,
-    speaker,
-    addressee: hearerActor ?? (isPosted ? medium.outlet : null),
-    onBehalfOf: onBehalfOf(linked, place, speaker),
+    speaker: speaker.actor,
+    addressee: hearerActor ?? recipientOf(linked, draft.sentence, near) ?? (isPosted(medium) ? medium.outlet : null),
+    onBehalfOf: onBehalfOf(linked, place, speaker.actor),
     medium,
-    date: speech && scope.frame === -1 && near.some(canBeTime) ? dateOf(draft, source === null ? content : [...content, source], times(draft.sentence)) : null,
+    date: speech && scope.frame === -1 && near.some(canBeTime) ? dateOf(draft, source === null ? content : [...content, source], near, times(draft.sentence)) : null,
     repliesTo: null,
     reply: null,
     within: null,
     confidence: finding.confidence,
     rule: finding.rule,
   };
-  return { statement, draft, first: firstOf(statement), near };
+  return { statement, draft, first: firstOf(statement), near, speaker };
+}
+
+function isPosted(medium: Medium | null): medium is Medium {
+  return medium?.kind === "message" || medium?.kind === "letter";
 }
 
 function occasion(kind: MediumKind | null): Medium | null {
@@ -104,7 +112,13 @@ const none: readonly Token[] = [];
 function withAside({ scope, finding: { source } }: Draft, near: readonly Token[]): readonly Token[] {
   if (source === null) return near;
   const { tokens } = scope.passage;
-  for (let at = source[0]; at < source[1]; at++) if (tokens[at]?.lower === ",") return [...tokens.slice(at, source[1]), ...near];
+  const lead = tokens[source[0] - 1];
+  for (let at = source[0]; at < source[1]; at++) {
+    if (tokens[at]?.lower !== ",") continue;
+    // "In a joint statement, A and B said": the rules took the occasion for the first of three.
+    if (lead?.upos === "ADP") return [lead, ...tokens.slice(source[0], at), ...near];
+    return [...tokens.slice(at, source[1]), ...near];
+  }
   const head = tokens[source[1] - 1];
   return head !== undefined && documentNouns.has(head.lower) ? [{ ...head, lower: "in", upos: "ADP" }, head, ...near] : near;
 }
@@ -116,129 +130,28 @@ function sourceSpan(draft: Draft, range: Range): Span {
   return spanOf(draft.scope.passage, [from, to]);
 }
 
-type TimesOf = (sentence: number) => readonly TimeMention[];
-
-/** Time expressions by sentence, each sentence read once. */
-function timesOf(linked: LinkedReport): TimesOf {
-  const known = new Map<number, readonly TimeMention[]>();
-  return (index) => {
-    const sentence = linked.sentences[index];
-    const times = known.get(index) ?? (sentence === undefined ? [] : findTimes(sentence, linked.today, linked.report.text, linked.report.published?.value ?? null));
-    known.set(index, times);
-    return times;
-  };
-}
-
-/** Farther than this from its cue, in characters, a time belongs to something else. */
-const nearest = 160;
-
-/** The time expression in the reporter's words around the cue, nearest to it. */
-function dateOf(draft: Draft, content: readonly Span[], times: readonly TimeMention[]): DateValue | null {
-  const { cue } = draft.finding;
-  if (cue === null || times.length === 0) return null;
-  const at = tokenAt(draft.scope.passage, cue[0]).start;
-  let best: DateValue | null = null;
-  let distance = nearest;
-  for (let index = firstTimeAfter(times, at - nearest); index < times.length; index++) {
-    const time = times[index] as TimeMention;
-    if (time.span[0] > at + nearest) break;
-    if (content.some((span) => time.span[0] < span[1] && time.span[1] > span[0])) continue;
-    const away = Math.abs(time.span[0] - at);
-    if (away < distance) [best, distance] = [time.date, away];
-  }
-  return best;
-}
-
-function firstTimeAfter(times: readonly TimeMention[], place: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.span[0] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Adds `within`, and the replies that the report states. */
 function nest(linked: LinkedReport, statements: readonly Growing[], made: readonly Made[]): void {
   const inside = containers(statements);
-  let previous: Statement | null = null;
+  let previous: Made | null = null;
+  let other: Made | null = null;
   for (const one of made) {
-    const { statement } = one;
+    const { statement, draft: { sentence } } = one;
     statement.within = inside.get(statement.id) ?? null;
     if (statement.within !== null || statement.kind !== "speech") continue;
-    const answered = statement.rule === "speech-noun" ? null : answeredBy(linked, one, statements, previous);
+    // "Kuleba rejected the accusation, saying …": what his own sentence began with is not what he answers
+    const heard: Made | null = previous !== null && previous.draft.sentence === sentence && previous.statement.speaker === statement.speaker ? other : previous;
+    const answered = statement.rule === "speech-noun" ? null : answeredBy(linked, one, statements, heard?.statement ?? null);
     if (answered !== null) {
       statement.repliesTo = answered;
       statement.reply = "stated";
     }
-    if (statement.speaker !== null) previous = statement;
+    if (statement.speaker === null) continue;
+    if (previous !== null && previous.statement.speaker !== statement.speaker) other = previous;
+    previous = one;
   }
   tellInPassing(statements);
   breakRings(statements);
-}
-
-/** What a statement is a stated reply to: words named after "in reply to", else the last words of somebody else. */
-function answeredBy(linked: LinkedReport, { statement, draft, near }: Made, all: readonly Statement[], previous: Statement | null): string | null {
-  const at = replyWords(near);
-  if (at >= 0) {
-    const from = near[at]?.start ?? 0;
-    const end = linked.sentences[draft.sentence]?.span[1] ?? 0;
-    const named = all.find((other) => other.id !== statement.id && other.rule === "speech-noun" && other.cue !== null && other.cue[0] > from && other.cue[0] < end);
-    if (named !== undefined) return named.id;
-  }
-  const { cue } = draft.finding;
-  const isReply = at >= 0 || (cue !== null && replyVerbs.has(tokenAt(draft.scope.passage, cue[1] - 1).lower));
-  return isReply && previous !== null && previous.speaker !== statement.speaker ? previous.id : null;
-}
-
-/** Words that another statement's own sentence tells of in passing ("in reply to Peskov's words that …") stand within it. */
-function tellInPassing(statements: readonly Growing[]): void {
-  let told: Map<string, string> | null = null;
-  for (const { id, repliesTo, cue } of statements) if (repliesTo !== null && cue !== null) (told ??= new Map<string, string>()).set(repliesTo, id);
-  if (told === null) return;
-  for (const statement of statements) if (statement.within === null && statement.rule === "speech-noun") statement.within = told.get(statement.id) ?? null;
-}
-
-const pointers = new Set(["it", "statement", "communique", "communiqué", "release", "message", "letter", "report", "text", "document", "office", "ministry", "agency"]);
-const continuing = new Set(["continued", "continues", "added", "adds", "went"]);
-/** What a state calls itself in its own words. */
-const selves = new Set(["kingdom", "republic", "country", "nation", "emirate", "sultanate", "federation", "government", "union"]);
-
-/**
- * Speakers that the words before tell: "it said" and "the statement said" after words of a body, "he continued" after
- * somebody's words in the same paragraph, "The kingdom announces" inside the words of its official.
- */
-function nameTheUnnamed(linked: LinkedReport, made: readonly Made[]): void {
-  const byId = new Map(made.map((one) => [one.statement.id, one.statement]));
-  let before: Made | null = null;
-  for (const one of made) {
-    const { statement, draft } = one;
-    const { source, cue } = draft.finding;
-    if (source === null) continue;
-    const head = tokenAt(draft.scope.passage, source[1] - 1).lower;
-    const isShort = source[1] - source[0] <= 2;
-    const outer = statement.within === null ? undefined : byId.get(statement.within);
-    if (outer !== undefined) {
-      if (statement.speaker === null && isShort && selves.has(head)) takeOver(statement, outer);
-      continue;
-    }
-    if (before !== null && isShort && draft.sentence - before.draft.sentence <= 3) {
-      const said = before.statement;
-      const kind = said.speaker === null ? null : linked.actorById.get(said.speaker)?.kind;
-      const samePart = before.draft.scope.passage === draft.scope.passage;
-      const isBody = kind === "organisation" || kind === "state" || kind === "outlet" || kind === "group";
-      if (statement.speaker === null && pointers.has(head) && (isBody || (head !== "it" && said.medium?.kind === "statement"))) takeOver(statement, said);
-      else if (samePart && kind === "person" && (head === "he" || head === "she") && cue !== null && continuing.has(tokenAt(draft.scope.passage, cue[1] - 1).lower)) takeOver(statement, said);
-    }
-    if (statement.kind === "speech" && statement.rule !== "speech-noun") before = one;
-  }
-}
-
-function takeOver(statement: Growing, from: Statement): void {
-  statement.speaker = from.speaker;
-  statement.onBehalfOf = from.onBehalfOf;
 }
 
 /** Speakers stay at one occasion until the report says otherwise: medium and date carry on to their next words. */

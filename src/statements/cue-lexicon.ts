@@ -24,7 +24,7 @@ export const verbClasses: readonly VerbClass[] = [
     verbs:
       "say add note stress emphasize emphasise underline insist argue claim explain reply respond retort counter observe remark comment contend assert state declare maintain reiterate repeat reaffirm affirm stipulate testify report recount relate concede admit acknowledge confess complain lament joke quip caution predict forecast conclude suggest hint imply reveal disclose boast brag warn announce proclaim confirm allege charge point clarify specify elaborate marvel fret opine posit surmise write tweet post read retweet blog email wire mention",
   },
-  { kind: "speech", takes: "qto", verbs: "tell inform assure remind notify advise brief reassure alert" },
+  { kind: "speech", takes: "qto", verbs: "tell inform assure remind notify advise brief reassure alert warn caution" },
   { kind: "speech", takes: "qtonh", verbs: "ask" },
   { kind: "speech", takes: "qhn", verbs: "urge order instruct implore exhort beseech beg plead invite" },
   { kind: "speech", takes: "hn", verbs: "encourage pressure press challenge" },

@@ -18,7 +18,7 @@ const tagged: Readonly<Record<string, string>> = {
   WDT: "which",
   WRB: "when where why how",
   VBZ: "is has does remains goes meets wants 's’",
-  VBD: "was were had did met left went came agreed sank fell stood rose took kept held paid opened closed signed began gathered shook improved looked sounded",
+  VBD: "was were had did met left went came agreed sank fell stood rose took kept held paid opened closed signed began gathered shook improved looked sounded hit",
   VBP: "are have do go meet remain",
   VB: "be meet sign go stop leave talk visit return resume comment rain build open close answer help",
   VBN: "been based signed registered sent written set known shown taken made done held frozen asked-n",

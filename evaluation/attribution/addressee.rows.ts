@@ -1,0 +1,26 @@
+import { rowsOf, type Row } from "./row.ts";
+
+export const addresseeRows: readonly Row[] = rowsOf([
+  ["told a person", "2016-12-21", "U.S. Secretary of State John Kerry told Russian Foreign Minister Sergei Lavrov that the list was too long.", "the list was too long", { addressee: "person/sergey-lavrov" }],
+  ["told reporters after a meeting", "2016-12-21", "U.S. Secretary of State John Kerry told reporters after meeting Russian Foreign Minister Sergei Lavrov that the list was too long.", "the list was too long", { addressee: null }, "person/sergey-lavrov"],
+  ["assured", "2016-12-21", "Turkish Foreign Minister Mevlut Cavusoglu assured Iranian Foreign Minister Mohammad Javad Zarif that the road would open.", "the road would open", { addressee: "person/mohammad-javad-zarif" }],
+  ["said of", "2016-12-21", "Turkish Foreign Minister Mevlut Cavusoglu said of Iranian Foreign Minister Mohammad Javad Zarif that he was a patient man.", "he was a patient man", { addressee: null }, "person/mohammad-javad-zarif"],
+  ["warned a capital", "2022-08-05", "U.S. Secretary of State Antony Blinken warned Beijing that the shipments had been noticed.", "the shipments had been noticed", { addressee: "state/CHN" }],
+  ["warned inside the words", "2022-08-05", "U.S. Secretary of State Antony Blinken said Beijing had been warned about the shipments.", "Beijing had been warned", { addressee: null }, "state/CHN"],
+  ["told an outlet", "2022-08-05", "German Chancellor Olaf Scholz told Der Spiegel that the tanks were old.", "the tanks were old", { addressee: "outlet/der-spiegel" }],
+  ["told him", "2022-08-05", "French President Emmanuel Macron rang Berlin at dawn. German Chancellor Olaf Scholz told him the tanks were old.", "the tanks were old", { addressee: "person/emmanuel-macron" }, "person/olaf-scholz"],
+  ["was told by", "2016-12-21", "Turkish President Tayyip Erdogan was told by Russian President Vladimir Putin that the pipes were full.", "the pipes were full", { speaker: "person/vladimir-putin", addressee: "person/recep-tayyip-erdogan" }],
+  ["told somebody's deputy", "2016-12-21", "U.S. Secretary of State John Kerry told a deputy of Sergei Lavrov that the list was too long.", "the list was too long", { addressee: null }, "person/sergey-lavrov"],
+  ["in a letter to", "2021-05-06", "In a letter to UN Secretary-General Antonio Guterres, Iranian Foreign Minister Mohammad Javad Zarif said the inspections were over.", "the inspections were over", { addressee: "person/antonio-guterres" }],
+  ["in a letter that names somebody", "2021-05-06", "In a letter that named UN Secretary-General Antonio Guterres twice, Iranian Foreign Minister Mohammad Javad Zarif said the inspections were over.", "the inspections were over", { addressee: null }, "person/antonio-guterres"],
+  ["told a council", "2021-05-06", "Iranian Foreign Minister Mohammad Javad Zarif told the UN Security Council that the inspections were over.", "the inspections were over", { addressee: "organisation/un-security-council" }],
+  ["told a hall where somebody sat", "2021-05-06", "Iranian Foreign Minister Mohammad Javad Zarif told a hall in which UN Secretary-General Antonio Guterres sat that the inspections were over.", "the inspections were over", { addressee: null }, "person/antonio-guterres"],
+  ["asked whether", "2023-04-06", "South Korean President Yoon Suk-yeol asked Japanese Prime Minister Fumio Kishida whether the fund would be renewed.", "the fund would be renewed", { addressee: "person/fumio-kishida" }],
+  ["asked about", "2023-04-06", "Asked about Japanese Prime Minister Fumio Kishida, South Korean President Yoon Suk-yeol said the fund would be renewed.", "the fund would be renewed", { addressee: null }, "person/fumio-kishida"],
+  ["told an ambassador by name", "2016-12-21", "\"Send the list by Friday,\" Russian Foreign Minister Sergei Lavrov told the U.S. ambassador, John Tefft.", "Send the list by Friday", { addressee: "person/john-tefft" }],
+  ["told a press conference beside somebody", "2016-12-21", "\"Send the list by Friday,\" Russian Foreign Minister Sergei Lavrov told a press conference alongside U.S. Secretary of State John Kerry.", "Send the list by Friday", { addressee: null }, "person/john-kerry"],
+  ["told within other words", "2016-12-21", "Kremlin spokesman Dmitry Peskov said Russian President Vladimir Putin had told Turkish President Tayyip Erdogan that the pipes were full.", "the pipes were full", { addressee: "person/recep-tayyip-erdogan" }],
+  ["hearer of the words inside", "2016-12-21", "Kremlin spokesman Dmitry Peskov said Russian President Vladimir Putin had told Turkish President Tayyip Erdogan that the pipes were full.", "Vladimir Putin had told", { addressee: null }, "person/recep-tayyip-erdogan"],
+  ["reminded a capital", "2014-09-10", "Buenos Aires reminded London that the islands were on the agenda.", "the islands were on the agenda", { speaker: "state/ARG", addressee: "state/GBR" }],
+  ["told lawmakers in a capital", "2014-09-10", "British Foreign Secretary Philip Hammond told lawmakers in London that the islands were not on the agenda.", "the islands were not on the agenda", { addressee: null }, "state/GBR"],
+]);

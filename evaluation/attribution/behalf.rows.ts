@@ -1,0 +1,26 @@
+import { rowsOf, type Row } from "./row.ts";
+
+export const behalfRows: readonly Row[] = rowsOf([
+  ["spokesman by name", "2016-12-21", "Kremlin spokesman Dmitry Peskov said the list was long.", "the list was long", { speaker: "person/dmitry-peskov", onBehalfOf: "state/RUS" }],
+  ["former minister", "2021-05-06", "Former British foreign secretary David Miliband said the list was long.", "the list was long", { onBehalfOf: null }, "state/GBR"],
+  ["spokesman without a name", "2016-12-21", "A spokesman for the Egyptian foreign ministry said the list was long.", "the list was long", { onBehalfOf: "state/EGY" }],
+  ["analyst in a capital", "2021-05-06", "Li Guoqiang, an analyst at an institute in Beijing, said the list was long.", "the list was long", { onBehalfOf: null }, "state/CHN"],
+  ["head of an alliance", "2022-08-05", "NATO Secretary General Jens Stoltenberg said the list was long.", "the list was long", { speaker: "person/jens-stoltenberg", onBehalfOf: "organisation/nato" }, "state/NOR"],
+  ["capital", "2023-04-06", "Ottawa said the list was long.", "the list was long", { onBehalfOf: "state/CAN" }],
+  ["resident of a capital", "2023-04-06", "Ottawa resident Claire Dubois said the list was long.", "the list was long", { onBehalfOf: null }, "state/CAN"],
+  ["head of the Union's diplomacy", "2016-12-21", "European Union foreign policy chief Federica Mogherini said the list was long.", "the list was long", { onBehalfOf: "organisation/european-union" }, "state/ITA"],
+  ["official of a house", "2021-05-06", "A White House official said the list was long.", "the list was long", { onBehalfOf: "state/USA" }],
+  ["ambassador to another state", "2021-05-06", "India's ambassador to Nepal, Ravi Menon, said the list was long.", "the list was long", { onBehalfOf: "state/IND" }, "state/NPL"],
+  ["spokesman of a department", "2022-08-05", "State Department spokesman Ned Price said the list was long.", "the list was long", { onBehalfOf: "state/USA" }],
+  ["opposition", "2021-05-06", "Alena Karpovich, an opposition leader in Belarus, said the list was long.", "the list was long", { onBehalfOf: null }, "state/BLR"],
+  ["spokeswoman for a leader", "2016-12-21", "A spokeswoman for German Chancellor Angela Merkel said the list was long.", "the list was long", { onBehalfOf: "state/DEU" }],
+  ["lawyer for an ambassador", "2016-12-21", "A lawyer for the Russian ambassador said the list was long.", "the list was long", { onBehalfOf: null }, "state/RUS"],
+  ["head of the United Nations", "2021-05-06", "UN Secretary-General Antonio Guterres said the list was long.", "the list was long", { onBehalfOf: "organisation/united-nations" }, "state/PRT"],
+  ["ministry in a capital", "2023-04-06", "South Korea's defence ministry said the list was long.", "the list was long", { onBehalfOf: "state/KOR" }],
+  ["tourists", "2023-04-06", "Russian tourists said the queue was long.", "the queue was long", { onBehalfOf: null }, "state/RUS"],
+  ["guards", "2023-04-06", "Iran's Revolutionary Guards said the list was long.", "the list was long", { onBehalfOf: "state/IRN" }],
+  ["newspaper of a state", "2016-12-21", "The Russian newspaper Kommersant said the list was long.", "the list was long", { onBehalfOf: null }, "state/RUS"],
+  ["foreign minister", "2022-08-05", "Ukraine's foreign minister, Dmytro Kuleba, said the list was long.", "the list was long", { speaker: "person/dmytro-kuleba", onBehalfOf: "state/UKR" }],
+  ["professor of another state", "2022-08-05", "Maryna Bondar, a Ukrainian professor of law, said the list was long.", "the list was long", { onBehalfOf: null }, "state/UKR"],
+  ["commission", "2022-08-05", "The European Commission said the list was long.", "the list was long", { onBehalfOf: "organisation/european-commission" }],
+]);

@@ -1,0 +1,32 @@
+import { rowsOf, type Row } from "./row.ts";
+
+/** 21 December 2016 was a Wednesday. */
+export const dateRows: readonly Row[] = rowsOf([
+  ["said on a day", "2016-12-21", "State Department spokesman John Kirby said on Tuesday that the line was open.", "the line was open", { date: "2016-12-20" }],
+  ["day in the words", "2016-12-21", "State Department spokesman John Kirby said the plane had left on Tuesday.", "the plane had left", { date: null }, "2016-12-20"],
+  ["day first", "2016-12-21", "On Monday, State Department spokesman John Kirby said the line was open.", "the line was open", { date: "2016-12-19" }],
+  ["day of the speech and day of the meeting", "2016-12-21", "State Department spokesman John Kirby said on Tuesday that the two would meet on Friday.", "the two would meet", { date: "2016-12-20" }, "2016-12-23"],
+  ["day without a preposition", "2016-12-21", "\"The line is open,\" State Department spokesman John Kirby said Tuesday.", "The line is open", { date: "2016-12-20" }],
+  ["day of what is spoken of", "2016-12-21", "State Department spokesman John Kirby said Tuesday's talks had been short.", "talks had been short", { date: null }, "2016-12-20"],
+  ["month and day", "2016-12-21", "Kremlin spokesman Dmitry Peskov said on Dec. 14 that the list was long.", "the list was long", { date: "2016-12-14" }],
+  ["day of another deed", "2016-12-21", "Bartolo Quinchia, who resigned as envoy on Dec. 14, said the list was long.", "the list was long", { date: null }, "2016-12-14"],
+  ["today", "2016-12-21", "The Kremlin said today that the list was long.", "the list was long", { date: "2016-12-21" }],
+  ["today's vote", "2016-12-21", "The Kremlin said today's vote was void.", "vote was void", { date: null }, "2016-12-21"],
+  ["yesterday", "2016-12-21", "Yesterday the Kremlin said the list was long.", "the list was long", { date: "2016-12-20" }],
+  ["day of the dateline", "2016-12-21", "MOSCOW, Dec 20 (Reuters) - Kremlin spokesman Dmitry Peskov said the list was long.", "the list was long", { date: null }, "2016-12-20"],
+  ["late on a day", "2016-12-21", "Kremlin spokesman Dmitry Peskov told reporters late on Sunday that the list was long.", "the list was long", { date: "2016-12-18" }],
+  ["a paper named after a day", "2016-12-21", "Kremlin spokesman Dmitry Peskov told the Sunday Times that the list was long.", "the list was long", { date: null }, "2016-12-18"],
+  ["last week's day", "2016-12-21", "European Council President Donald Tusk said in a speech last Thursday that walls fall.", "walls fall", { date: "2016-12-15" }],
+  ["a year that is remembered", "2016-12-21", "European Council President Donald Tusk said in a speech to mark the revolution of 1989 that walls fall.", "walls fall", { date: null }, "1989"],
+  ["goes on the same day", "2016-12-21", "State Department spokesman John Kirby said on Tuesday that the line was open. \"We use it daily,\" he added.", "We use it daily", { date: "2016-12-20" }],
+  ["somebody else goes on", "2016-12-21", "State Department spokesman John Kirby said on Tuesday that the line was open. Russian foreign ministry spokeswoman Maria Zakharova said it was dead.", "it was dead", { date: null }, "2016-12-20"],
+  ["speaking on a day", "2016-12-21", "Speaking on Wednesday in Vienna, IAEA chief Yukiya Amano said the cameras were running.", "the cameras were running", { date: "2016-12-21" }],
+  ["speaking before a day", "2016-12-21", "Speaking ahead of Friday's meeting in Vienna, IAEA chief Yukiya Amano said the cameras were running.", "the cameras were running", { date: null }, "2016-12-23"],
+  ["a year", "2016-12-21", "In 2014, U.S. President Barack Obama said the islands would not be traded.", "the islands would not be traded", { date: "2014" }],
+  ["a year in the words", "2016-12-21", "U.S. President Barack Obama said the islands had been traded in 1898.", "the islands had been traded", { date: null }, "1898"],
+  ["posted on a day", "2016-12-21", "\"The cameras are running,\" IAEA chief Yukiya Amano wrote in a message posted on Saturday.", "The cameras are running", { date: "2016-12-17" }],
+  ["a message of another on a day", "2016-12-21", "Commenting on a message posted by Tehran on Saturday, IAEA chief Yukiya Amano said the cameras were running.", "the cameras were running", { date: null }, "2016-12-17"],
+  ["two days before the verb", "2016-12-21", "Hours after Monday's vote in Ankara, Turkish Foreign Minister Mevlut Cavusoglu said on Tuesday the gate was open.", "the gate was open", { date: "2016-12-20" }, "2016-12-19"],
+  ["day at the end of a quotation", "2016-12-21", "\"We close the gate on Friday,\" Turkish Foreign Minister Mevlut Cavusoglu said in Ankara on Tuesday.", "We close the gate", { date: "2016-12-20" }, "2016-12-23"],
+  ["day of the report on it", "2016-12-21", "\"The gate is open,\" Turkish Foreign Minister Mevlut Cavusoglu said on Tuesday, a day after a bomb in the harbour.", "The gate is open", { date: "2016-12-20" }, "2016-12-19"],
+]);

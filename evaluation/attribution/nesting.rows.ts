@@ -1,0 +1,26 @@
+import { rowsOf, type Row } from "./row.ts";
+
+export const nestingRows: readonly Row[] = rowsOf([
+  ["told within said", "2016-12-21", "Kremlin spokesman Dmitry Peskov said that Russian President Vladimir Putin had told Turkish President Tayyip Erdogan that the pipes were full.", "the pipes were full", { speaker: "person/vladimir-putin", within: "Vladimir Putin had told" }],
+  ["adding", "2016-12-21", "Kremlin spokesman Dmitry Peskov said the pipes were full, adding that the winter would be mild.", "the winter would be mild", { within: null }, "the pipes were full"],
+  ["told within a quotation", "2016-12-21", "\"The president told me that he would come,\" Kremlin aide Yuri Ushakov said.", "he would come", { within: "The president told me" }],
+  ["one sentence after the other", "2016-12-21", "Kremlin spokesman Dmitry Peskov said the pipes were full. Energy Minister Alexander Novak said the winter would be mild.", "the winter would be mild", { within: null }, "the pipes were full"],
+  ["a paper reports", "2016-12-21", "The Washington Post reported that Michael Flynn had told Russian Ambassador Sergei Kislyak that the sanctions would be reviewed.", "the sanctions would be reviewed", { within: "Michael Flynn had told" }],
+  ["while", "2016-12-21", "Kremlin spokesman Dmitry Peskov said the pipes were full, while Ukrainian Foreign Minister Pavlo Klimkin said they were empty.", "they were empty", { within: null }, "the pipes were full"],
+  ["warned within said", "2024-06-12", "State Department spokesman Matthew Miller said Secretary Blinken had warned Beijing that the ships would be stopped.", "the ships would be stopped", { within: "had warned Beijing" }],
+  ["who said before", "2016-12-21", "Kremlin spokesman Dmitry Peskov, who said last week that the pipes were full, told reporters the winter would be mild.", "the winter would be mild", { within: null }, "the pipes were full"],
+  ["agreed with one who said", "2021-05-06", "French Foreign Minister Jean-Yves Le Drian said he agreed with Chancellor Angela Merkel, who had said the door was open.", "the door was open", { within: "he agreed with" }],
+  ["contradicting one who said", "2021-05-06", "French Foreign Minister Jean-Yves Le Drian said the door was shut, contradicting Chancellor Angela Merkel, who said it was open.", "it was open", { within: null }, "the door was shut"],
+  ["within a turn", "2022-08-05", "Department Press Briefing\n\nQUESTION: Is it open?\n\nMR PRICE: We heard Moscow. Foreign Minister Lavrov said that the corridor was open.\n\nQUESTION: Thank you.", "the corridor was open", { speaker: "person/sergey-lavrov", within: "We heard Moscow" }],
+  ["turn after turn", "2022-08-05", "Department Press Briefing\n\nQUESTION: Foreign Minister Lavrov said that the corridor was open.\n\nMR PRICE: It was shelled this morning.\n\nQUESTION: Thank you.", "It was shelled this morning", { within: null }, "the corridor was open"],
+  ["quotation in a quotation", "2021-05-06", "\"As Wang Yi said to me this morning, 'We will wait,'\" Australian Foreign Minister Marise Payne told reporters.", "We will wait", { within: "As Wang Yi said to me" }],
+  ["quotation after a quotation", "2016-12-21", "\"Erdogan told me the pipes were full,\" Kremlin spokesman Dmitry Peskov said. \"Nobody will freeze,\" Energy Minister Alexander Novak said.", "Nobody will freeze", { within: null }, "Erdogan told me"],
+  ["denied having told", "2016-12-21", "Iranian Foreign Minister Mohammad Javad Zarif denied that he had told U.S. Secretary of State John Kerry that the plant was closed.", "the plant was closed", { within: "he had told" }],
+  ["and, later, another", "2016-12-21", "Russian Foreign Minister Sergei Lavrov said the list was long, and U.S. Secretary of State John Kerry said the list was short.", "the list was short", { within: null }, "the list was long"],
+  ["thanked and said, told by a house", "2021-05-06", "The Kremlin said Chinese President Xi Jinping had told Russian President Vladimir Putin the talks were frank.", "the talks were frank", { within: "had told" }],
+  ["thanked and said", "2021-05-06", "Russian President Vladimir Putin thanked Chinese President Xi Jinping and said the talks had been frank.", "the talks had been frank", { speaker: "person/vladimir-putin", within: null }, "person/xi-jinping"],
+  ["guards told", "2021-05-06", "Amnesty International said guards had told prisoners that they would be freed.", "they would be freed", { within: "guards had told" }],
+  ["two notes", "2021-05-06", "The foreign ministry in Lima issued two notes. One said the border was shut. Another said the airport was open.", "the airport was open", { within: null }, "the border was shut"],
+  ["goes on after the quotation", "2021-05-06", "\"Paris told us the contract was dead,\" Australian Foreign Minister Marise Payne said. \"We were surprised,\" she added.", "We were surprised", { within: null }, "Paris told us"],
+  ["he said inside he said", "2021-05-06", "Turkish Foreign Minister Mevlut Cavusoglu said he had assured Athens that the ship would turn.", "the ship would turn", { within: "he had assured" }],
+]);
