@@ -1,7 +1,6 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Medium, MediumKind } from "../model/index.ts";
-import type { Token } from "../language/index.ts";
-import { wordFilter } from "../time/index.ts";
+import { tokenFilter, type Token } from "../language/index.ts";
 import { authoring, mediumNouns, pages, platformLeads, platforms, spokenOrWritten, writtenDown } from "./medium-lexicon.ts";
 
 const verbs: ReadonlyMap<string, MediumKind> = new Map(Object.entries<MediumKind>({ tweeted: "social media", tweets: "social media", retweeted: "social media", posted: "social media", emailed: "message" }));
@@ -9,7 +8,7 @@ const leading = new Set(["in", "at", "on", "during", "by", "via", "through", "ov
 const press = new Set(["reporters", "journalists", "newsmen", "correspondents"]);
 
 /** Most reporters' words around a cue are "said" and a full stop. */
-const mayTell: (word: string) => boolean = wordFilter([...mediumNouns.keys(), ...press, ...spokenOrWritten, ...authoring, ...[...platforms].map((name) => name.toLowerCase()), "conference", "media", "post"]);
+const mayTell: (token: Token) => boolean = tokenFilter([...mediumNouns.keys(), ...press, ...spokenOrWritten, ...authoring, ...[...platforms].map((name) => name.toLowerCase()), "conference", "media", "post"]);
 
 /**
  * Through what the words came, read from the tokens around a cue that are not its content.
@@ -18,7 +17,7 @@ const mayTell: (word: string) => boolean = wordFilter([...mediumNouns.keys(), ..
  */
 export function mediumOf(linked: LinkedReport, sentence: number, near: readonly Token[], cue: string, hearerOutlet: string | null): Medium | null {
   let kind: MediumKind | null = verbs.get(cue) ?? null;
-  if (kind === null && hearerOutlet === null && !near.some((token) => mayTell(token.lower))) return null;
+  if (kind === null && hearerOutlet === null && !near.some(mayTell)) return null;
   for (let at = 0; at < near.length && kind === null; at++) kind = kindAt(linked, sentence, near, at);
   if (kind === null && hearerOutlet !== null) kind = "interview";
   if (kind === null && near.some((token) => press.has(token.lower))) kind = "briefing";

@@ -1,4 +1,3 @@
 export { canBeTime, findTimes } from "./find-times.ts";
 export { dayNumber, daysInMonth, isoDay, parseIsoDay } from "./civil-day.ts";
-export { wordFilter } from "./word-filter.ts";
 export type { TimeMention } from "./time-mention.ts";
