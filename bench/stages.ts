@@ -1,3 +1,4 @@
+import { silent } from "../src/model/index.ts";
 import { linkActors } from "../src/actors/index.ts";
 import { findClaims, findContentions, findExpectations, linkReplies } from "../src/claims/index.ts";
 import { findContacts } from "../src/contacts/index.ts";
@@ -20,7 +21,7 @@ export function stageShares(texts: readonly string[], resources: Resources): Rea
     const report = timed("report", () => readWireText(text, { published: "1987-03-01" }));
     const analysed = timed("language", () => analyse(report, resources.language));
     const linked = timed("actors", () => linkActors(analysed, resources.facts));
-    const statements = timed("statements", () => findStatements(linked));
+    const statements = timed("statements", () => findStatements(linked, silent, resources.attribution));
     const contacts = timed("contacts", () => findContacts(linked, statements));
     timed("events", () => findEvents(linked, statements, contacts));
     timed("claims", () => {

@@ -1,35 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { linkActors } from "../src/actors/index.ts";
 import { analyse } from "../src/language/index.ts";
-import type { Part, Report, Span } from "../src/model/index.ts";
+import { silent, type Span } from "../src/model/index.ts";
 import type { Resources } from "../src/reading/index.ts";
 import { loadResources } from "../src/resources/index.ts";
 import { findStatements } from "../src/statements/index.ts";
-import { corpusFile } from "./corpora.ts";
+import { asReport, polnear, type PolnearDocument } from "./polnear.ts";
 import type { Figure } from "./topic.ts";
 import { scoreAttributions, type AttributionScore, type Rate, type ScoredDocument, type Spans, type Subset } from "./statements-score.ts";
-
-interface PolnearDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly attributions: readonly { readonly source: Spans; readonly cue: Spans; readonly content: Spans }[];
-}
 
 interface Prediction {
   readonly source: Spans;
   readonly cue: Spans;
   readonly content: Spans;
-}
-
-/** The articles are text without layout: the first paragraph is the headline. */
-function asReport({ id, text }: PolnearDocument): Report {
-  const parts: Part[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(/\n\s*\n|$/gu)) {
-    if (gap.index > start) parts.push({ kind: parts.length === 0 ? "headline" : "paragraph", span: [start, gap.index] });
-    start = gap.index + gap[0].length;
-  }
-  return { id, url: null, language: "en", source: null, headline: null, standfirst: null, section: null, topics: [], published: null, dateline: null, text, parts };
 }
 
 /** Offsets in UTF-16 units to offsets in code points. */
@@ -49,7 +32,7 @@ function codePoints(text: string): (span: Span) => readonly [number, number] {
 function predict(document: PolnearDocument, resources: Resources): readonly Prediction[] {
   const convert = codePoints(document.text);
   const linked = linkActors(analyse(asReport(document), resources.language), resources.facts);
-  return findStatements(linked)
+  return findStatements(linked, silent, resources.attribution)
     .filter(({ within }) => within === null)
     .map(({ source, cue, content }) => ({ source: source === null ? [] : [convert(source)], cue: cue === null ? [] : [convert(cue)], content: content.map(convert) }));
 }
@@ -60,8 +43,7 @@ interface StatementsEvaluation {
 }
 
 function evaluateStatements(corpora: string, resources: Resources): StatementsEvaluation {
-  const lines = corpusFile(corpora, "polnear/dev.jsonl").trim().split("\n");
-  const documents = lines.map((line) => JSON.parse(line) as PolnearDocument);
+  const documents = polnear(corpora, "dev");
   const predictions = Object.fromEntries(documents.map((document) => [document.id, predict(document, resources)]));
   const scored: readonly ScoredDocument[] = documents.map(({ id, text, attributions }) => ({ text: Array.from(text), gold: attributions, predicted: predictions[id] ?? [] }));
   return {

@@ -8,6 +8,9 @@ import { languageScores } from "../evaluation/language-scores.ts";
 import { parserScores } from "../evaluation/parser-scores.ts";
 import { corporaFolder } from "../evaluation/corpora.ts";
 import type { GoldDocument } from "./conllu.ts";
+import { polnear } from "../evaluation/polnear.ts";
+import { loadGroundwork } from "../src/resources/index.ts";
+import { annotatedPassages } from "./attribution-corpus.ts";
 import { treebank } from "./corpora.ts";
 import { jackknifeTags } from "./jackknife-tags.ts";
 import { packLanguageModel } from "./pack-language-model.ts";
@@ -16,6 +19,7 @@ import { parsedSentences, taggedSentences } from "./parser-corpus.ts";
 import { quantise } from "./quantise.ts";
 import { recased } from "./recase.ts";
 import { reportingCopies } from "./reporting-copies.ts";
+import { trainAttribution } from "./train-attribution.ts";
 import { trainBoundaries } from "./train-boundaries.ts";
 import { trainParser, type ParserSettings } from "./train-parser.ts";
 import { trainTagger } from "./train-tagger.ts";
@@ -27,7 +31,7 @@ const say = (line: string): void => {
 };
 
 /** What can be trained, each with the file it writes. */
-const trainers: Readonly<Record<string, (corpora: string) => void>> = { language: trainLanguage, parser: trainParserOn };
+const trainers: Readonly<Record<string, (corpora: string) => void>> = { language: trainLanguage, parser: trainParserOn, attribution: trainAttributionOn };
 
 function trainingDocuments(corpora: string): readonly GoldDocument[] {
   return [...treebank(corpora, "ewt-train"), ...treebank(corpora, "gum-open-train")];
@@ -67,6 +71,11 @@ function trainParserOn(corpora: string): void {
     const { heads, both } = parserScores(treebank(corpora, name), model);
     say(`${name}: heads ${percent(heads)}, with relations ${percent(both)}`);
   }
+}
+
+function trainAttributionOn(corpora: string): void {
+  const groundwork = loadGroundwork();
+  write("attribution.bin", trainAttribution(polnear(corpora, "train").map((document) => annotatedPassages(document, groundwork)), say));
 }
 
 function write(name: string, bytes: Uint8Array): void {

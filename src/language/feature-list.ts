@@ -4,11 +4,12 @@ export interface FeatureList {
   readonly hashes: Int32Array;
 }
 
-/** No decision has more. */
+/** No decision of the tagger has more. */
 export const mostFeatures = 64;
 
-export function emptyFeatures(): FeatureList {
-  return { count: 0, hashes: new Int32Array(mostFeatures) };
+/** @param room how many features a decision has at most */
+export function emptyFeatures(room: number = mostFeatures): FeatureList {
+  return { count: 0, hashes: new Int32Array(room) };
 }
 
 export function addFeature(list: FeatureList, hash: number): void {

@@ -1,7 +1,10 @@
 export type { AnalysedReport, Sentence, Token, Upos } from "./sentence.ts";
 export { analyse } from "./analyse.ts";
+export { hashText, join } from "./feature-hash.ts";
+export { addFeature, emptyFeatures, type FeatureList } from "./feature-list.ts";
 export { decodeLanguageModel, type LanguageModel } from "./language-model.ts";
 export { lemma } from "./lemma.ts";
 export { parse, type Parse } from "./parse.ts";
 export { relations, type Relation } from "./relations.ts";
 export { tokenFilter, tokenHash, wordHash } from "./token-filter.ts";
+export { openWeightFile, type FileHeader } from "./weight-file.ts";

@@ -4,12 +4,13 @@ import { findContacts } from "../contacts/index.ts";
 import { findEvents } from "../events/index.ts";
 import { analyse, type LanguageModel } from "../language/index.ts";
 import { silent, type Reading, type Report, type Tell } from "../model/index.ts";
-import { findStatements } from "../statements/index.ts";
+import { findStatements, type AttributionModel } from "../statements/index.ts";
 
-/** What a reading rests on besides the report: the tables of facts and the weights of the language models. */
+/** What a reading rests on besides the report: the tables of facts and the weights of the models. */
 export interface Resources {
   readonly facts: Facts;
   readonly language: LanguageModel;
+  readonly attribution: AttributionModel;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface Resources {
 export function read(report: Report, resources: Resources, tell: Tell = silent): Reading {
   const analysed = analyse(report, resources.language, tell);
   const linked = linkActors(analysed, resources.facts, tell);
-  const told = findStatements(linked, tell);
+  const told = findStatements(linked, tell, resources.attribution);
   const contacts = findContacts(linked, told, tell);
   const events = findEvents(linked, told, contacts, tell);
   const claims = findClaims(linked, told, tell);

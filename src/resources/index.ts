@@ -1,1 +1,1 @@
-export { loadResources } from "./load-resources.ts";
+export { loadGroundwork, loadResources } from "./load-resources.ts";

@@ -4,6 +4,7 @@ import { parseFacts, type Facts } from "../actors/index.ts";
 import { decodeLanguageModel, type LanguageModel } from "../language/index.ts";
 import { DetenteError } from "../model/index.ts";
 import type { Resources } from "../reading/index.ts";
+import { decodeAttributionModel } from "../statements/index.ts";
 
 /** The package's own folder: two above this file, in src/ as in dist/. */
 const home = fileURLToPath(new URL("../../", import.meta.url));
@@ -28,6 +29,11 @@ function orMissing<T>(what: string, load: () => T): T {
   }
 }
 
+/** What the model of attributions is trained on top of. */
+export function loadGroundwork(): Omit<Resources, "attribution"> {
+  return { facts: orMissing("the tables of facts", loadFacts), language: orMissing("the weights", loadLanguage) };
+}
+
 /**
  * Loads the facts and the weights that come with the package.
  *
@@ -35,7 +41,7 @@ function orMissing<T>(what: string, load: () => T): T {
  */
 export function loadResources(): Resources {
   return {
-    facts: orMissing("the tables of facts", loadFacts),
-    language: orMissing("the weights", loadLanguage),
+    ...loadGroundwork(),
+    attribution: orMissing("the weights", () => decodeAttributionModel(readFileSync(`${home}models/en/attribution.bin`))),
   };
 }

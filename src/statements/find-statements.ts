@@ -7,6 +7,8 @@ import { findDrafts, repeatsSpeaker } from "./find-drafts.ts";
 import { passageOf, type Bounds, type Passage } from "./passage.ts";
 import { scopeOf } from "./scope.ts";
 import { draftOfTurn, occasionOf, turnsOf, type Turn } from "./turn.ts";
+import { attribute } from "./learnt/attribute.ts";
+import type { AttributionModel } from "./learnt/attribution-model.ts";
 import { completeStatements } from "./complete-statements.ts";
 import { firstPlaceFrom, quotationMarkPlaces } from "./quotation-mark-places.ts";
 import { triggersAmong } from "./trigger.ts";
@@ -14,9 +16,11 @@ import { triggersAmong } from "./trigger.ts";
 /**
  * Finds who said what: quotations, the verbs and nouns that attribute, their sources and contents, then speaker, medium,
  * hearer, date, what each statement answers and what it is told within.
+ *
+ * @param model what was learnt from annotated news; without it the rules stand alone
  * @returns statements in text order, with ids s1, s2, …
  */
-export function findStatements(linked: LinkedReport, tell: Tell = silent): readonly Statement[] {
+export function findStatements(linked: LinkedReport, tell: Tell = silent, model: AttributionModel | null = null): readonly Statement[] {
   const drafts: Draft[] = [];
   let carry: Carry = nothingCarried;
   const { report } = linked;
@@ -47,7 +51,7 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent): reado
       }
     }
     // Most paragraphs end here.
-    if (triggers.length === 0 && (marks[firstPlaceFrom(marks, span[0])] ?? span[1]) >= span[1]) {
+    if (model === null && triggers.length === 0 && (marks[firstPlaceFrom(marks, span[0])] ?? span[1]) >= span[1]) {
       carry = nothingCarried;
       continue;
     }
@@ -56,7 +60,13 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent): reado
     // A headline or standfirst quotes words of the body; nothing goes on from it.
     carry = carryOn(passage, own, kind === "paragraph" ? carry : nothingCarried);
     if (kind !== "paragraph") carry = nothingCarried;
-    for (const draft of own) drafts.push(draft);
+    if (model === null) {
+      for (const draft of own) drafts.push(draft);
+      continue;
+    }
+    const joined = attribute(linked, passage, own, model, tell);
+    if (carry.draft !== null) carry = { ...carry, draft: joined.replaced.get(carry.draft) ?? carry.draft };
+    for (const draft of joined.drafts) drafts.push(draft);
   }
   return completeStatements(linked, drafts, tell);
 }

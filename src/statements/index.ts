@@ -1,1 +1,2 @@
 export { findStatements } from "./find-statements.ts";
+export { decodeAttributionModel, type AttributionModel } from "./learnt/attribution-model.ts";

@@ -1,0 +1,179 @@
+import type { LinkedReport } from "../../actors/index.ts";
+import { silent, type Tell } from "../../model/index.ts";
+import type { Token } from "../../language/index.ts";
+import { thoughtNouns } from "../cue-lexicon.ts";
+import { cueForms } from "../cue-verb.ts";
+import type { Draft } from "../draft.ts";
+import type { Bounds, Passage, Range } from "../passage.ts";
+import { spanOf } from "../passage.ts";
+import { scopeOf } from "../scope.ts";
+import type { AttributionModel } from "./attribution-model.ts";
+import { labelWindow } from "./label-window.ts";
+import { passageView, type PassageView } from "./passage-view.ts";
+import { scoreCues } from "./score-cues.ts";
+import { labels, windowOf } from "./span-features.ts";
+
+/** An attribution that the model proposes. */
+interface Proposal {
+  readonly cue: number;
+  readonly source: Range | null;
+  readonly content: readonly Range[];
+  /** Chance that the cue is one, times how sure the tokens of the content are. */
+  readonly sure: number;
+  readonly size: number;
+}
+
+/** Cues less likely than this are not looked around; proposals less sure are not made. Set on the development part of PolNeAR. */
+const leastCue = 0.3;
+const leastSure = 0.35;
+/** A statement that holds another must be at least so sure, as a share of the other's sureness. */
+const holderShare = 0.5;
+
+/** Rules that are right more often than the model where they fire. */
+const firmRules = new Set(["beside-quotation", "clause", "told", "according-to", "quoted-as-saying", "speaker-and-colon", "announced-quotation", "orphan-quotation", "turn"]);
+
+/**
+ * Joins what the rules found in a passage with what the model finds: firm rules stand, and closing words where the model is silent; for the rest the model says whether
+ * it is an attribution and where its words are, and it adds what no rule knows. Drafts that gave way are named to `tell`.
+ *
+ * Cues by logistic regression, then one chain a cue over the tokens around it (after Pareti et al. 2013 and Newell et al.
+ * 2018); proposals that claim the same words are settled by how sure they are.
+ *
+ * @returns the drafts of the passage in the order of their cues, and for each draft that was replaced the one in its place
+ */
+export function attribute(linked: LinkedReport, passage: Passage, drafts: readonly Draft[], model: AttributionModel, tell: Tell): { readonly drafts: Draft[]; readonly replaced: ReadonlyMap<Draft, Draft> } {
+  const view = passageView(linked, passage, drafts);
+  scoreCues(view, model);
+  const firm = drafts.filter(isFirm);
+  const held = new Set(firm.map((draft) => headOf(draft)));
+  const settled = settle(proposals(view, model, held), view.tokens.length).filter((proposal) => !firm.some((draft) => claims(draft, passage, proposal)));
+  const replaced = new Map<Draft, Draft>();
+  const kept = [...firm];
+  const proposed = new Set(settled.map(({ cue }) => cue));
+  for (const proposal of settled) {
+    const rule = view.draftAt.get(proposal.cue);
+    const draft = draftOf(view, proposal, rule);
+    if (draft === null) continue;
+    kept.push(draft);
+    if (rule !== undefined) replaced.set(rule, draft);
+  }
+  for (const draft of drafts) {
+    const { cue, rule } = draft.finding;
+    if (isFirm(draft) || proposed.has(headOf(draft))) continue;
+    if (isClosing(draft)) kept.push(draft);
+    else if (tell !== silent && cue !== null) tell({ stage: "statements", rule, action: "dropped", span: spanOf(passage, cue), why: "the learnt model finds no attribution here" });
+  }
+  return { drafts: kept.sort((a, b) => placeOf(a) - placeOf(b)), replaced };
+}
+
+/** Rules whose finding stands; within a quotation all do, for the model learnt nothing there. */
+function isFirm({ finding, scope }: Draft): boolean {
+  return scope.frame >= 0 || finding.cue === null || finding.rule === "speech-noun" || (firmRules.has(finding.rule) && finding.kind === "speech");
+}
+
+/** "…, Kazinform reports": a reporter's closing words, which stand where the model is silent. */
+function isClosing({ finding }: Draft): boolean {
+  return finding.rule === "parenthetical" && finding.kind === "speech";
+}
+
+function headOf({ finding: { cue } }: Draft): number {
+  return cue === null ? -1 : cue[1] - 1;
+}
+
+function placeOf({ finding: { cue, content } }: Draft): number {
+  return cue?.[0] ?? content[0]?.[0] ?? 0;
+}
+
+function proposals(view: PassageView, model: AttributionModel, held: ReadonlySet<number>): readonly Proposal[] {
+  const found: Proposal[] = [];
+  for (let cue = 0; cue < view.tokens.length; cue++) {
+    const chance = 1 / (1 + Math.exp(-(view.odds[cue] as number)));
+    if (chance < leastCue || held.has(cue) || (view.quotations[cue] as number) >= 0) continue;
+    const window = windowOf(view, cue);
+    const { labels: given, contentChance } = labelWindow(view, cue, window, model);
+    const sure = chance * contentChance;
+    const content = runsOf(given, labels.content, window[0]);
+    if (sure < leastSure || content.length === 0) continue;
+    const source = runsOf(given, labels.source, window[0]).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
+    found.push({ cue, source, content, sure, size: content.reduce((sum, [from, to]) => sum + to - from, 0) });
+  }
+  return found;
+}
+
+function runsOf(given: Uint8Array, label: number, first: number): Range[] {
+  const runs: Range[] = [];
+  for (let at = 0; at < given.length; at++) {
+    if (given[at] !== label) continue;
+    const from = at;
+    while (at + 1 < given.length && given[at + 1] === label) at++;
+    runs.push([first + from, first + at + 1]);
+  }
+  return runs;
+}
+
+function holds(content: readonly Range[], token: number): boolean {
+  return content.some(([from, to]) => token >= from && token < to);
+}
+
+function shared(a: readonly Range[], b: readonly Range[]): number {
+  let count = 0;
+  for (const [from, to] of a) for (const [start, end] of b) count += Math.max(0, Math.min(to, end) - Math.max(from, start));
+  return count;
+}
+
+/** Of proposals that claim the same words the surest stays; one that stands inside another's content may stay beside it. */
+function settle(all: readonly Proposal[], count: number): readonly Proposal[] {
+  if (count === 0) return all;
+  const kept: Proposal[] = [];
+  for (const one of [...all].sort((a, b) => b.sure - a.sure || a.cue - b.cue)) {
+    const rival = kept.some((other) => {
+      const inside = holds(other.content, one.cue);
+      const around = holds(one.content, other.cue);
+      if (inside && around) return true;
+      if (around) return one.sure < holderShare * other.sure;
+      return !inside && shared(one.content, other.content) >= 0.5 * Math.min(one.size, other.size);
+    });
+    if (!rival) kept.push(one);
+  }
+  return kept;
+}
+
+/** Whether a firm draft already has the words that a proposal claims, or would stand inside them on the proposal's weak word. */
+function claims(draft: Draft, passage: Passage, { cue, content, size }: Proposal): boolean {
+  const own = draft.content.filter(({ scope }) => scope.passage === passage).map(({ range }) => range);
+  const group = draft.finding.cue;
+  if (group !== null && cue >= group[0] && cue < group[1]) return true;
+  if (holds(own, cue)) return false;
+  const head = headOf(draft);
+  if (head >= 0 && holds(content, head)) return false;
+  return shared(own, content) >= 0.5 * Math.min(size, own.reduce((sum, [from, to]) => sum + to - from, 0));
+}
+
+function kindOf({ upos, lower }: Token): "speech" | "thought" {
+  if (upos === "VERB") return (cueForms.get(lower)?.verb.speech ?? "") === "" ? "thought" : "speech";
+  return thoughtNouns.has(lower) || upos === "ADJ" ? "thought" : "speech";
+}
+
+function draftOf(view: PassageView, { cue, source, content, sure }: Proposal, rule: Draft | undefined): Draft | null {
+  const { passage, tokens, sentences } = view;
+  const token = tokens[cue];
+  const bounds: Bounds | undefined = passage.sentences[sentences[cue] as number];
+  if (token === undefined || bounds === undefined) return null;
+  const scope = rule?.scope ?? scopeOf(passage, bounds, -1);
+  const group = view.frameOf(cue)?.group;
+  return {
+    finding: {
+      rule: rule?.finding.rule ?? "learnt",
+      kind: rule?.finding.kind ?? kindOf(token),
+      confidence: Math.round(sure * 100) / 100,
+      cue: rule?.finding.cue ?? [group?.from ?? cue, cue + 1],
+      source,
+      content,
+      hearer: rule?.finding.hearer ?? null,
+      circumstance: rule?.finding.circumstance ?? [],
+    },
+    scope,
+    sentence: bounds.sentence,
+    content: content.map((range) => ({ scope, range })),
+  };
+}

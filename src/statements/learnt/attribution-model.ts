@@ -1,0 +1,34 @@
+import { openWeightFile, type FileHeader } from "../../language/index.ts";
+import { learntWeights, type LearntWeights } from "./learnt-weights.ts";
+import { labelCount } from "./span-features.ts";
+
+/** What was learnt of attributions from annotated news. */
+export interface AttributionModel {
+  /** One weight a feature: log odds that a token is a cue. */
+  readonly cues: LearntWeights;
+  /** Weights of a token's label as seen from a cue. */
+  readonly nodes: LearntWeights;
+  /** Weights of pairs of labels, the one before first. */
+  readonly edges: LearntWeights;
+  /** Lemmas of nouns, adjectives and other words that are cues now and then; verbs all may be. */
+  readonly heads: ReadonlySet<number>;
+}
+
+export interface AttributionHeader extends FileHeader {
+  readonly steps: { readonly cues: number; readonly nodes: number; readonly edges: number };
+}
+
+/**
+ * Reads `models/en/attribution.bin`.
+ * @throws DetenteError "missing-resource" where the file is damaged, cut short or of another version.
+ */
+export function decodeAttributionModel(bytes: Uint8Array): AttributionModel {
+  const { header, signed, words } = openWeightFile<AttributionHeader>(bytes);
+  const { steps } = header;
+  return {
+    cues: learntWeights(1, words("cues.hashes"), signed("cues.values"), steps.cues),
+    nodes: learntWeights(labelCount, words("nodes.hashes"), signed("nodes.values"), steps.nodes),
+    edges: learntWeights(labelCount * labelCount, words("edges.hashes"), signed("edges.values"), steps.edges),
+    heads: new Set(words("heads")),
+  };
+}

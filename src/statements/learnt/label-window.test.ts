@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { chainSums, type WindowScores } from "./label-window.ts";
+import { labelCount } from "./span-features.ts";
+
+/** Some scores that repeat no pattern. */
+function scoresOf(size: number): WindowScores {
+  const wave = (count: number, pace: number): Float64Array => Float64Array.from({ length: count }, (_, index) => 2 * Math.sin(pace * (index + 1)));
+  return { size, nodes: wave(size * labelCount, 1.7), edges: wave(size * labelCount * labelCount, 2.3) };
+}
+
+/** Every labelling of a chain with its score. */
+function allLabellings({ size, nodes, edges }: WindowScores): readonly { labels: readonly number[]; score: number }[] {
+  let found: { labels: number[]; score: number }[] = [{ labels: [], score: 0 }];
+  for (let at = 0; at < size; at++) {
+    found = found.flatMap(({ labels, score }) =>
+      Array.from({ length: labelCount }, (_, label) => ({
+        labels: [...labels, label],
+        score: score + (nodes[at * labelCount + label] ?? 0) + (edges[(at * labelCount + (labels.at(-1) ?? 0)) * labelCount + label] ?? 0),
+      })),
+    );
+  }
+  return found;
+}
+
+describe("chainSums", () => {
+  it.each([1, 2, 5])("sums up all labellings of %i tokens", (size) => {
+    const scores = scoresOf(size);
+    const all = allLabellings(scores);
+    const total = Math.log(all.reduce((sum, { score }) => sum + Math.exp(score), 0));
+    const sums = chainSums(scores);
+    expect(sums.total).toBeCloseTo(total, 9);
+    for (let at = 0; at < size; at++) {
+      for (let label = 0; label < labelCount; label++) {
+        const share = all.filter(({ labels }) => labels[at] === label).reduce((sum, { score }) => sum + Math.exp(score - total), 0);
+        const place = at * labelCount + label;
+        expect(Math.exp((sums.forward[place] ?? 0) + (sums.backward[place] ?? 0) - sums.total)).toBeCloseTo(share, 9);
+      }
+    }
+  });
+
+  it("does not overflow on scores far from nought", () => {
+    const { size, nodes, edges } = scoresOf(4);
+    const sums = chainSums({ size, nodes: nodes.map((value) => value + 5000), edges });
+    expect(Number.isFinite(sums.total)).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+import { emptyFeatures, type Token } from "../../language/index.ts";
+import type { AttributionModel } from "./attribution-model.ts";
+import { addCueFeatures } from "./cue-features.ts";
+import { addLearnt } from "./learnt-weights.ts";
+import type { PassageView } from "./passage-view.ts";
+
+/** The features of one decision about a cue: filled and read at once. */
+const features = emptyFeatures(128);
+
+/** Kinds of words that can be cues; of these all but verbs must be known as one. */
+export function mayBeCue({ upos, lower }: Token): boolean {
+  return upos === "VERB" || upos === "NOUN" || upos === "ADJ" || upos === "PROPN" || upos === "ADP" || upos === "ADV" || upos === "AUX" || upos === "SCONJ" || lower === ":";
+}
+
+/** Works out for each token of a passage how likely it is a cue: fills `view.odds`. */
+export function scoreCues(view: PassageView, { cues, heads }: Pick<AttributionModel, "cues" | "heads">): void {
+  const sum = new Float64Array(1);
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at] as Token;
+    if (!mayBeCue(token) || (token.upos !== "VERB" && !heads.has(view.lemmas[at] as number))) continue;
+    features.count = 0;
+    addCueFeatures(view, at, features);
+    sum[0] = 0;
+    addLearnt(cues, features, sum, 0);
+    view.odds[at] = sum[0];
+  }
+}

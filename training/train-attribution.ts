@@ -1,0 +1,62 @@
+import type { AttributionHeader } from "../src/statements/learnt/attribution-model.ts";
+import type { AnnotatedPassage } from "./attribution-corpus.ts";
+import { packWeights, type Sections } from "./pack-weights.ts";
+import { scoreWith, trainCues, type TrainedCues } from "./train-cues.ts";
+import { trainSpans, type TrainedSpans } from "./train-spans.ts";
+
+const folds = 4;
+
+/** Rows in small whole numbers: one step fits the largest weight but a few; rows that come out all zero are left out. */
+function small(hashes: Int32Array, weights: Float32Array, width: number): { readonly hashes: Int32Array; readonly values: Int8Array; readonly step: number } {
+  const sorted = Float32Array.from(weights, Math.abs).sort();
+  const step = (sorted[Math.floor(sorted.length * 0.9999)] ?? 0) / 127 || 1;
+  const keptHashes: number[] = [];
+  const values: number[] = [];
+  hashes.forEach((hash, row) => {
+    const cells = Array.from(weights.subarray(row * width, (row + 1) * width), (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
+    if (cells.every((cell) => cell === 0)) return;
+    keptHashes.push(hash);
+    values.push(...cells);
+  });
+  return { hashes: Int32Array.from(keptHashes), values: Int8Array.from(values), step };
+}
+
+/** Lemmas of words that are no verbs but heads of cues at least twice. */
+function headLemmas(passages: readonly AnnotatedPassage[]): Int32Array {
+  const counts = new Map<number, number>();
+  for (const { view, gold } of passages) {
+    for (const { head } of gold) {
+      const lemma = view.lemmas[head] as number;
+      if (view.tokens[head]?.upos !== "VERB") counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    }
+  }
+  return Int32Array.from([...counts].filter(([, count]) => count > 1).map(([lemma]) => lemma)).sort();
+}
+
+function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Array): Uint8Array {
+  const parts = { cues: small(cues.hashes, cues.weights, 1), nodes: small(spans.nodeHashes, spans.nodes, 3), edges: small(spans.edgeHashes, spans.edges, 9) };
+  const sections: Sections = {
+    "cues.hashes": parts.cues.hashes, "cues.values": parts.cues.values,
+    "nodes.hashes": parts.nodes.hashes, "nodes.values": parts.nodes.values,
+    "edges.hashes": parts.edges.hashes, "edges.values": parts.edges.values,
+    heads,
+  };
+  return packWeights<AttributionHeader>({ steps: { cues: parts.cues.step, nodes: parts.nodes.step, edges: parts.edges.step } }, sections);
+}
+
+/**
+ * Learns cues, then the labels around each. The second sees how likely every token is a cue by a model that was trained on
+ * other articles, as it will at run time.
+ *
+ * @param documents the passages of each article
+ */
+export function trainAttribution(documents: readonly (readonly AnnotatedPassage[])[], tell: (line: string) => void): Uint8Array {
+  const all = documents.flat();
+  for (let fold = 0; fold < folds; fold++) {
+    const others = documents.filter((_, index) => index % folds !== fold).flat();
+    scoreWith(trainCues(others), documents.filter((_, index) => index % folds === fold).flat());
+    tell(`cues of fold ${fold + 1} of ${folds} scored`);
+  }
+  const spans = trainSpans(all, tell);
+  return packAttribution(trainCues(all), spans, headLemmas(all));
+}
