@@ -20,7 +20,9 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
     return polled === null ? null : [polled[0], end];
   }
   // Taggers take rare surnames for adjectives and exclamations.
-  const isSurname = (last.upos === "ADJ" || last.upos === "INTJ" || last.upos === "X") && last.text !== last.lower;
+  // "Human Rights Watch said"
+  const endsName = last.upos === "VERB" && (last.xpos === "VBP" || last.xpos === "VB") && isNoun(frameToken(scope, end - 2)) && frameToken(scope, end - 2).text !== frameToken(scope, end - 2).lower;
+  const isSurname = (last.upos === "ADJ" || last.upos === "INTJ" || last.upos === "X" || endsName) && last.text !== last.lower;
   // "the official": a noun that taggers take for an adjective where nothing follows.
   const isNominalised = last.upos === "ADJ" && frameToken(scope, end - 2).upos === "DET";
   if (!isNominalHead(last) && !isSurname && !isNominalised) return null;
