@@ -112,6 +112,7 @@ export const whomRows: readonly LinkRow[] = [
   row("surname that is a capital", then, "Jack London left. London said it was late.", "London = name person/jack-london"),
   row("transcript without a state", "2022-08-05", "MR PRICE: We wait.", "MR PRICE = name person/ned-price"),
   row("transcript of a namesake of nobody's spokesman", "2022-08-05", "MR LAVROV: We wait.", "MR LAVROV = name person/lavrov"),
+  row("spokesman of an opposition", then, "The spokesman of the French opposition left.", "! spokesman"),
   row("its foreign minister", then, "Tonga waits. Its foreign minister, Bartolo Quinchia, left.", "@ person/bartolo-quinchia = TON minister"),
   row("aide to", then, "Bartolo Quinchia, an aide to Vladimir Putin, left.", "@ person/bartolo-quinchia = RUS working"),
   row("aide of before the name", then, "Putin aide Bartolo Quinchia left. Vladimir Putin stayed.", "@ person/bartolo-quinchia = RUS working"),

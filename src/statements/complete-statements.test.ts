@@ -215,6 +215,17 @@ describe("replies and nesting", () => {
     expect(told).toEqual([why]);
   });
 
+  it("keeps the occasion of words from what is told within them", () => {
+    const [outer, inner] = statementsOf("The UN said in a statement on Wednesday that Brandt had told Orlova that the road was closed.");
+    expect(outer).toMatchObject({ medium: { kind: "statement" }, date: { value: "2020-03-11" } });
+    expect(inner).toMatchObject({ within: "s1", medium: null, date: null, addressee: "person/anna-orlova" });
+  });
+
+  it("reads the occasion of words that others tell within their own", () => {
+    const [, inner] = statementsOf("The UN said in a statement that Brandt had told Orlova by phone on Tuesday that the road was closed.");
+    expect(inner).toMatchObject({ within: "s1", medium: { kind: "call" }, date: { value: "2020-03-10" } });
+  });
+
   it("tells what was dropped and why", () => {
     const notes: string[] = [];
     findStatements(linkedReport("Orlova did not say whether the road was open."), (note) => notes.push(`${note.action}: ${note.why}`));

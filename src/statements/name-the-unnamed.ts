@@ -53,14 +53,18 @@ function isCalled({ actorById }: LinkedReport, speaker: string | null, head: str
   return actor !== undefined && ((bodies.has(head) && actor.state === null) || (!head.endsWith("s") && actor.name.toLowerCase().endsWith(` ${head}`)));
 }
 
+/** Longer sentences have spoken of something else by their end. */
+const longestLead = 60;
+
 /** "The ministry lodged a protest. It said": the body that leads the sentence before, where no paper in it may be meant. */
 function leadingBody(linked: LinkedReport, sentence: number): string | null {
   const here = linked.sentences[sentence];
   const last = linked.sentences[sentence - 1];
-  if (here === undefined || last === undefined || here.part !== last.part || last.tokens.some(({ lower }) => documentNouns.has(lower))) return null;
+  if (here === undefined || last === undefined || here.part !== last.part || last.tokens.length > longestLead || last.tokens.some(({ lower }) => documentNouns.has(lower))) return null;
   let found: Mention | null = null;
   for (const mention of linked.mentions[sentence - 1] ?? []) {
-    if (mention.tokens[0] > 1 || mention.kind === "demonym" || mention.kind === "place") continue;
+    if (mention.tokens[0] > 1) break;
+    if (mention.kind === "demonym" || mention.kind === "place") continue;
     if (found === null || mention.tokens[1] > found.tokens[1]) found = mention;
   }
   if (found === null) return null;
