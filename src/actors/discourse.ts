@@ -95,3 +95,13 @@ export function lastStates(discourse: Discourse, count: number): readonly string
   }
   return found;
 }
+
+/** Whether somebody else who passes the test is joined to the one of a trace in its sentence: "Kerry and Lavrov". */
+export function isJoined({ pairs }: Discourse, { member, sentence }: Trace, test: (member: Member) => boolean): boolean {
+  for (let index = pairs.length - 1; index >= 0 && index > pairs.length - 5; index--) {
+    const pair = pairs[index];
+    if (pair === undefined || pair.sentence < sentence) return false;
+    if (pair.sentence === sentence && pair.members.includes(member)) return pair.members.some((other) => other !== member && test(other));
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import type { Level, PartKind } from "../model/index.ts";
 import { type Member, nameKey } from "./cast.ts";
-import { type Discourse, lastDifferent, lastStates, latest, statesIn, type Trace } from "./discourse.ts";
+import { type Discourse, isJoined, lastDifferent, lastStates, latest, statesIn, type Trace } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import { mainStates } from "./main-states.ts";
@@ -153,7 +153,7 @@ function withoutOwner(linking: Linking, phrase: NamingPhrase, title: TitlePhrase
     const own = linking.issuer === null ? [] : bearers.filter(({ state }) => state === linking.issuer);
     if (own.length === 1 && own[0] !== undefined) return own[0];
     const near = latest(discourse, ({ member, subject, sentence, quoted }) => !quoted && subject && sentence >= phrase.sentence - 1 && bears(linking, member, title));
-    if (near !== null) return near.member;
+    if (near !== null && !isJoined(discourse, near, (member) => bears(linking, member, title))) return near.member;
     drop(linking, phrase, "title-of-several", "several people of this report bear the title, and none of them leads this sentence or the last");
     return null;
   }
