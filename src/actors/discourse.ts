@@ -27,12 +27,14 @@ export interface Discourse {
   readonly pairs: Pair[];
   /** The state of the city with which the latest such sentence opens: "In Moscow, …". */
   place: { readonly code: string; readonly sentence: number } | null;
+  /** The latest sentence that spoke of an unnamed one ("a foreign diplomat"), by the noun. */
+  readonly strangers: Map<string, number>;
   speaker: Member | null;
   speakerSentence: number;
 }
 
 export function newDiscourse(): Discourse {
-  return { traces: [], states: [], pairs: [], place: null, speaker: null, speakerSentence: -1 };
+  return { traces: [], states: [], pairs: [], place: null, strangers: new Map<string, number>(), speaker: null, speakerSentence: -1 };
 }
 
 /** How far back a pronoun or description may look, in mentions: it bounds the work. */

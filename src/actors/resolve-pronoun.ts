@@ -77,7 +77,7 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   const before = (distance: number) => (trace: Trace): boolean => fits(trace) && !trace.quoted && trace.member !== barred && trace.sentence === phrase.sentence - distance;
   const lastSubject = latest(discourse, (trace) => before(1)(trace) && trace.subject);
   // Somebody whose sex is known comes before a subject of whom it is not
-  const surer = lastSubject === null || lastSubject.member.sex !== null ? null : onlyOne(discourse, (trace) => before(1)(trace) && trace.member.sex === sex);
+  const surer = lastSubject === null || lastSubject.member.sex !== null ? null : onlyOne(discourse, (trace) => before(1)(trace) && trace.member.sex === sex && sexOfPronoun[sentenceOf(linking, trace.sentence).tokens[trace.from]?.lower ?? ""] === undefined);
   if (surer !== null) return { members: [surer], rule: "pronoun-of-sex" };
   // "Kerry and Lavrov dined. He said": either
   if (lastSubject !== null && isJoined(discourse, lastSubject, (member) => fitsSex(member, sex))) {

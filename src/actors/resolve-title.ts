@@ -125,7 +125,16 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
     if (title.phrase.standing !== "held" || title.phrase.role === "soldier") return null;
     return unnamed(linking, phrase, title, state);
   }
-  if (phrase.determiner === "a") return null;
+  const noun = nameKey(title.words).split(" ").at(-1) ?? "";
+  if (phrase.determiner === "a") {
+    discourse.strangers.set(noun, phrase.sentence);
+    return null;
+  }
+  const stranger = discourse.strangers.get(noun);
+  if (stranger !== undefined && stranger >= phrase.sentence - officialReach && latest(discourse, (trace) => trace.sentence > stranger && bears(linking, trace.member, title)) === null) {
+    drop(linking, phrase, "title-of-stranger", "somebody unnamed bears it, and nobody named was spoken of since");
+    return null;
+  }
   const one = unnamedOne(linking, phrase, title);
   return one ?? withoutOwner(linking, phrase, title, discourse);
 }
