@@ -73,7 +73,7 @@ function unitsOf(text: string): readonly number[] {
 }
 
 /** An article's passages as the model meets them, with what is annotated in each. */
-export function annotatedPassages(document: PolnearDocument, { facts, language }: Omit<Resources, "attribution">): readonly AnnotatedPassage[] {
+export function annotatedPassages(document: PolnearDocument, { facts, language }: Resources): readonly AnnotatedPassage[] {
   const report = asReport(document);
   const linked = linkActors(analyse(report, language), facts);
   const marks = quotationMarkPlaces(report.text);

@@ -9,7 +9,7 @@ import { parserScores } from "../evaluation/parser-scores.ts";
 import { corporaFolder } from "../evaluation/corpora.ts";
 import type { GoldDocument } from "./conllu.ts";
 import { polnear } from "../evaluation/polnear.ts";
-import { loadGroundwork } from "../src/resources/index.ts";
+import { loadResources } from "../src/resources/index.ts";
 import { annotatedPassages } from "./attribution-corpus.ts";
 import { treebank } from "./corpora.ts";
 import { jackknifeTags } from "./jackknife-tags.ts";
@@ -74,8 +74,8 @@ function trainParserOn(corpora: string): void {
 }
 
 function trainAttributionOn(corpora: string): void {
-  const groundwork = loadGroundwork();
-  write("attribution.bin", trainAttribution(polnear(corpora, "train").map((document) => annotatedPassages(document, groundwork)), say));
+  const resources = loadResources();
+  write("attribution.bin", trainAttribution(polnear(corpora, "train").map((document) => annotatedPassages(document, resources)), say));
 }
 
 function write(name: string, bytes: Uint8Array): void {

@@ -26,7 +26,7 @@ function judge(table: string, row: Row, resources: Resources): Judgement {
   const notes: Note[] = [];
   const tell = (note: Note): void => void notes.push(note);
   const linked = linkActors(analyse(readWireText(row.text, { published: row.published }), resources.language), resources.facts, tell);
-  const statements = findStatements(linked, tell, resources.attribution);
+  const statements = findStatements(linked, tell);
   const { report } = linked;
   const trace = notes.map(({ stage, rule, action, span, why }) => `${stage} ${action} ${rule} "${span === null ? "" : report.text.slice(...span)}": ${why}`);
   const statement = withWords(report, statements, row.words);

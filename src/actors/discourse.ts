@@ -27,12 +27,14 @@ export interface Discourse {
   readonly pairs: Pair[];
   /** The state of the city with which the latest such sentence opens: "In Moscow, …". */
   place: { readonly code: string; readonly sentence: number } | null;
+  /** The latest sentence that spoke of an unnamed one ("a foreign diplomat"), by the noun. */
+  readonly strangers: Map<string, number>;
   speaker: Member | null;
   speakerSentence: number;
 }
 
 export function newDiscourse(): Discourse {
-  return { traces: [], states: [], pairs: [], place: null, speaker: null, speakerSentence: -1 };
+  return { traces: [], states: [], pairs: [], place: null, strangers: new Map<string, number>(), speaker: null, speakerSentence: -1 };
 }
 
 /** How far back a pronoun or description may look, in mentions: it bounds the work. */
@@ -94,4 +96,14 @@ export function lastStates(discourse: Discourse, count: number): readonly string
     if (found.length === count) break;
   }
   return found;
+}
+
+/** Whether somebody else who passes the test is joined to the one of a trace in its sentence: "Kerry and Lavrov". */
+export function isJoined({ pairs }: Discourse, { member, sentence }: Trace, test: (member: Member) => boolean): boolean {
+  for (let index = pairs.length - 1; index >= 0 && index > pairs.length - 5; index--) {
+    const pair = pairs[index];
+    if (pair === undefined || pair.sentence < sentence) return false;
+    if (pair.sentence === sentence && pair.members.includes(member)) return pair.members.some((other) => other !== member && test(other));
+  }
+  return false;
 }

@@ -99,3 +99,6 @@ export const movementWords: ReadonlySet<string> = set(`
 
 /** What somebody may be to another: "Kim Yo-jong, the sister of the leader". */
 export const kinWords: ReadonlySet<string> = set("sister brother son daughter wife husband father mother son-in-law nephew niece cousin uncle widow heir successor confidant ally aide adviser advisor deputy");
+
+/** Words right before a name that show a person and are no title of office. */
+export const occupations: ReadonlySet<string> = set("brothers sisters twins siblings spouses nurse doctor surgeon teacher professor lawyer farmer fisherman captain pilot driver shopkeeper trader banker economist analyst historian journalist reporter photographer editor author writer poet singer actor actress artist engineer student pupil activist campaigner volunteer pensioner resident businessman businesswoman entrepreneur pollster researcher scientist");

@@ -1,5 +1,6 @@
 import type { Token } from "../language/index.ts";
 import type { Member } from "./cast.ts";
+import { latest } from "./discourse.ts";
 import { type Linking, sentenceOf } from "./linking.ts";
 import { sayingVerbs } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
@@ -19,10 +20,13 @@ export function remember(linking: Linking, phrase: NamingPhrase, members: readon
     // "MR PRICE:" in a transcript: he is not the "he" of his own words
     if (phrase.shape === "person" && phrase.from === 0 && tokens[phrase.to]?.text === ":") continue;
     const governed = isGoverned(tokens, phrase.from);
-    const subject = !led && !quoted && !governed && !isPossessive(phrase, tokens);
+    // "While Ayrault waited, Lavrov took the stage": the clause is Ayrault's, the sentence Lavrov's
+    const opens = isInOpeningClause(tokens, phrase.from);
+    const isLed = led || (opens && latest(discourse, (trace) => trace.sentence === phrase.sentence && trace.subject) !== null);
+    const subject = (!isLed || leadsOwnClause(tokens, phrase)) && !quoted && !governed && !isJoinedToObject(linking, phrase, isLed) && !isPossessive(phrase, tokens);
     const single = member.kind === "group" && (phrase.shape === "title" ? phrase.determiner === "a" : tokens[phrase.to - 1]?.lower === "source");
     discourse.traces.push({ member, sentence: phrase.sentence, from: phrase.from, to: phrase.to, subject, quoted, single });
-    if (subject) leads = true;
+    if (subject && !opens) leads = true;
     // "Two people close to Leyva say": he says nothing
     if (!quoted && (member.kind === "person" || single) && speaks(tokens, phrase, governed)) {
       discourse.speaker = member;
@@ -30,6 +34,31 @@ export function remember(linking: Linking, phrase: NamingPhrase, members: readon
     }
   }
   return leads;
+}
+
+const subordinating: ReadonlySet<string> = new Set(["while", "when", "as", "after", "before", "although", "though", "since", "because", "once", "if"]);
+
+/** "When Lavrov came, …": a clause before the main one, up to its comma. */
+function isInOpeningClause(tokens: Tokens, from: number): boolean {
+  if (!subordinating.has(tokens[0]?.lower ?? "")) return false;
+  for (let index = 1; index < from; index++) if (tokens[index]?.text === ",") return false;
+  return true;
+}
+
+/** "…, and his deputy Ryabkov took the stage": the subject of a second main clause. */
+function leadsOwnClause(tokens: Tokens, { from, to }: NamingPhrase): boolean {
+  const after = tokens[to]?.upos;
+  if (after !== "VERB" && after !== "AUX") return false;
+  let at = from - 1;
+  while (at > 1 && at > from - 4 && (tokens[at]?.upos === "DET" || tokens[at]?.upos === "ADJ" || tokens[at]?.upos === "PRON" || tokens[at]?.upos === "NOUN")) at -= 1;
+  const word = tokens[at]?.lower;
+  return (word === "and" || word === "but" || word === "while") && tokens[at - 1]?.text === ",";
+}
+
+/** "talks between Lavrov and Kerry": joined to somebody who does not lead the sentence. */
+function isJoinedToObject({ discourse }: Linking, { sentence, from }: NamingPhrase, led: boolean): boolean {
+  const last = discourse.traces[discourse.traces.length - 1];
+  return !led && last !== undefined && last.sentence === sentence && last.to === from - 1 && !last.subject;
 }
 
 /** Whether a preposition stands before, with nothing but determiners and adjectives between. */

@@ -315,11 +315,14 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
   }
   const token = sentenceOf(linking, phrase.sentence).tokens[phrase.nameFrom];
   const isWord = isBare || (phrase.title === null && token?.upos !== "PROPN" && token?.upos !== "NOUN" && token?.upos !== "X");
+  // "MR PRICE:" in a transcript: whoever speaks for somebody that day needs no state beside the name
+  const isLabel = title !== null && sentenceOf(linking, phrase.sentence).tokens[phrase.to]?.text === ":";
   const ids = isWord ? [] : facts.peopleBySurname(phrase.name).filter((id) => {
     const row = facts.people.get(id);
     if (row === undefined || !stateFits(linking, row, state)) return false;
     if (sex !== null && row.sex !== null && (row.sex === "m") !== (sex === "male")) return false;
     if (title !== null && title.phrase.role !== "honorific") return holdsTitle(linking, id, title);
+    if (isLabel && today !== null) return officeOnDay(facts, id, today)?.level === "spokesperson";
     if (row.state === null || !linking.named.has(row.state)) return false;
     if (today === null) return isKnownEver(linking, id);
     const office = officeOnDay(facts, id, today) ?? officeOnDay(facts, id, shifted(today, -yearsRemembered));

@@ -1,5 +1,5 @@
 import type { Member } from "./cast.ts";
-import { type Discourse, fitsSex, latest, type Trace } from "./discourse.ts";
+import { type Discourse, fitsSex, isJoined, latest, type Trace } from "./discourse.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import { sayingVerbs } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
@@ -59,7 +59,7 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
     // "Peskov said no. Lavrov sees it differently. "It is possible," he said."
     const newer = latest(discourse, (trace) => fits(trace) && trace.subject && !trace.quoted && trace.sentence < phrase.sentence && trace.sentence > Math.max(discourse.speakerSentence, phrase.sentence - 3));
     if (newer === null || newer.member === speaker) return { members: [speaker], rule: "pronoun-of-speaker" };
-    if (!isJoined(discourse, newer, fits)) return { members: [newer.member], rule: "pronoun-of-new-subject" };
+    if (!isJoined(discourse, newer, (member) => fitsSex(member, sex))) return { members: [newer.member], rule: "pronoun-of-new-subject" };
     drop(linking, phrase, "pronoun-of-several", "several people who fit lead the sentence before together");
     return nothing;
   }
@@ -77,10 +77,10 @@ function resolveHe(linking: Linking, phrase: NamingPhrase, sex: Sex): PronounLin
   const before = (distance: number) => (trace: Trace): boolean => fits(trace) && !trace.quoted && trace.member !== barred && trace.sentence === phrase.sentence - distance;
   const lastSubject = latest(discourse, (trace) => before(1)(trace) && trace.subject);
   // Somebody whose sex is known comes before a subject of whom it is not
-  const surer = lastSubject === null || lastSubject.member.sex !== null ? null : onlyOne(discourse, (trace) => before(1)(trace) && trace.member.sex === sex);
+  const surer = lastSubject === null || lastSubject.member.sex !== null ? null : onlyOne(discourse, (trace) => before(1)(trace) && trace.member.sex === sex && sexOfPronoun[sentenceOf(linking, trace.sentence).tokens[trace.from]?.lower ?? ""] === undefined);
   if (surer !== null) return { members: [surer], rule: "pronoun-of-sex" };
   // "Kerry and Lavrov dined. He said": either
-  if (lastSubject !== null && isJoined(discourse, lastSubject, fits)) {
+  if (lastSubject !== null && isJoined(discourse, lastSubject, (member) => fitsSex(member, sex))) {
     drop(linking, phrase, "pronoun-of-several", "several people who fit lead the sentence before together");
     return nothing;
   }
@@ -101,16 +101,6 @@ function onlyOne(discourse: Discourse, test: (trace: Trace) => boolean): Member 
   const found = latest(discourse, test);
   if (found === null || latest(discourse, (trace) => test(trace) && trace.member !== found.member) !== null) return null;
   return found.member;
-}
-
-/** Whether somebody else whom the pronoun may mean is joined to this one: "Kerry and Lavrov". */
-function isJoined({ pairs }: Discourse, { member, sentence }: Trace, fits: (trace: Trace) => boolean): boolean {
-  for (let index = pairs.length - 1; index >= 0 && index > pairs.length - 5; index--) {
-    const pair = pairs[index];
-    if (pair === undefined || pair.sentence < sentence) return false;
-    if (pair.sentence === sentence && pair.members.includes(member)) return pair.members.some((other) => other !== member && fits({ member: other, sentence, from: 0, to: 0, subject: true, quoted: false, single: false }));
-  }
-  return false;
 }
 
 /** Whether the pronoun stands in the relative clause about this one: "met Rouhani, who said that his country". */

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import type { Level, PartKind } from "../model/index.ts";
 import { type Member, nameKey } from "./cast.ts";
-import { type Discourse, lastDifferent, lastStates, latest, statesIn, type Trace } from "./discourse.ts";
+import { type Discourse, isJoined, lastDifferent, lastStates, latest, statesIn, type Trace } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import { mainStates } from "./main-states.ts";
@@ -125,7 +125,16 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
     if (title.phrase.standing !== "held" || title.phrase.role === "soldier") return null;
     return unnamed(linking, phrase, title, state);
   }
-  if (phrase.determiner === "a") return null;
+  const noun = nameKey(title.words).split(" ").at(-1) ?? "";
+  if (phrase.determiner === "a") {
+    discourse.strangers.set(noun, phrase.sentence);
+    return null;
+  }
+  const stranger = discourse.strangers.get(noun);
+  if (stranger !== undefined && stranger >= phrase.sentence - officialReach && latest(discourse, (trace) => trace.sentence > stranger && bears(linking, trace.member, title)) === null) {
+    drop(linking, phrase, "title-of-stranger", "somebody unnamed bears it, and nobody named was spoken of since");
+    return null;
+  }
   const one = unnamedOne(linking, phrase, title);
   return one ?? withoutOwner(linking, phrase, title, discourse);
 }
@@ -153,7 +162,7 @@ function withoutOwner(linking: Linking, phrase: NamingPhrase, title: TitlePhrase
     const own = linking.issuer === null ? [] : bearers.filter(({ state }) => state === linking.issuer);
     if (own.length === 1 && own[0] !== undefined) return own[0];
     const near = latest(discourse, ({ member, subject, sentence, quoted }) => !quoted && subject && sentence >= phrase.sentence - 1 && bears(linking, member, title));
-    if (near !== null) return near.member;
+    if (near !== null && !isJoined(discourse, near, (member) => bears(linking, member, title))) return near.member;
     drop(linking, phrase, "title-of-several", "several people of this report bear the title, and none of them leads this sentence or the last");
     return null;
   }

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import type { Candidate } from "./facts-phrases.ts";
 import { isGivenName } from "./given-name-lexicon.ts";
-import { kinWords, placeBeginnings, sayingVerbs } from "./name-lexicon.ts";
+import { kinWords, occupations, placeBeginnings, sayingVerbs } from "./name-lexicon.ts";
 import { classifyRun, isNameWord, nameRunEnd } from "./name-run.ts";
 import { lowerAt, matchAt, ownerKinds, possessiveMarks, push, type Scan } from "./scan.ts";
 import { isAllCapitals } from "./sentence-casing.ts";
@@ -129,7 +129,7 @@ export function takeUnknown(scan: Scan, from: number): number {
     return from + 1;
   }
   const speaks = speaksHere(tokens, from, to);
-  const strength = to - from > 1 && run.kind === "unknown" && besideTitle(scan, from, to) ? 2 : run.kind === "person" ? (lowerAt(scan, from - 1) === "the" && run.strength < 2 ? 0 : run.strength) : speaks && to - from > 1 ? 1 : 0;
+  const strength = to - from > 1 && run.kind === "unknown" && (besideTitle(scan, from, to) || occupations.has(lowerAt(scan, from - 1))) ? 2 : run.kind === "person" ? (lowerAt(scan, from - 1) === "the" && run.strength < 2 ? 0 : run.strength) : speaks && to - from > 1 ? 1 : 0;
   const known = match !== null && match.tokens[1] === to ? surname : [];
   const tail = to - from > 1 ? [] : known;
   push(scan, "person", from, to - from === 1 ? "surname" : strength === 0 && tokens.slice(from, to).some(({ upos }) => upos !== "PROPN") ? "capitals" : "full-name", { to, known: tail, strength });
@@ -138,7 +138,8 @@ export function takeUnknown(scan: Scan, from: number): number {
 
 /** "Rival Anna Smith", "Broadcaster John Brown": a capitalised word that is no part of the name after it. */
 function hasLeadingWord(tokens: readonly Token[], from: number, to: number, kind: string): boolean {
-  return kind === "unknown" && to - from >= 3 && isGivenName(tokens[from + 1]?.lower ?? "") && !placeBeginnings.has(tokens[from]?.lower ?? "");
+  const first = tokens[from]?.lower ?? "";
+  return kind === "unknown" && to - from >= 3 && (occupations.has(first) || (isGivenName(tokens[from + 1]?.lower ?? "") && !placeBeginnings.has(first)));
 }
 
 /** Whether a verb of saying stands right before or after the words. */

@@ -94,6 +94,8 @@ function takeOwnedAfter(scan: Scan, { title, owner }: PlacedTitle): number | nul
   if (title.plural) return takeOwners(scan, title, after, to);
   // "the leader of Norway's Labour Party" does not lead Norway
   if (possessiveMarks.has(lowerAt(scan, to))) return to;
+  // "the spokesman of the French opposition" does not speak for France
+  if (after.shape === "adjective" && scan.tokens[to]?.upos === "NOUN") return to;
   const owns = joint !== "to";
   const determiner = determinerBefore(scan, from);
   const name = owns ? personAfter(scan, to) : null;

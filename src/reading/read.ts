@@ -10,7 +10,8 @@ import { findStatements, type AttributionModel } from "../statements/index.ts";
 export interface Resources {
   readonly facts: Facts;
   readonly language: LanguageModel;
-  readonly attribution: AttributionModel;
+  /** Finds attributions that no rule knows, at about a third of the speed; without it the rules stand alone. */
+  readonly attribution: AttributionModel | null;
 }
 
 /**

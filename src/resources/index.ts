@@ -1,1 +1,1 @@
-export { loadGroundwork, loadResources } from "./load-resources.ts";
+export { loadResources } from "./load-resources.ts";

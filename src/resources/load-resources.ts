@@ -4,7 +4,7 @@ import { parseFacts, type Facts } from "../actors/index.ts";
 import { decodeLanguageModel, type LanguageModel } from "../language/index.ts";
 import { DetenteError } from "../model/index.ts";
 import type { Resources } from "../reading/index.ts";
-import { decodeAttributionModel } from "../statements/index.ts";
+import { decodeAttributionModel, type AttributionModel } from "../statements/index.ts";
 
 /** The package's own folder: two above this file, in src/ as in dist/. */
 const home = fileURLToPath(new URL("../../", import.meta.url));
@@ -29,19 +29,20 @@ function orMissing<T>(what: string, load: () => T): T {
   }
 }
 
-/** What the model of attributions is trained on top of. */
-export function loadGroundwork(): Omit<Resources, "attribution"> {
-  return { facts: orMissing("the tables of facts", loadFacts), language: orMissing("the weights", loadLanguage) };
+function loadAttribution(): AttributionModel {
+  return decodeAttributionModel(readFileSync(`${home}models/en/attribution.bin`));
 }
 
 /**
  * Loads the facts and the weights that come with the package.
  *
+ * @param thorough with the model of attributions: readings then hold statements that no rule knows, and take about three times as long
  * @throws DetenteError `missing-resource` when a table or weight file is missing or damaged
  */
-export function loadResources(): Resources {
+export function loadResources({ thorough = false }: { readonly thorough?: boolean } = {}): Resources {
   return {
-    ...loadGroundwork(),
-    attribution: orMissing("the weights", () => decodeAttributionModel(readFileSync(`${home}models/en/attribution.bin`))),
+    facts: orMissing("the tables of facts", loadFacts),
+    language: orMissing("the weights", loadLanguage),
+    attribution: thorough ? orMissing("the weights", loadAttribution) : null,
   };
 }

@@ -3,6 +3,7 @@ import type { Token } from "../language/index.ts";
 import { cueForms } from "./cue-verb.ts";
 import type { Draft } from "./draft.ts";
 import { tokenAt, type Range } from "./passage.ts";
+import { mentionsFrom } from "./source-mention.ts";
 import { subjectBefore } from "./subject.ts";
 import { isPossessive } from "./word-class.ts";
 
@@ -29,7 +30,7 @@ export function recipientOf(linked: LinkedReport, sentence: number, near: readon
         if (token.upos === "PUNCT" || token.upos === "PRON" || token.upos === "DET" || (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBD")) break;
         continue;
       }
-      const mention = mentionFrom(linked.mentions[sentence] ?? [], near, to + 1);
+      const mention = mentionFrom(mentionsFrom(linked, sentence, near[to + 1]?.start ?? 0), near, to + 1);
       if (mention !== null) return mention.actor;
       break;
     }

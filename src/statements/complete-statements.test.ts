@@ -62,6 +62,11 @@ describe("speakers that the words before tell", () => {
     ["the statement, after a body", "The road was open, the UN said in a statement. The statement said the talks went on.", 1, "organisation/un"],
     ["it, after a state", "Paris said the road was open. The talks went on, it said.", 1, "state/FRA"],
     ["he continued", 'Orlova said the road was open to Brandt. But, she continued, "the talks went on for a long time."', 1, "person/anna-orlova"],
+    ["the body, after a body", "The UN said the road was open. The body said the talks went on.", 1, "organisation/un"],
+    ["many of its kind", "The UN said the road was open. The nations said the talks went on.", 1, null],
+    ["a body, after a body", "The UN said the road was open. A body said the talks went on.", 1, null],
+    ["another kind", "The UN said the road was open. The lake said the talks went on.", 1, null],
+    ["the body, after a state", "Paris said the road was open. The body said the talks went on.", 1, null],
     ["it, after a body that acts", "The UN closed the road. It said the talks went on.", 0, "organisation/un"],
     ["it, after a body and a paper", "The UN closed the road after a report. It said the talks went on.", 0, null],
     ["it, after a person who acts", "Orlova closed the road. It said the talks went on.", 0, null],
@@ -208,6 +213,17 @@ describe("replies and nesting", () => {
     const told: string[] = [];
     findStatements(linkedReport(text, actors, named), (note) => (note.rule === "speaker" ? told.push(note.why) : null));
     expect(told).toEqual([why]);
+  });
+
+  it("keeps the occasion of words from what is told within them", () => {
+    const [outer, inner] = statementsOf("The UN said in a statement on Wednesday that Brandt had told Orlova that the road was closed.");
+    expect(outer).toMatchObject({ medium: { kind: "statement" }, date: { value: "2020-03-11" } });
+    expect(inner).toMatchObject({ within: "s1", medium: null, date: null, addressee: "person/anna-orlova" });
+  });
+
+  it("reads the occasion of words that others tell within their own", () => {
+    const [, inner] = statementsOf("The UN said in a statement that Brandt had told Orlova by phone on Tuesday that the road was closed.");
+    expect(inner).toMatchObject({ within: "s1", medium: { kind: "call" }, date: { value: "2020-03-10" } });
   });
 
   it("tells what was dropped and why", () => {

@@ -1,20 +1,17 @@
 import type { LinkedReport } from "../actors/index.ts";
-import { silent, type DateValue, type Medium, type MediumKind, type Span, type Statement, type Tell } from "../model/index.ts";
-import { canBeTime } from "../time/index.ts";
+import { silent, type Span, type Statement, type Tell } from "../model/index.ts";
 import type { Token } from "../language/index.ts";
-import { hearerOf, recipientOf } from "./addressee.ts";
+import { hearerOf } from "./addressee.ts";
 import { onBehalfOf } from "./behalf.ts";
-import { documentNouns } from "./cue-lexicon.ts";
+import { carryMedium, tellCircumstances } from "./circumstances.ts";
 import { contentSpan } from "./content-span.ts";
 import type { Draft } from "./draft.ts";
 import type { Growing, Made } from "./made.ts";
-import { mediumOf } from "./medium.ts";
 import { nameTheUnnamed } from "./name-the-unnamed.ts";
 import { reportersWords } from "./near.ts";
 import { containers } from "./nesting.ts";
 import { spanOf, tokenAt, type Range } from "./passage.ts";
 import { answeredBy, tellInPassing, withoutAnswered } from "./reply.ts";
-import { dateOf, timesOf, type TimesOf } from "./speech-date.ts";
 import { mentionOf, placeIn } from "./source-mention.ts";
 import { speakerOf, speakerRule, type Speaker } from "./speaker.ts";
 import { statementForm } from "./statement-form.ts";
@@ -22,9 +19,8 @@ import { statementForm } from "./statement-form.ts";
 /** Turns drafts into statements: spans, actors, medium, date, nesting and replies. */
 export function completeStatements(linked: LinkedReport, drafts: readonly Draft[], tell: Tell): readonly Statement[] {
   const made: Made[] = [];
-  const times = timesOf(linked);
   for (const draft of withoutAnswered(drafts)) {
-    const one = statementOf(linked, draft, times);
+    const one = statementOf(linked, draft);
     if (one !== null) made.push(one);
   }
   made.sort((a, b) => a.first - b.first || (b.statement.content.at(-1)?.[1] ?? 0) - (a.statement.content.at(-1)?.[1] ?? 0));
@@ -32,7 +28,10 @@ export function completeStatements(linked: LinkedReport, drafts: readonly Draft[
     statement.id = `s${index + 1}`;
     return statement;
   });
-  nest(linked, statements, made);
+  const inside = containers(statements);
+  for (const { statement } of made) statement.within = inside.get(statement.id) ?? null;
+  tellCircumstances(linked, made);
+  answer(linked, statements, made);
   nameTheUnnamed(linked, made);
   carryMedium(statements);
   if (tell !== silent) for (const one of made) explain(linked, one, tell);
@@ -53,7 +52,7 @@ function firstOf(statement: Pick<Statement, "content" | "cue">): number {
   return Math.min(statement.content[0]?.[0] ?? Infinity, statement.cue?.[0] ?? Infinity);
 }
 
-function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made | null {
+function statementOf(linked: LinkedReport, draft: Draft): Made | null {
   const { finding, scope } = draft;
   const content: Span[] = [];
   for (const placed of draft.content) {
@@ -67,13 +66,8 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
   const speaker = speakerOf(linked, place, finding.rule === "turn");
   const heard = hearerOf(draft);
   const hearer = heard === null ? null : placeIn(draft, heard);
-  const hearerActor = hearer === null ? null : (mentionOf(linked, hearer)?.actor ?? null);
-  const hearerOutlet = hearerActor !== null && linked.actorById.get(hearerActor)?.kind === "outlet" ? hearerActor : null;
   // What a noun tells of in passing was said on another occasion than the sentence around it reports.
-  const speech = finding.kind === "speech" && finding.rule !== "speech-noun";
-  const near = speech ? reportersWords(draft, content) : none;
-  const cueWord = finding.cue === null ? "" : tokenAt(scope.passage, finding.cue[1] - 1).lower;
-  const medium = draft.medium !== undefined ? occasion(draft.medium) : speech && scope.frame === -1 ? mediumOf(linked, draft.sentence, withAside(draft, near), cueWord, hearerOutlet) : null;
+  const near = finding.kind === "speech" && finding.rule !== "speech-noun" ? reportersWords(draft, content) : none;
   const statement: Growing = {
     id: "",
     kind: finding.kind,
@@ -82,10 +76,10 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
     cue: finding.cue === null ? null : spanOf(scope.passage, finding.cue),
     content,
     speaker: speaker.actor,
-    addressee: hearerActor ?? recipientOf(linked, draft.sentence, near) ?? (isPosted(medium) ? medium.outlet : null),
+    addressee: hearer === null ? null : (mentionOf(linked, hearer)?.actor ?? null),
     onBehalfOf: onBehalfOf(linked, place, speaker.actor),
-    medium,
-    date: speech && scope.frame === -1 && near.some(canBeTime) ? dateOf(draft, source === null ? content : [...content, source], near, times(draft.sentence)) : null,
+    medium: null,
+    date: null,
     repliesTo: null,
     reply: null,
     within: null,
@@ -95,33 +89,7 @@ function statementOf(linked: LinkedReport, draft: Draft, times: TimesOf): Made |
   return { statement, draft, first: firstOf(statement), near, speaker };
 }
 
-function isPosted(medium: Medium | null): medium is Medium {
-  return medium?.kind === "message" || medium?.kind === "letter";
-}
-
-function occasion(kind: MediumKind | null): Medium | null {
-  return kind === null ? null : { kind, outlet: null };
-}
-
 const none: readonly Token[] = [];
-
-/**
- * The reporter's words with the source from its first comma on: "the ministry, in a statement," tells of the occasion. A
- * document that speaks is one.
- */
-function withAside({ scope, finding: { source } }: Draft, near: readonly Token[]): readonly Token[] {
-  if (source === null) return near;
-  const { tokens } = scope.passage;
-  const lead = tokens[source[0] - 1];
-  for (let at = source[0]; at < source[1]; at++) {
-    if (tokens[at]?.lower !== ",") continue;
-    // "In a joint statement, A and B said": the rules took the occasion for the first of three.
-    if (lead?.upos === "ADP") return [lead, ...tokens.slice(source[0], at), ...near];
-    return [...tokens.slice(at, source[1]), ...near];
-  }
-  const head = tokens[source[1] - 1];
-  return head !== undefined && documentNouns.has(head.lower) ? [{ ...head, lower: "in", upos: "ADP" }, head, ...near] : near;
-}
 
 function sourceSpan(draft: Draft, range: Range): Span {
   let [from, to] = range;
@@ -130,14 +98,12 @@ function sourceSpan(draft: Draft, range: Range): Span {
   return spanOf(draft.scope.passage, [from, to]);
 }
 
-/** Adds `within`, and the replies that the report states. */
-function nest(linked: LinkedReport, statements: readonly Growing[], made: readonly Made[]): void {
-  const inside = containers(statements);
+/** Adds the replies that the report states. */
+function answer(linked: LinkedReport, statements: readonly Growing[], made: readonly Made[]): void {
   let previous: Made | null = null;
   let other: Made | null = null;
   for (const one of made) {
     const { statement, draft: { sentence } } = one;
-    statement.within = inside.get(statement.id) ?? null;
     if (statement.within !== null || statement.kind !== "speech") continue;
     // "Kuleba rejected the accusation, saying …": what his own sentence began with is not what he answers
     const heard: Made | null = previous !== null && previous.draft.sentence === sentence && previous.statement.speaker === statement.speaker ? other : previous;
@@ -152,22 +118,6 @@ function nest(linked: LinkedReport, statements: readonly Growing[], made: readon
   }
   tellInPassing(statements);
   breakRings(statements);
-}
-
-/** Speakers stay at one occasion until the report says otherwise: medium and date carry on to their next words. */
-function carryMedium(statements: readonly Growing[]): void {
-  const last = new Map<string, { medium: Medium | null; date: DateValue | null }>();
-  for (const statement of statements) {
-    const { speaker } = statement;
-    if (speaker === null || statement.kind === "thought" || statement.rule === "speech-noun" || statement.within !== null) continue;
-    const before = last.get(speaker);
-    const isNew = statement.medium !== null || statement.date !== null;
-    const medium = statement.medium ?? (isNew ? null : (before?.medium ?? null));
-    const date = statement.date ?? (before?.date && (statement.medium === null || statement.medium === before.medium) ? { ...before.date, span: null } : null);
-    last.set(speaker, { medium, date });
-    statement.medium = medium;
-    statement.date = date;
-  }
 }
 
 /** Contents may overlap so that each stands in the other: the last of such a ring is taken out of it. */

@@ -42,6 +42,7 @@ const rows: readonly Row[] = [
   ["warned with hearer", "Orlova warned Brandt that the road was closed.", ["indirect | Orlova | warned | that the road was closed"]],
   ["today's vote is what is spoken of", "Orlova said today's vote was old.", ["indirect | Orlova | said | today's vote was old"]],
   ["who is outside a house is not the house", "The envoy outside the house said the road was open.", ["indirect | The envoy outside the house | said | the road was open"]],
+  ["who met somebody", "People who met Orlova said the road was open.", ["indirect | People who met Orlova | said | the road was open"]],
   ["told with hearer before", 'Orlova told reporters: "The road is open."', ["direct | Orlova | told | The road is open."]],
   ["told with hearer after the words", '"The road is open," Orlova told reporters in Geneva.', ["direct | Orlova | told | The road is open"]],
   ["wrote", '"The road is open," Orlova wrote in a letter.', ["direct | Orlova | wrote | The road is open"]],

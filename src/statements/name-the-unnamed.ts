@@ -37,21 +37,34 @@ export function nameTheUnnamed(linked: LinkedReport, made: readonly Made[]): voi
       const kind = said.speaker === null ? null : linked.actorById.get(said.speaker)?.kind;
       const samePart = before.draft.scope.passage === draft.scope.passage;
       const isBody = kind === "organisation" || kind === "state" || kind === "outlet" || kind === "group";
-      if (statement.speaker === null && pointers.has(head) && (isBody || (head !== "it" && said.medium?.kind === "statement"))) takeOver(statement, said);
+      if (statement.speaker === null && kind === "organisation" && isCalled(linked, said.speaker, head) && tokenAt(draft.scope.passage, source[0]).lower === "the") takeOver(statement, said);
+      else if (statement.speaker === null && pointers.has(head) && (isBody || (head !== "it" && said.medium?.kind === "statement"))) takeOver(statement, said);
       else if (samePart && kind === "person" && (head === "he" || head === "she") && cue !== null && continuing.has(tokenAt(draft.scope.passage, cue[1] - 1).lower)) takeOver(statement, said);
     }
     if (statement.kind === "speech" && statement.rule !== "speech-noun") before = one;
   }
 }
 
+const bodies = new Set(["group", "organisation", "organization", "body", "alliance", "bloc", "watchdog", "charity"]);
+
+/** "the bank" after words of the World Bank, "the group" after those of any body but a state's. */
+function isCalled({ actorById }: LinkedReport, speaker: string | null, head: string): boolean {
+  const actor = speaker === null ? undefined : actorById.get(speaker);
+  return actor !== undefined && ((bodies.has(head) && actor.state === null) || (!head.endsWith("s") && actor.name.toLowerCase().endsWith(` ${head}`)));
+}
+
+/** Longer sentences have spoken of something else by their end. */
+const longestLead = 60;
+
 /** "The ministry lodged a protest. It said": the body that leads the sentence before, where no paper in it may be meant. */
 function leadingBody(linked: LinkedReport, sentence: number): string | null {
   const here = linked.sentences[sentence];
   const last = linked.sentences[sentence - 1];
-  if (here === undefined || last === undefined || here.part !== last.part || last.tokens.some(({ lower }) => documentNouns.has(lower))) return null;
+  if (here === undefined || last === undefined || here.part !== last.part || last.tokens.length > longestLead || last.tokens.some(({ lower }) => documentNouns.has(lower))) return null;
   let found: Mention | null = null;
   for (const mention of linked.mentions[sentence - 1] ?? []) {
-    if (mention.tokens[0] > 1 || mention.kind === "demonym" || mention.kind === "place") continue;
+    if (mention.tokens[0] > 1) break;
+    if (mention.kind === "demonym" || mention.kind === "place") continue;
     if (found === null || mention.tokens[1] > found.tokens[1]) found = mention;
   }
   if (found === null) return null;

@@ -20,7 +20,9 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
     return polled === null ? null : [polled[0], end];
   }
   // Taggers take rare surnames for adjectives and exclamations.
-  const isSurname = (last.upos === "ADJ" || last.upos === "INTJ" || last.upos === "X") && last.text !== last.lower;
+  // "Human Rights Watch said"
+  const endsName = last.upos === "VERB" && (last.xpos === "VBP" || last.xpos === "VB") && isNoun(frameToken(scope, end - 2)) && frameToken(scope, end - 2).text !== frameToken(scope, end - 2).lower;
+  const isSurname = (last.upos === "ADJ" || last.upos === "INTJ" || last.upos === "X" || endsName) && last.text !== last.lower;
   // "the official": a noun that taggers take for an adjective where nothing follows.
   const isNominalised = last.upos === "ADJ" && frameToken(scope, end - 2).upos === "DET";
   if (!isNominalHead(last) && !isSurname && !isNominalised) return null;
@@ -54,7 +56,27 @@ export function nounPhraseBefore(scope: Scope, end: number, bare = false): Range
     if (isComma(token) && from === at + 1 && isNoun(before) && isListed(scope, at, end)) continue;
     break;
   }
-  return from < end ? [from, end] : null;
+  if (from >= end) return null;
+  return bare ? [from, end] : [withRelative(scope, from), end];
+}
+
+/** How many tokens a relative clause may have before its object. */
+const longestRelative = 6;
+
+/** "people who met Orlova said": the people speak, and not whom they met. */
+function withRelative(scope: Scope, from: number): number {
+  if (frameToken(scope, from - 1).upos !== "VERB" && frameToken(scope, from - 1).upos !== "ADP") return from;
+  let hasVerb = false;
+  for (let at = from - 1; at > scope.from && from - at <= longestRelative; at--) {
+    const token = frameToken(scope, at);
+    if (token.lower === "who") {
+      const head = hasVerb && isNoun(frameToken(scope, at - 1)) ? nounPhraseBefore(scope, at) : null;
+      return head === null ? from : head[0];
+    }
+    if (token.upos === "VERB") hasVerb = true;
+    else if (token.upos !== "AUX" && token.upos !== "ADV" && token.upos !== "ADP" && token.upos !== "PART") return from;
+  }
+  return from;
 }
 
 /** A participle that says more of the noun before it; "briefed by" is one even where a tagger takes it for a past tense. */

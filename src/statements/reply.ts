@@ -3,7 +3,8 @@ import type { Statement } from "../model/index.ts";
 import { answeringIn, isAboutWords } from "./answering.ts";
 import type { Draft } from "./draft.ts";
 import type { Growing, Made } from "./made.ts";
-import { tokenAt } from "./passage.ts";
+import { tokenAt, type Passage } from "./passage.ts";
+import { mentionsFrom } from "./source-mention.ts";
 
 /** Verbs that are replies by themselves: what they answer is the last statement of somebody else. */
 const replyVerbs: ReadonlySet<string> = new Set(["replied", "responded", "retorted", "countered", "rejoined", "answered"]);
@@ -38,18 +39,23 @@ function wordsNamed(linked: LinkedReport, draft: Draft, { id }: Statement, from:
 
 /** "Replying to Kerry": the object is nothing but whoever spoke last. */
 function isSpeaker(linked: LinkedReport, { sentence }: Draft, { speaker }: Statement, from: number, to: number): boolean {
-  return speaker !== null && (linked.mentions[sentence] ?? []).some((mention) => mention.actor === speaker && mention.span[0] <= from + 4 && mention.span[1] >= to);
+  return speaker !== null && mentionsFrom(linked, sentence, from).some((mention) => mention.actor === speaker && mention.span[0] <= from + 4 && mention.span[1] >= to);
 }
 
 const restating = new Set(["replying", "responding", "answering", "reacting", "commenting"]);
 
 /** "Replying to Kerry's remark that the door was open, Lavrov said": words that are answered are those of whoever the noun names, not of who answers. */
 export function withoutAnswered(drafts: readonly Draft[]): readonly Draft[] {
-  const answered = drafts.filter(({ finding: { rule } }) => rule === "speech-noun");
-  if (answered.length === 0) return drafts;
+  const told = new Map<Passage, Set<number>>();
+  for (const { scope: { passage }, finding: { rule, content } } of drafts) {
+    if (rule !== "speech-noun" || content[0] === undefined) continue;
+    const starts = told.get(passage) ?? new Set<number>();
+    told.set(passage, starts.add(content[0][0]));
+  }
+  if (told.size === 0) return drafts;
   return drafts.filter(({ scope: { passage }, finding: { rule, cue, content } }) => {
     if (rule === "speech-noun" || cue === null || !restating.has(tokenAt(passage, cue[0]).lower)) return true;
-    return !answered.some(({ scope, finding }) => scope.passage === passage && finding.content[0]?.[0] === content[0]?.[0] && finding.content[0]?.[1] === content[0]?.[1]);
+    return content[0] === undefined || told.get(passage)?.has(content[0][0]) !== true;
   });
 }
 

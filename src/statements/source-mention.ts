@@ -38,6 +38,19 @@ export function mentionsAround(linked: LinkedReport, place: SourcePlace): readon
   return mentions.slice(low, end);
 }
 
+/** The mentions of a sentence that start at a character or after it: sentences may hold thousands. */
+export function mentionsFrom(linked: LinkedReport, sentence: number, character: number): readonly Mention[] {
+  const mentions = linked.mentions[sentence] ?? [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span[0] ?? 0) < character) low = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(low, low + 10);
+}
+
 const small = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "by", ",", "who", "which"]);
 
 /** The first token of what only says more about the noun before it: a preposition, an aside, a participle with "by". */

@@ -29,7 +29,7 @@ export function speakerOf(linked: LinkedReport, place: SourcePlace | null, isLab
   if (mention === null) {
     const actor = isLabel ? namesake(linked, place) : null;
     if (actor !== null) return { actor, by: "the one of that name" };
-    return { actor: null, by: first?.upos === "PRON" ? "the pronoun is open: several fit, or nobody does" : "no actor of the report is meant" };
+    return { actor: null, by: isSingle && first?.upos === "PRON" ? "the pronoun is open: several fit, or nobody does" : "no actor of the report is meant" };
   }
   const isShared = mentionsAround(linked, place).some((other) => other !== mention && other.actor !== mention.actor && other.span[0] === mention.span[0] && other.span[1] === mention.span[1]);
   return isShared ? { actor: null, by: "the words mean several actors" } : { actor: mention.actor, by: mention };

@@ -53,7 +53,7 @@ const otherDeeds = new Set(["commenting", "replying", "responding", "reacting", 
 /** Whether a time among the reporter's words is that of another thing than the speech. */
 function isOfSomethingElse(near: readonly Token[], [start, end]: Span): boolean {
   const at = near.findIndex((token) => token.start >= start);
-  if (at < 0) return false;
+  if (at < 0 || (near[at] as Token).start >= end) return true;
   const after = near.find((token) => token.start >= end);
   const last = near.findLast((token) => token.end <= end);
   if ((after !== undefined && isPossessive(after)) || (last !== undefined && isPossessive(last))) return true;

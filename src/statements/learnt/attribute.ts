@@ -121,12 +121,16 @@ function shared(a: readonly Range[], b: readonly Range[]): number {
   return count;
 }
 
+/** Farther apart than this, in tokens, two cues have no words in common: twice the longest window. */
+const farthestRival = 520;
+
 /** Of proposals that claim the same words the surest stays; one that stands inside another's content may stay beside it. */
 function settle(all: readonly Proposal[], count: number): readonly Proposal[] {
   if (count === 0) return all;
   const kept: Proposal[] = [];
   for (const one of [...all].sort((a, b) => b.sure - a.sure || a.cue - b.cue)) {
     const rival = kept.some((other) => {
+      if (Math.abs(other.cue - one.cue) > farthestRival) return false;
       const inside = holds(other.content, one.cue);
       const around = holds(one.content, other.cue);
       if (inside && around) return true;
@@ -140,6 +144,7 @@ function settle(all: readonly Proposal[], count: number): readonly Proposal[] {
 
 /** Whether a firm draft already has the words that a proposal claims, or would stand inside them on the proposal's weak word. */
 function claims(draft: Draft, passage: Passage, { cue, content, size }: Proposal): boolean {
+  if (Math.abs(placeOf(draft) - cue) > 2 * farthestRival) return false;
   const own = draft.content.filter(({ scope }) => scope.passage === passage).map(({ range }) => range);
   const group = draft.finding.cue;
   if (group !== null && cue >= group[0] && cue < group[1]) return true;
