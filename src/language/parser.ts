@@ -1,5 +1,6 @@
 import { hashText, join } from "./feature-hash.ts";
 import { emptyFeatures, type FeatureList } from "./feature-list.ts";
+import { hashRows, rowOf } from "./hash-rows.ts";
 import { addSlotFeatures, seesEnding, slotCount, slotSize, unitBases, unitSlots } from "./parse-features.ts";
 import { forgetUnits, mostUnits, mostWords, noUnit, parseUnits, rootUnit, type ParseUnit, type ParseUnits } from "./parse-units.ts";
 import type { TagLabel } from "./tagger.ts";
@@ -50,30 +51,9 @@ function sumsStart({ width, out }: ParserWeights): number {
   return addressBytes + 4 * width + 2 * out.length;
 }
 
-function placesOf(hashes: Int32Array): Int32Array {
-  let size = 16;
-  while (size < hashes.length * 2) size *= 2;
-  const places = new Int32Array(2 * size);
-  hashes.forEach((hash, row) => {
-    let place = hash & (size - 1);
-    while (places[2 * place + 1] !== 0) place = (place + 1) & (size - 1);
-    places[2 * place] = hash;
-    places[2 * place + 1] = row + 1;
-  });
-  return places;
-}
-
-/** The row of a feature's hash, or -1. */
-function rowOf(places: Int32Array, hash: number): number {
-  const mask = places.length / 2 - 1;
-  let place = hash & mask;
-  while (places[2 * place + 1] !== 0 && places[2 * place] !== hash) place = (place + 1) & mask;
-  return (places[2 * place + 1] as number) - 1;
-}
-
 export function parser(weights: ParserWeights): Parser {
   const { tags, hashes, width, bias, out } = weights;
-  const places = placesOf(hashes);
+  const places = hashRows(hashes);
   const starts = Int32Array.from({ length: slotCount }, (_, slot) => slot);
   let start = mostUnits * unitSlots;
   for (let slot = unitSlots; slot < slotCount; slot++) {

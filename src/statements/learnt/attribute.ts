@@ -46,7 +46,7 @@ export function attribute(linked: LinkedReport, passage: Passage, drafts: readon
   scoreCues(view, model);
   const firm = drafts.filter(isFirm);
   const held = new Set(firm.map((draft) => headOf(draft)));
-  const settled = settle(proposals(view, model, held), view.tokens.length).filter((proposal) => !firm.some((draft) => claims(draft, passage, proposal)));
+  const settled = settle(proposals(view, model, held)).filter((proposal) => !firm.some((draft) => claims(draft, passage, proposal)));
   const replaced = new Map<Draft, Draft>();
   const kept = [...firm];
   const proposed = new Set(settled.map(({ cue }) => cue));
@@ -125,8 +125,7 @@ function shared(a: readonly Range[], b: readonly Range[]): number {
 const farthestRival = 520;
 
 /** Of proposals that claim the same words the surest stays; one that stands inside another's content may stay beside it. */
-function settle(all: readonly Proposal[], count: number): readonly Proposal[] {
-  if (count === 0) return all;
+function settle(all: readonly Proposal[]): readonly Proposal[] {
   const kept: Proposal[] = [];
   for (const one of [...all].sort((a, b) => b.sure - a.sure || a.cue - b.cue)) {
     const rival = kept.some((other) => {
