@@ -42,7 +42,8 @@ function rate(right: number, predicted: number, gold: number): Rate {
   return { precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0 };
 }
 
-function letters(text: readonly string[], spans: Spans): Set<number> {
+/** The places of a text's letters and digits in some spans. */
+export function letters(text: readonly string[], spans: Spans): Set<number> {
   const kept = new Set<number>();
   for (const [start, end] of spans) {
     for (let at = start; at < end; at++) if (at < text.length && !blank.test(text[at] ?? " ")) kept.add(at);
@@ -50,7 +51,8 @@ function letters(text: readonly string[], spans: Spans): Set<number> {
   return kept;
 }
 
-function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/** How many places two sets have in common. */
+export function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let count = 0;
   for (const item of a.size < b.size ? a : b) if ((a.size < b.size ? b : a).has(item)) count++;
   return count;
@@ -58,6 +60,34 @@ function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 
 function hasMarks(text: readonly string[], { content }: Attribution): boolean {
   return content.some(([start, end]) => text.slice(Math.max(0, start - 1), end + 1).some((character) => character === '"' || character === "“" || character === "”"));
+}
+
+/** The answer to a gold attribution, and the Jaccard of the two. */
+export interface Match {
+  readonly value: number;
+  /** Its index among the guesses. */
+  readonly j: number;
+}
+
+/** Matches gold and guesses one to one by the Jaccard of their letters, best pairs first; the keys are indices of gold. */
+export function matchAttributions(golds: readonly ReadonlySet<number>[], guesses: readonly ReadonlySet<number>[]): ReadonlyMap<number, Match> {
+  const pairs: { value: number; i: number; j: number }[] = [];
+  golds.forEach((keys, i) => {
+    guesses.forEach((guess, j) => {
+      const common = shared(keys, guess);
+      if (common > 0) pairs.push({ value: common / (keys.size + guess.size - common), i, j });
+    });
+  });
+  // Ties in the reference's order: it sorts triples downwards.
+  pairs.sort((a, b) => b.value - a.value || b.i - a.i || b.j - a.j);
+  const best = new Map<number, Match>();
+  const used = new Set<number>();
+  for (const { value, i, j } of pairs) {
+    if (best.has(i) || used.has(j)) continue;
+    best.set(i, { value, j });
+    used.add(j);
+  }
+  return best;
 }
 
 /**
@@ -74,22 +104,7 @@ export function scoreAttributions(documents: readonly ScoredDocument[], subset: 
     const other = new Set<number>();
     const wanted = new Set<number>();
     golds.forEach(({ keys }, index) => keys.forEach((key) => (kept[index] ? wanted : other).add(key)));
-    const pairs: { value: number; i: number; j: number }[] = [];
-    golds.forEach(({ keys }, i) => {
-      guesses.forEach(({ keys: guess }, j) => {
-        const common = shared(keys, guess);
-        if (common > 0) pairs.push({ value: common / (keys.size + guess.size - common), i, j });
-      });
-    });
-    // Ties in the reference's order: it sorts triples downwards.
-    pairs.sort((a, b) => b.value - a.value || b.i - a.i || b.j - a.j);
-    const best = new Map<number, { value: number; j: number }>();
-    const used = new Set<number>();
-    for (const { value, i, j } of pairs) {
-      if (best.has(i) || used.has(j)) continue;
-      best.set(i, { value, j });
-      used.add(j);
-    }
+    const best = matchAttributions(golds.map(({ keys }) => keys), guesses.map(({ keys }) => keys));
     const counted = new Set<number>();
     golds.forEach(({ a }, i) => {
       if (!kept[i]) return;

@@ -9,7 +9,7 @@ import { asReport, polnear, type PolnearDocument } from "./polnear.ts";
 import type { Figure } from "./topic.ts";
 import { scoreAttributions, type AttributionScore, type Rate, type ScoredDocument, type Spans, type Subset } from "./statements-score.ts";
 
-interface Prediction {
+export interface Prediction {
   readonly source: Spans;
   readonly cue: Spans;
   readonly content: Spans;
@@ -29,7 +29,7 @@ function codePoints(text: string): (span: Span) => readonly [number, number] {
 }
 
 /** What Detente finds in one article. PolNeAR annotates nothing inside an attribution, so nested statements are left out. */
-function predict(document: PolnearDocument, resources: Resources): readonly Prediction[] {
+export function predict(document: PolnearDocument, resources: Resources): readonly Prediction[] {
   const convert = codePoints(document.text);
   const linked = linkActors(analyse(asReport(document), resources.language), resources.facts);
   return findStatements(linked, silent, resources.attribution)

@@ -1,4 +1,6 @@
+import type { Token } from "../src/language/index.ts";
 import type { AttributionHeader } from "../src/statements/learnt/attribution-model.ts";
+import { lemmaNumber } from "../src/statements/learnt/passage-view.ts";
 import type { AnnotatedPassage } from "./attribution-corpus.ts";
 import { packWeights, type Sections } from "./pack-weights.ts";
 import { scoreWith, trainCues, type TrainedCues } from "./train-cues.ts";
@@ -26,7 +28,7 @@ function headLemmas(passages: readonly AnnotatedPassage[]): Int32Array {
   const counts = new Map<number, number>();
   for (const { view, gold } of passages) {
     for (const { head } of gold) {
-      const lemma = view.lemmas[head] as number;
+      const lemma = lemmaNumber(view.tokens[head] as Token);
       if (view.tokens[head]?.upos !== "VERB") counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
     }
   }

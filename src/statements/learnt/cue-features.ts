@@ -1,6 +1,7 @@
-import { addFeature, join, type FeatureList, type Token } from "../../language/index.ts";
+import { type FeatureList, type Token } from "../../language/index.ts";
+import { mix, stirAll } from "./mix.ts";
 import { isBe, isModal, isNegation } from "../word-class.ts";
-import { numberOf, type PassageView } from "./passage-view.ts";
+import { lemmaNumber, numberOf, type PassageView } from "./passage-view.ts";
 
 /** The number of a word or tag beyond either end of a passage. */
 const beyond = 7;
@@ -13,11 +14,12 @@ const followers = new Set(["that", ",", "to", ".", '"', "“", "''", ":", "wheth
  * neighbours, its grammar (auxiliaries, subject, what follows), quotation marks, and what the rules say of it.
  */
 export function addCueFeatures(view: PassageView, at: number, list: FeatureList): void {
-  const { tokens, words, tags, lemmas, classes, quotations, passage } = view;
+  const { tokens, words, tags, classes, quotations, passage } = view;
   const near = (numbers: Int32Array, index: number): number => numbers[index] ?? beyond;
-  let template = 0;
-  const add = (value: number): void => addFeature(list, join(++template, value));
-  const lemma = lemmas[at] as number;
+  const v = list.hashes;
+  let n = 0;
+  const token = tokens[at] as Token;
+  const lemma = lemmaNumber(token);
   const tag = tags[at] as number;
   const cueClass = classes[at] as number;
   const quotation = quotations[at] as number;
@@ -26,60 +28,95 @@ export function addCueFeatures(view: PassageView, at: number, list: FeatureList)
   const marks = quoted + ((quotations[at - 1] ?? -1) >= 0 ? 2 : 0) + ((quotations[at + 1] ?? -1) >= 0 ? 4 : 0);
   const anyQuoted = passage.quotations.length > 0 && quotations.subarray(sentence.from, sentence.to).some((index) => index >= 0) ? 1 : 0;
 
-  for (const value of [0, lemma, words[at] as number, tag, view.endings[at] as number, join(lemma, tag), join(cueClass, tag)]) add(value);
+  v[n++] = 0;
+  v[n++] = lemma;
+  v[n++] = words[at] as number;
+  v[n++] = tag;
+  v[n++] = numberOf(token.lower.slice(-3));
+  v[n++] = mix(lemma, tag);
+  v[n++] = mix(cueClass, tag);
   for (const offset of [-3, -2, -1, 1, 2, 3]) {
-    add(near(words, at + offset));
-    add(near(tags, at + offset));
+    v[n++] = near(words, at + offset);
+    v[n++] = near(tags, at + offset);
   }
-  add(join(near(words, at - 1), lemma));
-  add(join(lemma, near(words, at + 1)));
-  add(join(near(tags, at - 1), join(tag, near(tags, at + 1))));
-  add(join(lemma, near(tags, at + 1)));
-  add(join(near(tags, at - 1), lemma));
-  add(join(near(tags, at + 1), near(tags, at + 2)));
-  add(join(near(tags, at - 1), near(tags, at - 2)));
-  add(join(lemma, join(near(words, at + 1), near(words, at + 2))));
+  v[n++] = mix(near(words, at - 1), lemma);
+  v[n++] = mix(lemma, near(words, at + 1));
+  v[n++] = mix(near(tags, at - 1), mix(tag, near(tags, at + 1)));
+  v[n++] = mix(lemma, near(tags, at + 1));
+  v[n++] = mix(near(tags, at - 1), lemma);
+  v[n++] = mix(near(tags, at + 1), near(tags, at + 2));
+  v[n++] = mix(near(tags, at - 1), near(tags, at - 2));
+  v[n++] = mix(lemma, mix(near(words, at + 1), near(words, at + 2)));
 
-  for (const value of [marks, join(marks, lemma), join(marks, tag), join(anyQuoted, quoted), join(join(anyQuoted, quoted), lemma)]) add(value);
-  add(join(cueClass, near(words, at + 1)));
-  add(join(cueClass, near(tags, at + 1)));
-  add(join(cueClass, marks));
+  v[n++] = marks;
+  v[n++] = mix(marks, lemma);
+  v[n++] = mix(marks, tag);
+  v[n++] = mix(anyQuoted, quoted);
+  v[n++] = mix(mix(anyQuoted, quoted), lemma);
+  v[n++] = mix(cueClass, near(words, at + 1));
+  v[n++] = mix(cueClass, near(tags, at + 1));
+  v[n++] = mix(cueClass, marks);
 
   const follower = followerOf(view, at);
-  for (const value of [follower, join(follower, cueClass), join(follower, lemma)]) add(value);
+  v[n++] = follower;
+  v[n++] = mix(follower, cueClass);
+  v[n++] = mix(follower, lemma);
 
   const { group, modal, before } = auxiliariesBefore(tokens, tags, at, sentence.from);
-  for (const value of [group, join(group, tag), join(group, lemma), modal, join(group, cueClass), before]) add(value);
+  v[n++] = group;
+  v[n++] = mix(group, tag);
+  v[n++] = mix(group, lemma);
+  v[n++] = modal;
+  v[n++] = mix(group, cueClass);
+  v[n++] = before;
 
   const rule = view.ruleAt[at] as number;
   const holder = view.drafts[view.contentOf[at] as number]?.finding;
   const held = holder === undefined ? 0 : numberOf(`${holder.rule} ${holder.kind}`);
-  for (const value of [rule, join(rule, lemma), join(rule, quoted), held, join(held, rule), join(held, quoted), join(held, tag), join(held, lemma), join(view.inSource[at] as number, rule)]) add(value);
+  v[n++] = rule;
+  v[n++] = mix(rule, lemma);
+  v[n++] = mix(rule, quoted);
+  v[n++] = held;
+  v[n++] = mix(held, rule);
+  v[n++] = mix(held, quoted);
+  v[n++] = mix(held, tag);
+  v[n++] = mix(held, lemma);
+  v[n++] = mix(view.inSource[at] as number, rule);
 
   const frame = view.frameOf(at);
   const source = frame?.attribution.source ?? null;
   const shape = frame === null ? 0 : numberOf(frame.group.shape);
   const head = source === null ? -1 : headOf(tokens, source[0], source[1]);
-  const subject = head < 0 ? 0 : join(tags[head] as number, view.mentions[head] as number);
+  const subject = head < 0 ? 0 : mix(tags[head] as number, view.mentions[head] as number);
   const whole = source === null ? 0 : (frame?.attribution.inverted === true ? 1 : 0) + (source[1] - source[0] > 3 ? 2 : 0);
-  for (const value of [shape, join(shape, lemma), join(shape, cueClass), head < 0 ? 0 : (lemmas[head] as number), head < 0 ? 0 : (tags[head] as number), subject, join(subject, tag)]) add(value);
-  add(join(head < 0 ? 0 : join(tags[head] as number, (view.mentions[head] as number) === 0 ? 0 : 1), lemma));
-  add(whole);
-  add(join(subject, cueClass));
+  v[n++] = shape;
+  v[n++] = mix(shape, lemma);
+  v[n++] = mix(shape, cueClass);
+  v[n++] = head < 0 ? 0 : lemmaNumber(tokens[head] as Token);
+  v[n++] = head < 0 ? 0 : (tags[head] as number);
+  v[n++] = subject;
+  v[n++] = mix(subject, tag);
+  v[n++] = mix(head < 0 ? 0 : mix(tags[head] as number, (view.mentions[head] as number) === 0 ? 0 : 1), lemma);
+  v[n++] = whole;
+  v[n++] = mix(subject, cueClass);
 
   const kind = numberOf(passage.kind);
-  add(join(Math.min(at - sentence.from, 5), anyQuoted));
-  add(join(Math.min(sentence.to - 1 - at, 3), tag));
-  add(kind);
-  add(join(kind, tag));
+  v[n++] = mix(Math.min(at - sentence.from, 5), anyQuoted);
+  v[n++] = mix(Math.min(sentence.to - 1 - at, 3), tag);
+  v[n++] = kind;
+  v[n++] = mix(kind, tag);
 
   const { verbs, ruled } = verbsBefore(view, at, sentence.from);
-  for (const value of [verbs, join(Math.min(verbs, 3), lemma), ruled, join(ruled, tag)]) add(value);
+  v[n++] = verbs;
+  v[n++] = mix(Math.min(verbs, 3), lemma);
+  v[n++] = ruled;
+  v[n++] = mix(ruled, tag);
+  stirAll(list, n);
 }
 
 function followerOf({ tokens, words }: PassageView, at: number): number {
   for (let index = at + 1; index < at + 9 && index < tokens.length; index++) {
-    if (followers.has((tokens[index] as Token).lower)) return join(words[index] as number, Math.min(index - at, 4));
+    if (followers.has((tokens[index] as Token).lower)) return mix(words[index] as number, Math.min(index - at, 4));
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { LinkedReport } from "../../actors/index.ts";
-import { hashText, join, lemma, type Token } from "../../language/index.ts";
+import { hashText, join, lemma, tokenFilter, tokenHash, type Token } from "../../language/index.ts";
 import { speechNouns, thoughtNouns } from "../cue-lexicon.ts";
 import { cueForms, type CueForm } from "../cue-verb.ts";
 import type { Draft } from "../draft.ts";
@@ -19,10 +19,9 @@ export interface PassageView {
   readonly passage: Passage;
   readonly tokens: readonly Token[];
   readonly drafts: readonly Draft[];
+  /** A number for each word, the same for all numbers of one shape. */
   readonly words: Int32Array;
-  readonly lemmas: Int32Array;
   readonly tags: Int32Array;
-  readonly endings: Int32Array;
   /** The outermost quotation that each token stands in, -1 outside. */
   readonly quotations: Int32Array;
   /** Index in `passage.sentences`. */
@@ -62,6 +61,11 @@ export function numberOf(text: string): number {
   return hash;
 }
 
+/** A number for a word's dictionary form. */
+export function lemmaNumber(token: Token): number {
+  return join(1, numberOf(lemma(token)));
+}
+
 /** Stands for a word that attributes nothing by the lexicon, so that its grammar can be read all the same. */
 function plainForm({ xpos }: Token): CueForm {
   const form = xpos === "VBG" ? "gerund" : xpos === "VBD" || xpos === "VBN" ? "past" : xpos === "VBZ" ? "third" : "base";
@@ -77,7 +81,7 @@ export function passageView(linked: LinkedReport, passage: Passage, drafts: read
   const draftAt = new Map<number, Draft>();
   const view: PassageView = {
     passage, tokens, drafts, draftAt,
-    words: numbers(), lemmas: numbers(), tags: numbers(), endings: numbers(), quotations: numbers(), sentences: numbers(), mentions: numbers(), classes: numbers(),
+    words: numbers(), tags: numbers(), quotations: numbers(), sentences: numbers(), mentions: numbers(), classes: numbers(),
     commas: numbers(), verbs: numbers(), ruleAt: numbers(), contentOf: numbers().fill(-1), inSource: new Uint8Array(count), odds: new Float64Array(count).fill(unlikely),
     frameOf: (at) => {
       const known = frames.get(at);
@@ -117,12 +121,16 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   return joints.has(token.lower);
 }
 
-function classOf({ upos, lower }: Token): number {
+const mayBeVerb = tokenFilter(cueForms.keys());
+const mayBeNoun = tokenFilter([...speechNouns, ...thoughtNouns]);
+
+function classOf(token: Token): number {
+  const { upos, lower } = token;
   if (upos === "VERB") {
-    const form = cueForms.get(lower);
+    const form = mayBeVerb(token) ? cueForms.get(lower) : undefined;
     return form === undefined ? 0 : numberOf(`${form.verb.speech}/${form.verb.thought}`);
   }
-  if (upos !== "NOUN") return 0;
+  if (upos !== "NOUN" || !mayBeNoun(token)) return 0;
   return speechNouns.has(lower) ? numberOf("/speech") : thoughtNouns.has(lower) ? numberOf("/thought") : 0;
 }
 
@@ -133,10 +141,8 @@ function fillTokens(view: PassageView): void {
   passage.sentences.forEach(({ from, to }, index) => view.sentences.fill(index, from, to));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    view.words[at] = numberOf(token.lower.replace(/\d/gu, "0"));
-    view.lemmas[at] = join(1, numberOf(lemma(token)));
+    view.words[at] = token.xpos === "CD" ? numberOf(token.lower.replace(/\d/gu, "0")) : tokenHash(token);
     view.tags[at] = numberOf(token.xpos);
-    view.endings[at] = join(2, numberOf(token.lower.slice(-3)));
     view.quotations[at] = outermost(passage, at);
     view.classes[at] = classOf(token);
     if (isJoint(tokens, at)) commas++;

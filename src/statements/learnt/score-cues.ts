@@ -2,7 +2,7 @@ import { emptyFeatures, type Token } from "../../language/index.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { addCueFeatures } from "./cue-features.ts";
 import { addLearnt } from "./learnt-weights.ts";
-import type { PassageView } from "./passage-view.ts";
+import { lemmaNumber, type PassageView } from "./passage-view.ts";
 
 /** The features of one decision about a cue: filled and read at once. */
 const features = emptyFeatures(128);
@@ -17,7 +17,7 @@ export function scoreCues(view: PassageView, { cues, heads }: Pick<AttributionMo
   const sum = new Float64Array(1);
   for (let at = 0; at < view.tokens.length; at++) {
     const token = view.tokens[at] as Token;
-    if (!mayBeCue(token) || (token.upos !== "VERB" && !heads.has(view.lemmas[at] as number))) continue;
+    if (!mayBeCue(token) || (token.upos !== "VERB" && !heads.has(lemmaNumber(token)))) continue;
     features.count = 0;
     addCueFeatures(view, at, features);
     sum[0] = 0;
