@@ -1,8 +1,7 @@
 export type { AnalysedReport, Sentence, Token, Upos } from "./sentence.ts";
 export { analyse } from "./analyse.ts";
 export { hashText, join } from "./feature-hash.ts";
-export { addFeature, emptyFeatures, type FeatureList } from "./feature-list.ts";
-export { hashRows, rowOf } from "./hash-rows.ts";
+export { emptyFeatures, type FeatureList } from "./feature-list.ts";
 export { decodeLanguageModel, type LanguageModel } from "./language-model.ts";
 export { lemma } from "./lemma.ts";
 export { parse, type Parse } from "./parse.ts";

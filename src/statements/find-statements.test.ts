@@ -37,6 +37,9 @@ const rows: readonly Row[] = [
   ["transcript", "ORLOVA: The road is open.", ["indirect | ORLOVA | : | The road is open"]],
   ["new opener each paragraph", 'Orlova said: "The road is open. We went there.\n"The talks go on."', ["direct | Orlova | said | The road is open. We went there. // The talks go on."]],
   ["speaker only in the next paragraph", '"The road is open. We went there.\n"The talks go on," Orlova said.', ["direct | Orlova | said | The road is open. We went there. // The talks go on"]],
+  ["signed", "“The road is open. Nobody left.” ― Anna Orlova", ["direct | Anna Orlova | ― | The road is open. Nobody left."]],
+  ["signed with an office", "“The road is open.” — Anna Orlova, the minister in Geneva", ["direct | Anna Orlova | — | The road is open."]],
+  ["two signed", "“The road is open.” -- Orlova\n“The road was closed.” -- Brandt.", ["direct | Orlova | -- | The road is open.", "direct | Brandt | -- | The road was closed."]],
   ["colon ends the paragraph", 'Orlova continued:\n"The road is open to all of them."', ["direct | Orlova | continued | The road is open to all of them."]],
   ["quotation in a quotation", '"Brandt told me \'the road is open\' and left," Orlova said.', ["direct | Orlova | said | Brandt told me 'the road is open' and left", "^mixed | Brandt | told | 'the road is open' and left"]],
   ["warned with hearer", "Orlova warned Brandt that the road was closed.", ["indirect | Orlova | warned | that the road was closed"]],
@@ -174,6 +177,9 @@ const nothing: readonly (readonly [id: string, text: string])[] = [
   ["lone closer", 'The road to Geneva"'],
   ["empty marks", 'The road "" was open.'],
   ["only marks", '"" "" \'\' ""'],
+  ["a dash goes on", "“The road” — Geneva was open again — is old."],
+  ["a dash within the line", "Near the lake “the road” — Geneva"],
+  ["a dash and no name", "“The road is open.” — the old one"],
   ["two titles", 'The songs "Road" and "Lake" went well.'],
   ["sign", 'The sign "No entry" stood near the road.'],
   ["is expected to", "Orlova is expected to visit Geneva."],
@@ -211,6 +217,8 @@ const transcripts: readonly Row[] = [
   ["stage directions end it", "Q: Is it open?\nMR BRANDT: It is.\n(The talks ended.)\nThe road was old.", ["direct | MR BRANDT | : | It is"]],
   ["one label in small letters is no transcript", "Weather: rain in Geneva\nThe road was old.", []],
   ["labels of a list", "Roads: two in Geneva\nHouses: ten near the lake", []],
+  ["quoted whole", "\"Q: Is it open?\n\"MR BRANDT: It is.\n\"(The talks ended.)", ["direct | MR BRANDT | : | It is"]],
+  ["quoted paragraphs are no turns", "\"The road is open.\n\"The talks go on.", []],
   ["notes", "Note: the road was old.\nNote: the lake was near.", []],
 ];
 

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { findDrafts, repeatsSpeaker } from "./find-drafts.ts";
 import { passageOf, type Bounds, type Passage } from "./passage.ts";
 import { scopeOf } from "./scope.ts";
-import { draftOfTurn, occasionOf, turnsOf, type Turn } from "./turn.ts";
+import { draftOfTurn, firstWord, occasionOf, turnsOf, type Turn } from "./turn.ts";
 import { attribute } from "./learnt/attribute.ts";
 import type { AttributionModel } from "./learnt/attribution-model.ts";
 import { completeStatements } from "./complete-statements.ts";
@@ -73,7 +73,8 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent, model:
 
 /** "(Laughter.)", "(The briefing was concluded.)": nobody says it. */
 function isStageDirection({ tokens }: Passage): boolean {
-  return tokens[0]?.lower === "(" || tokens[0]?.lower === "[" || tokens[0]?.lower === "#";
+  const first = tokens[firstWord(tokens)]?.lower;
+  return first === "(" || first === "[" || first === "#";
 }
 
 /** In a transcript only clear words of somebody else are statements beside the turn; whoever speaks says "I" and "we". */

@@ -10,6 +10,7 @@ import { passive } from "./rules/passive.ts";
 import { preposition } from "./rules/preposition.ts";
 import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
 import { reportedly } from "./rules/reportedly.ts";
+import { signedQuotation } from "./rules/signed-quotation.ts";
 import { speakerAndColon } from "./rules/speaker-and-colon.ts";
 import { speechNoun } from "./rules/speech-noun.ts";
 import { told } from "./rules/told.ts";
@@ -44,5 +45,6 @@ export const wordRules: readonly WordRule[] = [
   inTheWordsOf,
   speechNoun,
   speakerAndColon,
+  signedQuotation,
   reportedly,
 ];

@@ -27,9 +27,11 @@ function indexTriggers(): ReadonlyMap<string, Trigger> {
 
 const mayTrigger: (token: Token) => boolean = tokenFilter(triggers.keys());
 
-/** Half the words of any text only bind others: they start nothing, but for the colon of a headline and "according". */
+const openers = new Set([":", "―", "—", "–", "--", "-"]);
+
+/** Half the words of any text only bind others: they start nothing, but for the colon of a headline, the dash of a signature and "according". */
 function bindsOnly({ upos, lower }: Token): boolean {
-  if (upos === "PUNCT") return lower !== ":";
+  if (upos === "PUNCT") return !openers.has(lower);
   if (upos === "ADP") return lower.length < 6;
   return upos === "DET" || upos === "PRON" || upos === "AUX" || upos === "NUM" || upos === "CCONJ" || upos === "PART" || upos === "SCONJ";
 }

@@ -20,18 +20,26 @@ const questions = new Set(["question", "q", "reporter", "journalist", "moderator
 const noSpeakers = new Set(["note", "notes", "source", "sources", "editor", "photo", "caption", "topics", "tags", "update", "correction", "weather", "date", "subject", "read", "related", "watch", "more", "background", "analysis"]);
 const longestLabel = 8;
 
+const marks = new Set(['"', "“", "``", "''"]);
+
+/** Where a paragraph's words begin: a transcript that is quoted whole opens each with a quotation mark. */
+export function firstWord(tokens: readonly Token[]): number {
+  return marks.has(tokens[0]?.lower ?? "") ? 1 : 0;
+}
+
 /** The turn that a paragraph opens, as far as its own words show; whether the report is a transcript is for `turnsOf` to say. */
 function turnAt(tokens: readonly Token[]): Turn | null {
-  const first = tokens[0];
+  const start = firstWord(tokens);
+  const first = tokens[start];
   if (first === undefined || !isCapital(first.text)) return null;
-  for (let at = 0; at <= longestLabel && at < tokens.length; at++) {
+  for (let at = start; at <= start + longestLabel && at < tokens.length; at++) {
     const { lower, text, upos } = tokens[at] as Token;
-    const closes = lower === ":" || (at === 1 && (first.text === "Q" || first.text === "A") && (lower === "." || lower === "-" || lower === "–" || lower === "—"));
+    const closes = lower === ":" || (at === start + 1 && (first.text === "Q" || first.text === "A") && (lower === "." || lower === "-" || lower === "–" || lower === "—"));
     if (closes) {
-      if (at === 0 || noSpeakers.has(first.lower)) return null;
-      const words = tokens.slice(0, at).map((token) => token.lower).join(" ");
-      const loud = words.length > 3 && tokens.slice(0, at).every((token) => token.text === token.text.toUpperCase());
-      return { label: [0, at], from: at + 1, words, asks: questions.has(first.lower), loud };
+      if (at === start || noSpeakers.has(first.lower)) return null;
+      const words = tokens.slice(start, at).map((token) => token.lower).join(" ");
+      const loud = words.length > 3 && tokens.slice(start, at).every((token) => token.text === token.text.toUpperCase());
+      return { label: [start, at], from: at + 1, words, asks: questions.has(first.lower), loud };
     }
     if (!isCapital(text) && upos !== "PUNCT" && lower !== "of" && lower !== "the" && lower !== "for" && lower !== "and" && !/^\d+$/u.test(text)) return null;
   }

@@ -30,7 +30,7 @@ const leastSure = 0.35;
 const holderShare = 0.5;
 
 /** Rules that are right more often than the model where they fire. */
-const firmRules = new Set(["beside-quotation", "clause", "told", "according-to", "quoted-as-saying", "speaker-and-colon", "announced-quotation", "orphan-quotation", "turn"]);
+const firmRules = new Set(["beside-quotation", "clause", "told", "according-to", "quoted-as-saying", "speaker-and-colon", "signed-quotation", "announced-quotation", "orphan-quotation", "turn"]);
 
 /**
  * Joins what the rules found in a passage with what the model finds: firm rules stand, and closing words where the model is silent; for the rest the model says whether
