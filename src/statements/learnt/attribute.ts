@@ -12,6 +12,7 @@ import { labelWindow } from "./label-window.ts";
 import { passageView, type PassageView } from "./passage-view.ts";
 import { scoreCues } from "./score-cues.ts";
 import { labels, windowOf } from "./span-features.ts";
+import { sharedMemory } from "./view-memory.ts";
 
 /** An attribution that the model proposes. */
 interface Proposal {
@@ -32,6 +33,9 @@ const holderShare = 0.5;
 /** Rules that are right more often than the model where they fire. */
 const firmRules = new Set(["beside-quotation", "clause", "told", "according-to", "quoted-as-saying", "speaker-and-colon", "signed-quotation", "announced-quotation", "orphan-quotation", "turn"]);
 
+/** One passage after another is looked at, and no view outlives its own. */
+const memory = sharedMemory();
+
 /**
  * Joins what the rules found in a passage with what the model finds: firm rules stand, and closing words where the model is silent; for the rest the model says whether
  * it is an attribution and where its words are, and it adds what no rule knows. Drafts that gave way are named to `tell`.
@@ -42,7 +46,8 @@ const firmRules = new Set(["beside-quotation", "clause", "told", "according-to",
  * @returns the drafts of the passage in the order of their cues, and for each draft that was replaced the one in its place
  */
 export function attribute(linked: LinkedReport, passage: Passage, drafts: readonly Draft[], model: AttributionModel, tell: Tell): { readonly drafts: Draft[]; readonly replaced: ReadonlyMap<Draft, Draft> } {
-  const view = passageView(linked, passage, drafts);
+  memory.begin();
+  const view = passageView(linked, passage, drafts, memory);
   scoreCues(view, model);
   const firm = drafts.filter(isFirm);
   const held = new Set(firm.map((draft) => headOf(draft)));

@@ -6,6 +6,7 @@ import type { Draft } from "../draft.ts";
 import type { Passage } from "../passage.ts";
 import { scopeOf } from "../scope.ts";
 import { attributionOf, type Attribution } from "../source.ts";
+import { ownMemory, type ViewMemory } from "./view-memory.ts";
 import { verbGroupAt, type VerbGroup } from "../verb-group.ts";
 
 /** What a verb's grammar says of its subject: see `attributionOf`. */
@@ -39,7 +40,7 @@ export interface PassageView {
   /** The first draft whose content holds the token, -1 for none. */
   readonly contentOf: Int32Array;
   /** 1 inside the source of a draft. */
-  readonly inSource: Uint8Array;
+  readonly inSource: Int32Array;
   readonly frameOf: (at: number) => VerbFrame | null;
   /** How likely each token is a cue, as log odds; filled by `scoreCues`. */
   readonly odds: Float64Array;
@@ -72,17 +73,21 @@ function plainForm({ xpos }: Token): CueForm {
   return { verb: { lemma: "", speech: "n", thought: "", prepositions: new Set(), kinds: new Map() }, form };
 }
 
-/** Gathers what the model looks at. `drafts` are the rules' own, with what they carried on. */
-export function passageView(linked: LinkedReport, passage: Passage, drafts: readonly Draft[]): PassageView {
+/**
+ * Gathers what the model looks at.
+ *
+ * @param drafts the rules' own, with what they carried on
+ * @param memory where the numbers are kept; the view is good as long as they are
+ */
+export function passageView(linked: LinkedReport, passage: Passage, drafts: readonly Draft[], memory: ViewMemory = ownMemory): PassageView {
   const { tokens } = passage;
-  const count = tokens.length;
-  const numbers = (): Int32Array => new Int32Array(count);
+  const numbers = (): Int32Array => memory.whole(tokens.length);
   const frames = new Map<number, VerbFrame | null>();
   const draftAt = new Map<number, Draft>();
   const view: PassageView = {
     passage, tokens, drafts, draftAt,
-    words: numbers(), tags: numbers(), quotations: numbers(), sentences: numbers(), mentions: numbers(), classes: numbers(),
-    commas: numbers(), verbs: numbers(), ruleAt: numbers(), contentOf: numbers().fill(-1), inSource: new Uint8Array(count), odds: new Float64Array(count).fill(unlikely),
+    words: numbers(), tags: numbers(), quotations: numbers(), sentences: numbers(), mentions: numbers().fill(0), classes: numbers(),
+    commas: numbers(), verbs: numbers(), ruleAt: numbers().fill(0), contentOf: numbers().fill(-1), inSource: numbers().fill(0), odds: memory.real(tokens.length).fill(unlikely),
     frameOf: (at) => {
       const known = frames.get(at);
       if (known !== undefined) return known;
