@@ -1,9 +1,10 @@
 import type { Token } from "../src/language/index.ts";
 import type { AttributionHeader } from "../src/statements/learnt/attribution-model.ts";
+import { leastCue } from "../src/statements/learnt/attribute.ts";
 import { lemmaNumber } from "../src/statements/learnt/passage-view.ts";
 import type { AnnotatedPassage } from "./attribution-corpus.ts";
 import { packWeights, type Sections } from "./pack-weights.ts";
-import { scoreWith, trainCues, type TrainedCues } from "./train-cues.ts";
+import { leastPlainOf, scoreWith, trainCues, type TrainedCues } from "./train-cues.ts";
 import { trainSpans, type TrainedSpans } from "./train-spans.ts";
 
 const folds = 4;
@@ -34,7 +35,7 @@ function headLemmas(passages: readonly AnnotatedPassage[]): Int32Array {
   return Int32Array.from([...counts].filter(([, count]) => count > 1).map(([lemma]) => lemma)).sort();
 }
 
-function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Array): Uint8Array {
+function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Array, leastPlain: number): Uint8Array {
   const parts = { cues: small(cues.hashes, cues.weights, 1, kept.cues), nodes: small(spans.nodeHashes, spans.nodes, 3, kept.nodes), edges: small(spans.edgeHashes, spans.edges, 9, kept.edges) };
   const sections: Sections = {
     "cues.hashes": parts.cues.hashes, "cues.values": parts.cues.values,
@@ -42,7 +43,7 @@ function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Arr
     "edges.hashes": parts.edges.hashes, "edges.values": parts.edges.values,
     heads,
   };
-  return packWeights<AttributionHeader>({ steps: { cues: parts.cues.step, nodes: parts.nodes.step, edges: parts.edges.step } }, sections);
+  return packWeights<AttributionHeader>({ steps: { cues: parts.cues.step, nodes: parts.nodes.step, edges: parts.edges.step }, leastPlain }, sections);
 }
 
 /**
@@ -59,5 +60,6 @@ export function trainAttribution(documents: readonly (readonly AnnotatedPassage[
     tell(`cues of fold ${fold + 1} of ${folds} scored`);
   }
   const spans = trainSpans(all, tell);
-  return packAttribution(trainCues(all), spans, headLemmas(all));
+  const cues = trainCues(all);
+  return packAttribution(cues, spans, headLemmas(all), leastPlainOf(cues, all, Math.log(leastCue / (1 - leastCue))));
 }

@@ -1,5 +1,5 @@
 import { emptyFeatures } from "../src/language/index.ts";
-import { addCueFeatures } from "../src/statements/learnt/cue-features.ts";
+import { addOtherCueFeatures, addPlainCueFeatures } from "../src/statements/learnt/cue-features.ts";
 import type { PassageView } from "../src/statements/learnt/passage-view.ts";
 import { mayBeCue } from "../src/statements/learnt/score-cues.ts";
 import type { AnnotatedPassage } from "./attribution-corpus.ts";
@@ -19,6 +19,8 @@ interface Decisions {
 }
 
 const list = emptyFeatures(128);
+/** How many of a decision's features, its first ones, are plain. */
+let plainCount = 0;
 const kept = new WeakMap<PassageView, Decisions>();
 
 /** Features of all decisions of a passage, worked out once. */
@@ -29,10 +31,12 @@ function decisionsOf(view: PassageView): Decisions {
   const features: Int32Array[] = [];
   view.tokens.forEach((token, at) => {
     if (!mayBeCue(token)) return;
-    list.count = 0;
-    addCueFeatures(view, at, list);
+    addPlainCueFeatures(view, at, list);
+    const plain = list.hashes.slice(0, list.count);
+    addOtherCueFeatures(view, at, list);
     places.push(at);
-    features.push(list.hashes.slice(0, list.count));
+    features.push(Int32Array.from([...plain, ...list.hashes.subarray(0, list.count)]));
+    plainCount = plain.length;
   });
   const decisions = { places, features };
   kept.set(view, decisions);
@@ -97,4 +101,22 @@ export function scoreWith({ hashes, weights }: TrainedCues, passages: readonly A
       view.odds[at] = score;
     });
   }
+}
+
+/** Share of the likely cues that the plain features may lose. */
+const plainLoss = 0.005;
+
+/** The sum of plain weights that all but few of the likely cues reach: see `scoreCues`. */
+export function leastPlainOf({ hashes, weights }: TrainedCues, passages: readonly AnnotatedPassage[], likely: number): number {
+  const rows = new Map<number, number>();
+  hashes.forEach((hash, row) => rows.set(hash, row));
+  const sums: number[] = [];
+  for (const { view } of passages) {
+    for (const features of decisionsOf(view).features) {
+      const sumOf = (from: number, to: number): number => features.subarray(from, to).reduce((sum, hash) => sum + (weights[rows.get(hash) ?? -1] ?? 0), 0);
+      const plain = sumOf(0, plainCount);
+      if (plain + sumOf(plainCount, features.length) > likely) sums.push(plain);
+    }
+  }
+  return sums.sort((a, b) => a - b)[Math.floor(sums.length * plainLoss)] ?? -Infinity;
 }

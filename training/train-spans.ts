@@ -1,5 +1,5 @@
 import { emptyFeatures } from "../src/language/index.ts";
-import { chainSums, type WindowScores } from "../src/statements/learnt/label-window.ts";
+import { chainChances, type WindowScores } from "../src/statements/learnt/label-window.ts";
 import { eachSpanFeatures, labelCount, windowOf } from "../src/statements/learnt/span-features.ts";
 import { goldLabels, type AnnotatedPassage } from "./attribution-corpus.ts";
 import { AveragedRows } from "./averaged-weights.ts";
@@ -99,7 +99,7 @@ export function trainSpans(passages: readonly AnnotatedPassage[], tell: (line: s
       const scores: WindowScores = { size, nodes: new Float64Array(size * labelCount), edges: new Float64Array(size * pairCount) };
       sumUp(nodes.values, labelCount, drawnNodes, nodeStarts, scores.nodes);
       sumUp(edges.values, pairCount, drawnEdges, edgeStarts, scores.edges);
-      const { forward, backward, total } = chainSums(scores);
+      const { forward, backward, pairs, total } = chainChances(scores);
       const [nodeGradient, edgeGradient] = [new Float64Array(labelCount), new Float64Array(pairCount)];
       loss += total;
       for (let at = 0; at < size; at++) {
@@ -107,11 +107,11 @@ export function trainSpans(passages: readonly AnnotatedPassage[], tell: (line: s
         const before = at === 0 ? 0 : (truth[at - 1] as number);
         loss -= (scores.nodes[at * labelCount + right] as number) + (scores.edges[at * pairCount + before * labelCount + right] as number);
         for (let label = 0; label < labelCount; label++) {
-          const arrive = (scores.nodes[at * labelCount + label] as number) + (backward[at * labelCount + label] as number) - total;
-          nodeGradient[label] = (label === right ? 1 : 0) - Math.exp((forward[at * labelCount + label] as number) + (backward[at * labelCount + label] as number) - total);
+          const place = at * labelCount + label;
+          nodeGradient[label] = (label === right ? 1 : 0) - (forward[place] as number) * (backward[place] as number);
           for (let from = 0; from < labelCount; from++) {
-            const come = at === 0 ? (from === 0 ? 0 : -Infinity) : (forward[(at - 1) * labelCount + from] as number);
-            const chance = Math.exp(come + (scores.edges[at * pairCount + from * labelCount + label] as number) + arrive);
+            const come = at === 0 ? (from === 0 ? 1 : 0) : (forward[(at - 1) * labelCount + from] as number);
+            const chance = come * (pairs[at * pairCount + from * labelCount + label] as number) * (backward[place] as number);
             edgeGradient[from * labelCount + label] = (from === before && label === right ? 1 : 0) - chance;
           }
         }

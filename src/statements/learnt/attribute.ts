@@ -25,7 +25,7 @@ interface Proposal {
 }
 
 /** Cues less likely than this are not looked around; proposals less sure are not made. Set on the development part of PolNeAR. */
-const leastCue = 0.3;
+export const leastCue = 0.3;
 const leastSure = 0.35;
 /** A statement that holds another must be at least so sure, as a share of the other's sureness. */
 const holderShare = 0.5;

@@ -10,12 +10,15 @@ export interface AttributionModel {
   readonly nodes: LearntWeights;
   /** Weights of pairs of labels, the one before first. */
   readonly edges: LearntWeights;
+  /** Sum of the weights of a word's plain features below which it is taken for no cue. */
+  readonly leastPlain: number;
   /** Lemmas of nouns, adjectives and other words that are cues now and then; verbs all may be. */
   readonly heads: ReadonlySet<number>;
 }
 
 export interface AttributionHeader extends FileHeader {
   readonly steps: { readonly cues: number; readonly nodes: number; readonly edges: number };
+  readonly leastPlain: number;
 }
 
 /**
@@ -24,11 +27,12 @@ export interface AttributionHeader extends FileHeader {
  */
 export function decodeAttributionModel(bytes: Uint8Array): AttributionModel {
   const { header, signed, words } = openWeightFile<AttributionHeader>(bytes);
-  const { steps } = header;
+  const { steps, leastPlain } = header;
   return {
     cues: learntWeights(1, words("cues.hashes"), signed("cues.values"), steps.cues),
     nodes: learntWeights(labelCount, words("nodes.hashes"), signed("nodes.values"), steps.nodes),
     edges: learntWeights(labelCount * labelCount, words("edges.hashes"), signed("edges.values"), steps.edges),
+    leastPlain,
     heads: new Set(words("heads")),
   };
 }

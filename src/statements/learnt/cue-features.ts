@@ -9,53 +9,79 @@ const beyond = 7;
 /** Words that show what comes after a cue. */
 const followers = new Set(["that", ",", "to", ".", '"', "“", "''", ":", "whether", "how", "what"]);
 
+/** What the first, cheap features of a decision are made from, and the others too. */
+interface Candidate {
+  readonly token: Token;
+  readonly lemma: number;
+  readonly tag: number;
+  readonly cueClass: number;
+  readonly rule: number;
+  /** Which of the token and its neighbours stand in quotation marks. */
+  readonly marks: number;
+  readonly quoted: number;
+}
+
+function candidateAt({ tokens, tags, classes, quotations, ruleAt }: PassageView, at: number): Candidate {
+  const token = tokens[at] as Token;
+  const quoted = (quotations[at] as number) >= 0 ? 1 : 0;
+  const marks = quoted + ((quotations[at - 1] ?? -1) >= 0 ? 2 : 0) + ((quotations[at + 1] ?? -1) >= 0 ? 4 : 0);
+  return { token, lemma: lemmaNumber(token), tag: tags[at] as number, cueClass: classes[at] as number, rule: ruleAt[at] as number, marks, quoted };
+}
+
 /**
- * Features of the decision whether the token at `at` attributes words or thoughts to somebody: the word and its
- * neighbours, its grammar (auxiliaries, subject, what follows), quotation marks, and what the rules say of it.
+ * The first features of the decision whether the token at `at` attributes words or thoughts to somebody: the word itself,
+ * what the rules say of it, marks at it. For most words they show already that it does not.
  */
-export function addCueFeatures(view: PassageView, at: number, list: FeatureList): void {
-  const { tokens, words, tags, classes, quotations, passage } = view;
-  const near = (numbers: Int32Array, index: number): number => numbers[index] ?? beyond;
+export function addPlainCueFeatures(view: PassageView, at: number, list: FeatureList): void {
+  const { token, lemma, tag, cueClass, rule, marks, quoted } = candidateAt(view, at);
+  const nextWord = view.words[at + 1] ?? beyond;
+  const nextTag = view.tags[at + 1] ?? beyond;
   const v = list.hashes;
   let n = 0;
-  const token = tokens[at] as Token;
-  const lemma = lemmaNumber(token);
-  const tag = tags[at] as number;
-  const cueClass = classes[at] as number;
-  const quotation = quotations[at] as number;
-  const sentence = passage.sentences[view.sentences[at] as number] ?? { from: 0, to: tokens.length };
-  const quoted = quotation >= 0 ? 1 : 0;
-  const marks = quoted + ((quotations[at - 1] ?? -1) >= 0 ? 2 : 0) + ((quotations[at + 1] ?? -1) >= 0 ? 4 : 0);
-  const anyQuoted = passage.quotations.length > 0 && quotations.subarray(sentence.from, sentence.to).some((index) => index >= 0) ? 1 : 0;
-
   v[n++] = 0;
   v[n++] = lemma;
-  v[n++] = words[at] as number;
+  v[n++] = view.words[at] as number;
   v[n++] = tag;
   v[n++] = numberOf(token.lower.slice(-3));
   v[n++] = mix(lemma, tag);
   v[n++] = mix(cueClass, tag);
+  v[n++] = rule;
+  v[n++] = mix(rule, lemma);
+  v[n++] = mix(rule, quoted);
+  v[n++] = marks;
+  v[n++] = mix(marks, lemma);
+  v[n++] = mix(marks, tag);
+  v[n++] = mix(cueClass, nextWord);
+  v[n++] = mix(cueClass, nextTag);
+  v[n++] = mix(cueClass, marks);
+  v[n++] = mix(lemma, nextWord);
+  v[n++] = mix(lemma, nextTag);
+  stirAll(list, n, 0);
+}
+
+/** The other features of the decision: the words around, its grammar (auxiliaries, subject, what follows), what the rules say of the words it stands in. */
+export function addOtherCueFeatures(view: PassageView, at: number, list: FeatureList): void {
+  const { tokens, words, tags, quotations, passage } = view;
+  const near = (numbers: Int32Array, index: number): number => numbers[index] ?? beyond;
+  const v = list.hashes;
+  let n = 0;
+  const { lemma, tag, cueClass, rule, quoted } = candidateAt(view, at);
+  const sentence = passage.sentences[view.sentences[at] as number] ?? { from: 0, to: tokens.length };
+  const anyQuoted = passage.quotations.length > 0 && quotations.subarray(sentence.from, sentence.to).some((index) => index >= 0) ? 1 : 0;
+
   for (const offset of [-3, -2, -1, 1, 2, 3]) {
     v[n++] = near(words, at + offset);
     v[n++] = near(tags, at + offset);
   }
   v[n++] = mix(near(words, at - 1), lemma);
-  v[n++] = mix(lemma, near(words, at + 1));
   v[n++] = mix(near(tags, at - 1), mix(tag, near(tags, at + 1)));
-  v[n++] = mix(lemma, near(tags, at + 1));
   v[n++] = mix(near(tags, at - 1), lemma);
   v[n++] = mix(near(tags, at + 1), near(tags, at + 2));
   v[n++] = mix(near(tags, at - 1), near(tags, at - 2));
   v[n++] = mix(lemma, mix(near(words, at + 1), near(words, at + 2)));
 
-  v[n++] = marks;
-  v[n++] = mix(marks, lemma);
-  v[n++] = mix(marks, tag);
   v[n++] = mix(anyQuoted, quoted);
   v[n++] = mix(mix(anyQuoted, quoted), lemma);
-  v[n++] = mix(cueClass, near(words, at + 1));
-  v[n++] = mix(cueClass, near(tags, at + 1));
-  v[n++] = mix(cueClass, marks);
 
   const follower = followerOf(view, at);
   v[n++] = follower;
@@ -70,12 +96,8 @@ export function addCueFeatures(view: PassageView, at: number, list: FeatureList)
   v[n++] = mix(group, cueClass);
   v[n++] = before;
 
-  const rule = view.ruleAt[at] as number;
   const holder = view.drafts[view.contentOf[at] as number]?.finding;
   const held = holder === undefined ? 0 : numberOf(`${holder.rule} ${holder.kind}`);
-  v[n++] = rule;
-  v[n++] = mix(rule, lemma);
-  v[n++] = mix(rule, quoted);
   v[n++] = held;
   v[n++] = mix(held, rule);
   v[n++] = mix(held, quoted);
@@ -111,7 +133,7 @@ export function addCueFeatures(view: PassageView, at: number, list: FeatureList)
   v[n++] = mix(Math.min(verbs, 3), lemma);
   v[n++] = ruled;
   v[n++] = mix(ruled, tag);
-  stirAll(list, n);
+  stirAll(list, n, 32);
 }
 
 function followerOf({ tokens, words }: PassageView, at: number): number {

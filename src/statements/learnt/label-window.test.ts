@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chainSums, type WindowScores } from "./label-window.ts";
+import { chainChances, type WindowScores } from "./label-window.ts";
 import { labelCount } from "./span-features.ts";
 
 /** Some scores that repeat no pattern. */
@@ -22,25 +22,30 @@ function allLabellings({ size, nodes, edges }: WindowScores): readonly { labels:
   return found;
 }
 
-describe("chainSums", () => {
+describe("chainChances", () => {
   it.each([1, 2, 5])("sums up all labellings of %i tokens", (size) => {
     const scores = scoresOf(size);
     const all = allLabellings(scores);
     const total = Math.log(all.reduce((sum, { score }) => sum + Math.exp(score), 0));
-    const sums = chainSums(scores);
-    expect(sums.total).toBeCloseTo(total, 9);
+    const chances = chainChances(scores);
+    expect(chances.total).toBeCloseTo(total, 9);
     for (let at = 0; at < size; at++) {
       for (let label = 0; label < labelCount; label++) {
         const share = all.filter(({ labels }) => labels[at] === label).reduce((sum, { score }) => sum + Math.exp(score - total), 0);
         const place = at * labelCount + label;
-        expect(Math.exp((sums.forward[place] ?? 0) + (sums.backward[place] ?? 0) - sums.total)).toBeCloseTo(share, 9);
+        if (at > 0) {
+          const two = all.filter(({ labels }) => labels[at - 1] === 1 && labels[at] === label).reduce((sum, { score }) => sum + Math.exp(score - total), 0);
+          const pair = at * labelCount * labelCount + labelCount + label;
+          expect((chances.forward[(at - 1) * labelCount + 1] ?? 0) * (chances.pairs[pair] ?? 0) * (chances.backward[place] ?? 0)).toBeCloseTo(two, 9);
+        }
+        expect((chances.forward[place] ?? 0) * (chances.backward[place] ?? 0)).toBeCloseTo(share, 9);
       }
     }
   });
 
   it("does not overflow on scores far from nought", () => {
     const { size, nodes, edges } = scoresOf(4);
-    const sums = chainSums({ size, nodes: nodes.map((value) => value + 5000), edges });
-    expect(Number.isFinite(sums.total)).toBe(true);
+    const chances = chainChances({ size, nodes: nodes.map((value) => value + 5000), edges });
+    expect(Number.isFinite(chances.total)).toBe(true);
   });
 });

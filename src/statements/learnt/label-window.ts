@@ -32,15 +32,20 @@ export function labelWindow(view: PassageView, cue: number, window: Range, { nod
     addLearnt(edges, edge, scores.edges, (at - window[0]) * pairCount);
   });
   const best = bestLabels(scores);
-  const marginal = contentMarginals(scores);
+  return { labels: best, contentChance: size === 0 ? 0 : meanChance(best, chainChances(scores)) };
+}
+
+/** The mean chance of the tokens that are labelled content. */
+function meanChance(given: Uint8Array, { forward, backward }: ChainChances): number {
   let sum = 0;
   let count = 0;
-  for (let at = 0; at < size; at++) {
-    if (best[at] !== labels.content) continue;
-    sum += marginal[at] as number;
+  for (let at = 0; at < given.length; at++) {
+    if (given[at] !== labels.content) continue;
+    const place = at * labelCount + labels.content;
+    sum += (forward[place] as number) * (backward[place] as number);
     count++;
   }
-  return { labels: best, contentChance: count === 0 ? 0 : sum / count };
+  return count === 0 ? 0 : sum / count;
 }
 
 /** A state of the decoder: a label, whether a source was seen, whether content was. */
@@ -51,6 +56,9 @@ function after(state: number, label: number): number {
   const content = state >= 2 * labelCount || label === labels.content ? 1 : 0;
   return label + labelCount * (source + 2 * content);
 }
+
+/** The state that each label leads to from each. */
+const nexts = Uint8Array.from({ length: stateCount * labelCount }, (_, pair) => after(Math.floor(pair / labelCount), pair % labelCount));
 
 /** By so much may the labels with a source be less likely than those without: nearly all words have somebody who says them. */
 const sourcePreference = 3;
@@ -66,9 +74,10 @@ function bestLabels({ size, nodes, edges }: WindowScores): Uint8Array {
     for (let state = 0; state < stateCount; state++) {
       const so = totals[(at - 1) * stateCount + state] as number;
       if (so === -Infinity) continue;
+      const pair = at * pairCount + (state % labelCount) * labelCount;
       for (let label = 0; label < labelCount; label++) {
-        const total = so + (edges[at * pairCount + (state % labelCount) * labelCount + label] as number) + (nodes[at * labelCount + label] as number);
-        const place = at * stateCount + after(state, label);
+        const total = so + (edges[pair + label] as number) + (nodes[at * labelCount + label] as number);
+        const place = at * stateCount + (nexts[state * labelCount + label] as number);
         if (total <= (totals[place] as number)) continue;
         totals[place] = total;
         came[place] = state;
@@ -92,52 +101,55 @@ function bestLabels({ size, nodes, edges }: WindowScores): Uint8Array {
   return given;
 }
 
-/** Forward and backward sums of one chain. */
-export interface ChainSums {
+/** What the forward–backward algorithm finds in one chain: chances of labels and of pairs, as factors to be multiplied. */
+export interface ChainChances {
+  /** `forward[t, label] * backward[t, label]` is the chance of a label. */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
+  /** `forward[t - 1, before] * pairs[t, before, label] * backward[t, label]` is the chance of two labels in a row. */
+  readonly pairs: Float64Array;
   /** The logarithm of the sum over all labellings. */
   readonly total: number;
 }
 
-const terms = new Float64Array(labelCount);
-
-function logSum(values: Float64Array, start: number): number {
-  let most = -Infinity;
-  for (let label = 0; label < labelCount; label++) most = Math.max(most, values[start + label] as number);
-  let sum = 0;
-  for (let label = 0; label < labelCount; label++) sum += Math.exp((values[start + label] as number) - most);
-  return most + Math.log(sum);
-}
-
-/** The forward–backward algorithm over a window that holds at least one token; before the first token the label is "neither". */
-export function chainSums({ size, nodes, edges }: WindowScores): ChainSums {
+/**
+ * The forward–backward algorithm over a window that holds at least one token, scaled at each token so that no sum grows
+ * or dies away (Rabiner 1989); before the first token the label is "neither".
+ */
+export function chainChances({ size, nodes, edges }: WindowScores): ChainChances {
   const forward = new Float64Array(size * labelCount);
   const backward = new Float64Array(size * labelCount);
-  for (let label = 0; label < labelCount; label++) forward[label] = (nodes[label] as number) + (edges[label] as number);
-  for (let at = 1; at < size; at++) {
-    for (let label = 0; label < labelCount; label++) {
-      for (let before = 0; before < labelCount; before++) terms[before] = (forward[(at - 1) * labelCount + before] as number) + (edges[at * pairCount + before * labelCount + label] as number);
-      forward[at * labelCount + label] = logSum(terms, 0) + (nodes[at * labelCount + label] as number);
+  const pairs = new Float64Array(size * pairCount);
+  let total = 0;
+  for (let at = 0; at < size; at++) {
+    const befores = at === 0 ? 1 : labelCount;
+    let most = -Infinity;
+    for (let pair = 0; pair < befores * labelCount; pair++) {
+      const score = (edges[at * pairCount + pair] as number) + (nodes[at * labelCount + (pair % labelCount)] as number);
+      pairs[at * pairCount + pair] = score;
+      if (score > most) most = score;
     }
+    let sum = 0;
+    for (let pair = 0; pair < befores * labelCount; pair++) {
+      const factor = Math.exp((pairs[at * pairCount + pair] as number) - most);
+      pairs[at * pairCount + pair] = factor;
+      const before = (pair / labelCount) | 0;
+      const share = factor * (at === 0 ? 1 : (forward[(at - 1) * labelCount + before] as number));
+      const place = at * labelCount + (pair - before * labelCount);
+      forward[place] = (forward[place] as number) + share;
+      sum += share;
+    }
+    for (let label = 0; label < labelCount; label++) forward[at * labelCount + label] = (forward[at * labelCount + label] as number) / sum;
+    for (let pair = 0; pair < befores * labelCount; pair++) pairs[at * pairCount + pair] = (pairs[at * pairCount + pair] as number) / sum;
+    total += most + Math.log(sum);
   }
-  for (let at = size - 2; at >= 0; at--) {
-    const next = at + 1;
+  backward.fill(1, (size - 1) * labelCount);
+  for (let at = size - 1; at > 0; at--) {
     for (let before = 0; before < labelCount; before++) {
-      for (let label = 0; label < labelCount; label++) terms[label] = (edges[next * pairCount + before * labelCount + label] as number) + (nodes[next * labelCount + label] as number) + (backward[next * labelCount + label] as number);
-      backward[at * labelCount + before] = logSum(terms, 0);
+      let sum = 0;
+      for (let label = 0; label < labelCount; label++) sum += (pairs[at * pairCount + before * labelCount + label] as number) * (backward[at * labelCount + label] as number);
+      backward[(at - 1) * labelCount + before] = sum;
     }
   }
-  return { forward, backward, total: logSum(forward, (size - 1) * labelCount) };
-}
-
-function contentMarginals(scores: WindowScores): Float64Array {
-  const result = new Float64Array(scores.size);
-  if (scores.size === 0) return result;
-  const { forward, backward, total } = chainSums(scores);
-  for (let at = 0; at < scores.size; at++) {
-    const place = at * labelCount + labels.content;
-    result[at] = Math.exp((forward[place] as number) + (backward[place] as number) - total);
-  }
-  return result;
+  return { forward, backward, pairs, total };
 }
