@@ -45,6 +45,6 @@ function page(all: readonly ArticleFailures[]): string {
 }
 
 const { values } = parseArgs({ options: { corpora: { type: "string" } } });
-const resources = loadResources({ thorough: true });
+const resources = loadResources();
 const articles = polnear(corporaFolder(values.corpora), "dev").map((document) => failuresOf(document, predict(document, resources), resources));
 writeFileSync(file, page(articles));

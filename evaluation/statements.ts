@@ -74,13 +74,13 @@ function showStatements({ scores }: StatementsEvaluation): string {
 }
 
 /**
- * Attributions on PolNeAR's development articles, matched to gold one to one by overlap of content: of a thorough reading,
- * and of the rules alone.
+ * Attributions on PolNeAR's development articles, matched to gold one to one by overlap of content: as everything is read,
+ * and by the rules alone.
  * Where `DETENTE_PREDICTIONS` names a file, the predictions go there for another scorer: by article, in code points.
  */
 export function statements(corpora: string): Promise<readonly Figure[]> {
-  const evaluation = evaluateStatements(corpora, loadResources({ thorough: true }));
-  const rules = evaluateStatements(corpora, loadResources()).scores;
+  const evaluation = evaluateStatements(corpora, loadResources());
+  const rules = evaluateStatements(corpora, loadResources({ rulesOnly: true })).scores;
   const file = process.env["DETENTE_PREDICTIONS"];
   if (file !== undefined) writeFileSync(file, JSON.stringify(evaluation.predictions));
   process.stdout.write(`${showStatements(evaluation)}\n`);

@@ -1,16 +1,17 @@
-import type { Token } from "../src/language/index.ts";
-import type { AttributionHeader } from "../src/statements/learnt/attribution-model.ts";
-import { leastCue } from "../src/statements/learnt/attribute.ts";
-import { lemmaNumber } from "../src/statements/learnt/passage-view.ts";
+import { tokenHash, type Token } from "../src/language/index.ts";
+import type { AttributionHeader, CascadeLimits } from "../src/statements/learnt/attribution-model.ts";
+import { leastSure } from "../src/statements/learnt/attribute.ts";
+import { wordNumbers } from "../src/statements/learnt/word-numbers.ts";
 import type { AnnotatedPassage } from "./attribution-corpus.ts";
+import { seeds } from "./mean-weights.ts";
 import { packWeights, type Sections } from "./pack-weights.ts";
-import { leastPlainOf, scoreWith, trainCues, type TrainedCues } from "./train-cues.ts";
+import { cascadeLimits, scoreWith, trainCues, type TrainedCues } from "./train-cues.ts";
 import { trainSpans, type TrainedSpans } from "./train-spans.ts";
 
 const folds = 4;
 
 /** How many features are kept of each kind: the small weights left out carry noise, and what stays fits near memory. */
-const kept = { cues: 60_000, nodes: 32_000, edges: 16_000 } as const;
+const kept = { cues: 48_000, nodes: 22_000, edges: 10_500 } as const;
 
 /** The heaviest rows in small whole numbers: one step fits the largest weight but a few. */
 function small(hashes: Int32Array, weights: Float32Array, width: number, most: number): { readonly hashes: Int32Array; readonly values: Int8Array; readonly step: number } {
@@ -23,19 +24,23 @@ function small(hashes: Int32Array, weights: Float32Array, width: number, most: n
   return { hashes: Int32Array.from(rows, (row) => hashes[row] as number), values: Int8Array.from(cells), step };
 }
 
-/** Lemmas of words that are no verbs but heads of cues at least twice. */
-function headLemmas(passages: readonly AnnotatedPassage[]): Int32Array {
+/** All forms of words that are no verbs but heads of cues at least twice. */
+function headWords(passages: readonly AnnotatedPassage[]): Int32Array {
   const counts = new Map<number, number>();
   for (const { view, gold } of passages) {
     for (const { head } of gold) {
-      const lemma = lemmaNumber(view.tokens[head] as Token);
+      const { lemma } = wordNumbers(view.tokens[head] as Token);
       if (view.tokens[head]?.upos !== "VERB") counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
     }
   }
-  return Int32Array.from([...counts].filter(([, count]) => count > 1).map(([lemma]) => lemma)).sort();
+  const forms = new Set<number>();
+  for (const { view } of passages) {
+    for (const token of view.tokens) if (token.upos !== "VERB" && (counts.get(wordNumbers(token).lemma) ?? 0) > 1) forms.add(tokenHash(token));
+  }
+  return Int32Array.from(forms).sort();
 }
 
-function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Array, leastPlain: number): Uint8Array {
+function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Array, least: CascadeLimits): Uint8Array {
   const parts = { cues: small(cues.hashes, cues.weights, 1, kept.cues), nodes: small(spans.nodeHashes, spans.nodes, 3, kept.nodes), edges: small(spans.edgeHashes, spans.edges, 9, kept.edges) };
   const sections: Sections = {
     "cues.hashes": parts.cues.hashes, "cues.values": parts.cues.values,
@@ -43,7 +48,7 @@ function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Arr
     "edges.hashes": parts.edges.hashes, "edges.values": parts.edges.values,
     heads,
   };
-  return packWeights<AttributionHeader>({ steps: { cues: parts.cues.step, nodes: parts.nodes.step, edges: parts.edges.step }, leastPlain }, sections);
+  return packWeights<AttributionHeader>({ steps: { cues: parts.cues.step, nodes: parts.nodes.step, edges: parts.edges.step }, least }, sections);
 }
 
 /**
@@ -56,10 +61,10 @@ export function trainAttribution(documents: readonly (readonly AnnotatedPassage[
   const all = documents.flat();
   for (let fold = 0; fold < folds; fold++) {
     const others = documents.filter((_, index) => index % folds !== fold).flat();
-    scoreWith(trainCues(others), documents.filter((_, index) => index % folds === fold).flat());
+    scoreWith(trainCues(others, [fold + 1]), documents.filter((_, index) => index % folds === fold).flat());
     tell(`cues of fold ${fold + 1} of ${folds} scored`);
   }
-  const spans = trainSpans(all, tell);
-  const cues = trainCues(all);
-  return packAttribution(cues, spans, headLemmas(all), leastPlainOf(cues, all, Math.log(leastCue / (1 - leastCue))));
+  const spans = trainSpans(all, seeds, tell);
+  const cues = trainCues(all, seeds);
+  return packAttribution(cues, spans, headWords(all), cascadeLimits(cues, all, Math.log(leastSure / (1 - leastSure))));
 }

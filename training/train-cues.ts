@@ -1,10 +1,13 @@
 import { emptyFeatures } from "../src/language/index.ts";
-import { addOtherCueFeatures, addPlainCueFeatures } from "../src/statements/learnt/cue-features.ts";
+import type { CascadeLimits } from "../src/statements/learnt/attribution-model.ts";
+import { addOtherFeatures, addPlainFeatures, addWordFeatures } from "../src/statements/learnt/cue-features.ts";
 import type { PassageView } from "../src/statements/learnt/passage-view.ts";
+import { wordNumbers } from "../src/statements/learnt/word-numbers.ts";
 import { mayBeCue } from "../src/statements/learnt/score-cues.ts";
 import type { AnnotatedPassage } from "./attribution-corpus.ts";
 import { AveragedRows } from "./averaged-weights.ts";
 import { featureRows } from "./feature-rows.ts";
+import { meanWeights } from "./mean-weights.ts";
 import { random, shuffle } from "./random.ts";
 
 export interface TrainedCues {
@@ -19,7 +22,8 @@ interface Decisions {
 }
 
 const list = emptyFeatures(128);
-/** How many of a decision's features, its first ones, are plain. */
+/** How many of a decision's features, its first ones, are of the word alone; and how many with the plain ones. */
+let wordCount = 0;
 let plainCount = 0;
 const kept = new WeakMap<PassageView, Decisions>();
 
@@ -31,12 +35,17 @@ function decisionsOf(view: PassageView): Decisions {
   const features: Int32Array[] = [];
   view.tokens.forEach((token, at) => {
     if (!mayBeCue(token)) return;
-    addPlainCueFeatures(view, at, list);
-    const plain = list.hashes.slice(0, list.count);
-    addOtherCueFeatures(view, at, list);
+    const numbers = wordNumbers(token);
+    const all: number[] = [];
+    const take = (): number => all.push(...list.hashes.subarray(0, list.count));
+    addWordFeatures(numbers, list);
+    wordCount = take();
+    addPlainFeatures(view, at, numbers, list);
+    plainCount = take();
+    addOtherFeatures(view, at, numbers, list);
+    take();
     places.push(at);
-    features.push(Int32Array.from([...plain, ...list.hashes.subarray(0, list.count)]));
-    plainCount = plain.length;
+    features.push(Int32Array.from(all));
   });
   const decisions = { places, features };
   kept.set(view, decisions);
@@ -50,8 +59,10 @@ const dropout = 0.5;
 /**
  * Logistic regression over hashed features by stochastic gradient descent, with features dropped at random (Hinton et al.
  * 2012) and weights averaged: what is rare must not be learnt by heart.
+ *
+ * @param from the seeds of the runs that the mean is taken of
  */
-export function trainCues(passages: readonly AnnotatedPassage[]): TrainedCues {
+export function trainCues(passages: readonly AnnotatedPassage[], from: readonly number[]): TrainedCues {
   const rows = featureRows(3);
   const examples: { features: Int32Array; truth: number }[] = [];
   for (const { view, gold, within } of passages) {
@@ -66,14 +77,19 @@ export function trainCues(passages: readonly AnnotatedPassage[]): TrainedCues {
     });
   }
   rows.settle();
-  const weights = new AveragedRows(rows.size());
   const known = examples.map(({ features, truth }) => ({ truth, features: Int32Array.from(features, rows.row).filter((row) => row >= 0) }));
-  const next = random(1);
+  const [weights] = meanWeights(from, (seed) => [oneRun(known, rows.size(), random(seed))]);
+  return { hashes: rows.hashes(), weights: weights as Float32Array };
+}
+
+function oneRun(known: readonly { readonly features: Int32Array; readonly truth: number }[], size: number, next: () => number): Float32Array {
+  const weights = new AveragedRows(size);
+  const order = [...known];
   const used = new Int32Array(128);
   for (let round = 0; round < rounds; round++) {
-    shuffle(known, next);
+    shuffle(order, next);
     const pace = rate / (1 + round * 0.3) / (1 - dropout);
-    for (const { features, truth } of known) {
+    for (const { features, truth } of order) {
       let count = 0;
       let score = 0;
       for (const row of features) {
@@ -86,7 +102,7 @@ export function trainCues(passages: readonly AnnotatedPassage[]): TrainedCues {
       weights.step();
     }
   }
-  return { hashes: rows.hashes(), weights: weights.average() };
+  return weights.average();
 }
 
 /** Fills the odds of all tokens that may be cues. */
@@ -103,20 +119,24 @@ export function scoreWith({ hashes, weights }: TrainedCues, passages: readonly A
   }
 }
 
-/** Share of the likely cues that the plain features may lose. */
-const plainLoss = 0.005;
+/** Share of the likely cues that each step of the cascade may lose. */
+const loss = 0.004;
 
-/** The sum of plain weights that all but few of the likely cues reach: see `scoreCues`. */
-export function leastPlainOf({ hashes, weights }: TrainedCues, passages: readonly AnnotatedPassage[], likely: number): number {
+/** The log odds that all but few of the likely cues reach at each step: see `scoreCues`. */
+export function cascadeLimits({ hashes, weights }: TrainedCues, passages: readonly AnnotatedPassage[], likely: number): CascadeLimits {
   const rows = new Map<number, number>();
   hashes.forEach((hash, row) => rows.set(hash, row));
-  const sums: number[] = [];
+  const [words, plains]: [number[], number[]] = [[], []];
   for (const { view } of passages) {
     for (const features of decisionsOf(view).features) {
       const sumOf = (from: number, to: number): number => features.subarray(from, to).reduce((sum, hash) => sum + (weights[rows.get(hash) ?? -1] ?? 0), 0);
-      const plain = sumOf(0, plainCount);
-      if (plain + sumOf(plainCount, features.length) > likely) sums.push(plain);
+      const word = sumOf(0, wordCount);
+      const plain = word + sumOf(wordCount, plainCount);
+      if (plain + sumOf(plainCount, features.length) <= likely) continue;
+      words.push(word);
+      plains.push(plain);
     }
   }
-  return sums.sort((a, b) => a - b)[Math.floor(sums.length * plainLoss)] ?? -Infinity;
+  const limit = (sums: number[]): number => sums.sort((a, b) => a - b)[Math.floor(sums.length * loss)] ?? -Infinity;
+  return { word: limit(words), plain: limit(plains) };
 }

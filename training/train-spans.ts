@@ -1,9 +1,10 @@
-import { emptyFeatures } from "../src/language/index.ts";
 import { chainChances, type WindowScores } from "../src/statements/learnt/label-window.ts";
-import { eachSpanFeatures, labelCount, windowOf } from "../src/statements/learnt/span-features.ts";
+import { labelCount, windowOf } from "../src/statements/learnt/cue-window.ts";
+import { eachSpanFeatures, spanFeatures } from "../src/statements/learnt/span-features.ts";
 import { goldLabels, type AnnotatedPassage } from "./attribution-corpus.ts";
 import { AveragedRows } from "./averaged-weights.ts";
 import { featureRows, type FeatureRows } from "./feature-rows.ts";
+import { meanWeights } from "./mean-weights.ts";
 import { random, shuffle } from "./random.ts";
 
 export interface TrainedSpans {
@@ -22,8 +23,7 @@ interface Example {
   readonly edgeStarts: Int32Array;
 }
 
-const node = emptyFeatures(96);
-const edge = emptyFeatures(32);
+const features = spanFeatures();
 const pairCount = labelCount * labelCount;
 const rounds = 10;
 const rate = 0.02;
@@ -34,9 +34,9 @@ function exampleOf({ view, gold }: AnnotatedPassage, index: number, nodeRows: Fe
   const window = windowOf(view, attribution.head);
   const [nodes, edges]: [number[], number[]] = [[], []];
   const [nodeStarts, edgeStarts] = [[0], [0]];
-  eachSpanFeatures(view, attribution.head, window, node, edge, () => {
-    for (let at = 0; at < node.count; at++) nodes.push(nodeRows.row(node.hashes[at] as number));
-    for (let at = 0; at < edge.count; at++) edges.push(edgeRows.row(edge.hashes[at] as number));
+  eachSpanFeatures(view, attribution.head, window, features, () => {
+    for (const { list } of features.nodes) for (let at = 0; at < list.count; at++) nodes.push(nodeRows.row(list.hashes[at] as number));
+    for (const { list } of features.pairs) for (let at = 0; at < list.count; at++) edges.push(edgeRows.row(list.hashes[at] as number));
     nodeStarts.push(nodes.length);
     edgeStarts.push(edges.length);
   });
@@ -68,14 +68,14 @@ function move(weights: AveragedRows, width: number, rows: Int32Array, from: numb
   }
 }
 
-/** A conditional random field over the labels of a cue's window (Lafferty et al. 2001), by stochastic gradient descent with dropout and averaging. */
-export function trainSpans(passages: readonly AnnotatedPassage[], tell: (line: string) => void): TrainedSpans {
+/** A conditional random field over the labels of a cue's window (Lafferty et al. 2001), by stochastic gradient descent with dropout and averaging: the mean of one run a seed. */
+export function trainSpans(passages: readonly AnnotatedPassage[], from: readonly number[], tell: (line: string) => void): TrainedSpans {
   const [nodeRows, edgeRows] = [featureRows(3), featureRows(3)];
   for (const { view, gold } of passages) {
     for (const { head } of gold) {
-      eachSpanFeatures(view, head, windowOf(view, head), node, edge, () => {
-        for (let at = 0; at < node.count; at++) nodeRows.count(node.hashes[at] as number);
-        for (let at = 0; at < edge.count; at++) edgeRows.count(edge.hashes[at] as number);
+      eachSpanFeatures(view, head, windowOf(view, head), features, () => {
+        for (const { list } of features.nodes) for (let at = 0; at < list.count; at++) nodeRows.count(list.hashes[at] as number);
+        for (const { list } of features.pairs) for (let at = 0; at < list.count; at++) edgeRows.count(list.hashes[at] as number);
       });
     }
   }
@@ -83,9 +83,14 @@ export function trainSpans(passages: readonly AnnotatedPassage[], tell: (line: s
   edgeRows.settle();
   const examples = passages.flatMap((passage) => passage.gold.map((_, index) => exampleOf(passage, index, nodeRows, edgeRows)));
   tell(`${examples.length} cues, ${nodeRows.size()} features of tokens, ${edgeRows.size()} of pairs`);
-  const nodes = new AveragedRows(nodeRows.size() * labelCount);
-  const edges = new AveragedRows(edgeRows.size() * pairCount);
-  const next = random(2);
+  const [nodes, edges] = meanWeights(from, (seed) => oneRun(examples, nodeRows.size(), edgeRows.size(), random(seed), tell));
+  return { nodeHashes: nodeRows.hashes(), nodes: nodes as Float32Array, edgeHashes: edgeRows.hashes(), edges: edges as Float32Array };
+}
+
+function oneRun(known: readonly Example[], nodeCount: number, edgeCount: number, next: () => number, tell: (line: string) => void): readonly Float32Array[] {
+  const examples = [...known];
+  const nodes = new AveragedRows(nodeCount * labelCount);
+  const edges = new AveragedRows(edgeCount * pairCount);
   const drawnNodes = new Int32Array(Math.max(...examples.map((example) => example.nodes.length)));
   const drawnEdges = new Int32Array(Math.max(...examples.map((example) => example.edges.length)));
   for (let round = 0; round < rounds; round++) {
@@ -123,5 +128,5 @@ export function trainSpans(passages: readonly AnnotatedPassage[], tell: (line: s
     }
     tell(`round ${round + 1}: ${(loss / examples.length).toFixed(3)} nats a cue`);
   }
-  return { nodeHashes: nodeRows.hashes(), nodes: nodes.average(), edgeHashes: edgeRows.hashes(), edges: edges.average() };
+  return [nodes.average(), edges.average()];
 }

@@ -18,7 +18,7 @@ function optionsFor(path: string, options: ReadOptions): ReportOptions {
 
 /** Reads each file and prints its reading; a file that cannot be read is complained of, and the others go on. */
 export async function readFiles(paths: readonly string[], options: ReadOptions): Promise<void> {
-  const resources = loadResources({ thorough: options.thorough === true });
+  const resources = loadResources({ rulesOnly: options.rulesOnly === true });
   const stateName = stateNames(resources.facts);
   const style = terminalStyle();
   let printed = 0;

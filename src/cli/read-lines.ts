@@ -33,7 +33,7 @@ function readLine({ number, bytes }: StreamLine, resources: Resources, options: 
  * Lines that fail are answered in their place and counted in the exit code at the end.
  */
 export async function readLines(paths: readonly string[], options: ReadOptions): Promise<void> {
-  const resources = loadResources({ thorough: options.thorough === true });
+  const resources = loadResources({ rulesOnly: options.rulesOnly === true });
   let failures = 0;
   for (const path of paths) {
     try {

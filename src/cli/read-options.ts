@@ -5,7 +5,7 @@ export interface ReadOptions {
   readonly json?: true;
   readonly jsonl?: true;
   readonly explain?: true;
-  readonly thorough?: true;
+  readonly rulesOnly?: true;
   readonly published?: string;
   readonly source?: string;
 }

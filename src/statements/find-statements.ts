@@ -8,6 +8,7 @@ import { passageOf, type Bounds, type Passage } from "./passage.ts";
 import { scopeOf } from "./scope.ts";
 import { draftOfTurn, firstWord, occasionOf, turnsOf, type Turn } from "./turn.ts";
 import { attribute } from "./learnt/attribute.ts";
+import { candidatesAmong } from "./learnt/score-cues.ts";
 import type { AttributionModel } from "./learnt/attribution-model.ts";
 import { completeStatements } from "./complete-statements.ts";
 import { firstPlaceFrom, quotationMarkPlaces } from "./quotation-mark-places.ts";
@@ -50,8 +51,9 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent, model:
         continue;
       }
     }
+    const candidates = model === null ? noCandidates : candidatesAmong(sentences, model);
     // Most paragraphs end here.
-    if (model === null && triggers.length === 0 && (marks[firstPlaceFrom(marks, span[0])] ?? span[1]) >= span[1]) {
+    if (candidates.length === 0 && triggers.length === 0 && (marks[firstPlaceFrom(marks, span[0])] ?? span[1]) >= span[1]) {
       carry = nothingCarried;
       continue;
     }
@@ -64,12 +66,14 @@ export function findStatements(linked: LinkedReport, tell: Tell = silent, model:
       for (const draft of own) drafts.push(draft);
       continue;
     }
-    const joined = attribute(linked, passage, own, model, tell);
+    const joined = attribute(linked, passage, own, candidates, model, tell);
     if (carry.draft !== null) carry = { ...carry, draft: joined.replaced.get(carry.draft) ?? carry.draft };
     for (const draft of joined.drafts) drafts.push(draft);
   }
   return completeStatements(linked, drafts, tell);
 }
+
+const noCandidates: readonly number[] = [];
 
 /** "(Laughter.)", "(The briefing was concluded.)": nobody says it. */
 function isStageDirection({ tokens }: Passage): boolean {

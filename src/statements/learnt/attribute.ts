@@ -11,7 +11,7 @@ import type { AttributionModel } from "./attribution-model.ts";
 import { labelWindow } from "./label-window.ts";
 import { passageView, type PassageView } from "./passage-view.ts";
 import { scoreCues } from "./score-cues.ts";
-import { labels, windowOf } from "./span-features.ts";
+import { labels, windowOf } from "./cue-window.ts";
 import { sharedMemory } from "./view-memory.ts";
 
 /** An attribution that the model proposes. */
@@ -24,9 +24,8 @@ interface Proposal {
   readonly size: number;
 }
 
-/** Cues less likely than this are not looked around; proposals less sure are not made. Set on the development part of PolNeAR. */
-export const leastCue = 0.3;
-const leastSure = 0.35;
+/** Proposals less sure are not made, nor is anything looked for around a cue that is less likely. Set on the development part of PolNeAR. */
+export const leastSure = 0.35;
 /** A statement that holds another must be at least so sure, as a share of the other's sureness. */
 const holderShare = 0.5;
 
@@ -43,24 +42,28 @@ const memory = sharedMemory();
  * Cues by logistic regression, then one chain a cue over the tokens around it (after Pareti et al. 2013 and Newell et al.
  * 2018); proposals that claim the same words are settled by how sure they are.
  *
+ * @param candidates the tokens that may be cues: see `candidatesAmong`
  * @returns the drafts of the passage in the order of their cues, and for each draft that was replaced the one in its place
  */
-export function attribute(linked: LinkedReport, passage: Passage, drafts: readonly Draft[], model: AttributionModel, tell: Tell): { readonly drafts: Draft[]; readonly replaced: ReadonlyMap<Draft, Draft> } {
-  memory.begin();
-  const view = passageView(linked, passage, drafts, memory);
-  scoreCues(view, model);
+export function attribute(linked: LinkedReport, passage: Passage, drafts: readonly Draft[], candidates: readonly number[], model: AttributionModel, tell: Tell): { readonly drafts: Draft[]; readonly replaced: ReadonlyMap<Draft, Draft> } {
   const firm = drafts.filter(isFirm);
   const held = new Set(firm.map((draft) => headOf(draft)));
-  const settled = settle(proposals(view, model, held)).filter((proposal) => !firm.some((draft) => claims(draft, passage, proposal)));
   const replaced = new Map<Draft, Draft>();
+  const proposed = new Set<number>();
   const kept = [...firm];
-  const proposed = new Set(settled.map(({ cue }) => cue));
-  for (const proposal of settled) {
-    const rule = view.draftAt.get(proposal.cue);
-    const draft = draftOf(view, proposal, rule);
-    if (draft === null) continue;
-    kept.push(draft);
-    if (rule !== undefined) replaced.set(rule, draft);
+  if (candidates.some((at) => !held.has(at))) {
+    memory.begin();
+    const view = passageView(linked, passage, drafts, memory);
+    scoreCues(view, candidates, model);
+    for (const proposal of settle(proposals(view, candidates, model, held))) {
+      if (firm.some((draft) => claims(draft, passage, proposal))) continue;
+      proposed.add(proposal.cue);
+      const rule = view.draftAt.get(proposal.cue);
+      const draft = draftOf(view, proposal, rule);
+      if (draft === null) continue;
+      kept.push(draft);
+      if (rule !== undefined) replaced.set(rule, draft);
+    }
   }
   for (const draft of drafts) {
     const { cue, rule } = draft.finding;
@@ -89,11 +92,11 @@ function placeOf({ finding: { cue, content } }: Draft): number {
   return cue?.[0] ?? content[0]?.[0] ?? 0;
 }
 
-function proposals(view: PassageView, model: AttributionModel, held: ReadonlySet<number>): readonly Proposal[] {
+function proposals(view: PassageView, candidates: readonly number[], model: AttributionModel, held: ReadonlySet<number>): readonly Proposal[] {
   const found: Proposal[] = [];
-  for (let cue = 0; cue < view.tokens.length; cue++) {
+  for (const cue of candidates) {
     const chance = 1 / (1 + Math.exp(-(view.odds[cue] as number)));
-    if (chance < leastCue || held.has(cue) || (view.quotations[cue] as number) >= 0) continue;
+    if (chance < leastSure || held.has(cue) || (view.quotations[cue] as number) >= 0) continue;
     const window = windowOf(view, cue);
     const { labels: given, contentChance } = labelWindow(view, cue, window, model);
     const sure = chance * contentChance;

@@ -1,6 +1,6 @@
 import { openWeightFile, type FileHeader } from "../../language/index.ts";
 import { learntWeights, type LearntWeights } from "./learnt-weights.ts";
-import { labelCount } from "./span-features.ts";
+import { labelCount } from "./cue-window.ts";
 
 /** What was learnt of attributions from annotated news. */
 export interface AttributionModel {
@@ -10,15 +10,20 @@ export interface AttributionModel {
   readonly nodes: LearntWeights;
   /** Weights of pairs of labels, the one before first. */
   readonly edges: LearntWeights;
-  /** Sum of the weights of a word's plain features below which it is taken for no cue. */
-  readonly leastPlain: number;
-  /** Lemmas of nouns, adjectives and other words that are cues now and then; verbs all may be. */
+  /** Log odds below which a word is taken for no cue: by its own features, by these and the plain ones. See `scoreCues`. */
+  readonly least: CascadeLimits;
+  /** Nouns, adjectives and other words that are cues now and then, by `tokenHash`; verbs all may be. */
   readonly heads: ReadonlySet<number>;
+}
+
+export interface CascadeLimits {
+  readonly word: number;
+  readonly plain: number;
 }
 
 export interface AttributionHeader extends FileHeader {
   readonly steps: { readonly cues: number; readonly nodes: number; readonly edges: number };
-  readonly leastPlain: number;
+  readonly least: CascadeLimits;
 }
 
 /**
@@ -27,12 +32,12 @@ export interface AttributionHeader extends FileHeader {
  */
 export function decodeAttributionModel(bytes: Uint8Array): AttributionModel {
   const { header, signed, words } = openWeightFile<AttributionHeader>(bytes);
-  const { steps, leastPlain } = header;
+  const { steps, least } = header;
   return {
     cues: learntWeights(1, words("cues.hashes"), signed("cues.values"), steps.cues),
     nodes: learntWeights(labelCount, words("nodes.hashes"), signed("nodes.values"), steps.nodes),
     edges: learntWeights(labelCount * labelCount, words("edges.hashes"), signed("edges.values"), steps.edges),
-    leastPlain,
+    least,
     heads: new Set(words("heads")),
   };
 }

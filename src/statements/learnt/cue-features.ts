@@ -1,7 +1,8 @@
 import { type FeatureList, type Token } from "../../language/index.ts";
 import { mix, stirAll } from "./mix.ts";
 import { isBe, isModal, isNegation } from "../word-class.ts";
-import { lemmaNumber, numberOf, type PassageView } from "./passage-view.ts";
+import { numberOf, type PassageView } from "./passage-view.ts";
+import { wordNumbers, type WordNumbers } from "./word-numbers.ts";
 
 /** The number of a word or tag beyond either end of a passage. */
 const beyond = 7;
@@ -9,42 +10,33 @@ const beyond = 7;
 /** Words that show what comes after a cue. */
 const followers = new Set(["that", ",", "to", ".", '"', "“", "''", ":", "whether", "how", "what"]);
 
-/** What the first, cheap features of a decision are made from, and the others too. */
-interface Candidate {
-  readonly token: Token;
-  readonly lemma: number;
-  readonly tag: number;
-  readonly cueClass: number;
-  readonly rule: number;
-  /** Which of the token and its neighbours stand in quotation marks. */
-  readonly marks: number;
-  readonly quoted: number;
-}
-
-function candidateAt({ tokens, tags, classes, quotations, ruleAt }: PassageView, at: number): Candidate {
-  const token = tokens[at] as Token;
-  const quoted = (quotations[at] as number) >= 0 ? 1 : 0;
-  const marks = quoted + ((quotations[at - 1] ?? -1) >= 0 ? 2 : 0) + ((quotations[at + 1] ?? -1) >= 0 ? 4 : 0);
-  return { token, lemma: lemmaNumber(token), tag: tags[at] as number, cueClass: classes[at] as number, rule: ruleAt[at] as number, marks, quoted };
-}
-
-/**
- * The first features of the decision whether the token at `at` attributes words or thoughts to somebody: the word itself,
- * what the rules say of it, marks at it. For most words they show already that it does not.
- */
-export function addPlainCueFeatures(view: PassageView, at: number, list: FeatureList): void {
-  const { token, lemma, tag, cueClass, rule, marks, quoted } = candidateAt(view, at);
-  const nextWord = view.words[at + 1] ?? beyond;
-  const nextTag = view.tags[at + 1] ?? beyond;
+/** Features of a word alone, under its tag. */
+export function addWordFeatures({ word, tag, lemma, ending, cueClass }: WordNumbers, list: FeatureList): void {
   const v = list.hashes;
   let n = 0;
   v[n++] = 0;
   v[n++] = lemma;
-  v[n++] = view.words[at] as number;
+  v[n++] = word;
   v[n++] = tag;
-  v[n++] = numberOf(token.lower.slice(-3));
+  v[n++] = ending;
   v[n++] = mix(lemma, tag);
   v[n++] = mix(cueClass, tag);
+  stirAll(list, n, 0);
+}
+
+function quotedAt({ quotations }: PassageView, at: number): number {
+  return (quotations[at] ?? -1) >= 0 ? 1 : 0;
+}
+
+/** Features that cost little: what the rules say of the word, the marks at it, the word after it. */
+export function addPlainFeatures(view: PassageView, at: number, { tag, lemma, cueClass }: WordNumbers, list: FeatureList): void {
+  const nextWord = view.words[at + 1] ?? beyond;
+  const nextTag = view.tags[at + 1] ?? beyond;
+  const rule = view.ruleAt[at] as number;
+  const quoted = quotedAt(view, at);
+  const marks = quoted + 2 * quotedAt(view, at - 1) + 4 * quotedAt(view, at + 1);
+  const v = list.hashes;
+  let n = 0;
   v[n++] = rule;
   v[n++] = mix(rule, lemma);
   v[n++] = mix(rule, quoted);
@@ -56,16 +48,17 @@ export function addPlainCueFeatures(view: PassageView, at: number, list: Feature
   v[n++] = mix(cueClass, marks);
   v[n++] = mix(lemma, nextWord);
   v[n++] = mix(lemma, nextTag);
-  stirAll(list, n, 0);
+  stirAll(list, n, 8);
 }
 
-/** The other features of the decision: the words around, its grammar (auxiliaries, subject, what follows), what the rules say of the words it stands in. */
-export function addOtherCueFeatures(view: PassageView, at: number, list: FeatureList): void {
+/** Features that cost more: the words around, its grammar (auxiliaries, subject, what follows), what the rules say of the words it stands in. */
+export function addOtherFeatures(view: PassageView, at: number, { lemma, tag, cueClass }: WordNumbers, list: FeatureList): void {
   const { tokens, words, tags, quotations, passage } = view;
   const near = (numbers: Int32Array, index: number): number => numbers[index] ?? beyond;
   const v = list.hashes;
   let n = 0;
-  const { lemma, tag, cueClass, rule, quoted } = candidateAt(view, at);
+  const rule = view.ruleAt[at] as number;
+  const quoted = quotedAt(view, at);
   const sentence = passage.sentences[view.sentences[at] as number] ?? { from: 0, to: tokens.length };
   const anyQuoted = passage.quotations.length > 0 && quotations.subarray(sentence.from, sentence.to).some((index) => index >= 0) ? 1 : 0;
 
@@ -105,6 +98,15 @@ export function addOtherCueFeatures(view: PassageView, at: number, list: Feature
   v[n++] = mix(held, lemma);
   v[n++] = mix(view.inSource[at] as number, rule);
 
+  const object = objectAfter(tokens, at);
+  const named = object < 0 ? 1 : (view.mentions[object] as number);
+  const objectLemma = object < 0 ? 0 : wordNumbers(tokens[object] as Token).lemma;
+  v[n++] = objectLemma;
+  v[n++] = mix(cueClass, objectLemma);
+  v[n++] = named;
+  v[n++] = mix(named, lemma);
+  v[n++] = mix(named, cueClass);
+
   const frame = view.frameOf(at);
   const source = frame?.attribution.source ?? null;
   const shape = frame === null ? 0 : numberOf(frame.group.shape);
@@ -114,7 +116,7 @@ export function addOtherCueFeatures(view: PassageView, at: number, list: Feature
   v[n++] = shape;
   v[n++] = mix(shape, lemma);
   v[n++] = mix(shape, cueClass);
-  v[n++] = head < 0 ? 0 : lemmaNumber(tokens[head] as Token);
+  v[n++] = head < 0 ? 0 : wordNumbers(tokens[head] as Token).lemma;
   v[n++] = head < 0 ? 0 : (tags[head] as number);
   v[n++] = subject;
   v[n++] = mix(subject, tag);
@@ -122,7 +124,7 @@ export function addOtherCueFeatures(view: PassageView, at: number, list: Feature
   v[n++] = whole;
   v[n++] = mix(subject, cueClass);
 
-  const kind = numberOf(passage.kind);
+  const { kind } = view;
   v[n++] = mix(Math.min(at - sentence.from, 5), anyQuoted);
   v[n++] = mix(Math.min(sentence.to - 1 - at, 3), tag);
   v[n++] = kind;
@@ -134,6 +136,23 @@ export function addOtherCueFeatures(view: PassageView, at: number, list: Feature
   v[n++] = ruled;
   v[n++] = mix(ruled, tag);
   stirAll(list, n, 32);
+}
+
+/** The head of the noun phrase that begins after a verb: its last noun in a row; -1 where none begins there. */
+function objectAfter(tokens: readonly Token[], at: number): number {
+  for (let index = at + 1; index < at + 7 && index < tokens.length; index++) {
+    const { upos } = tokens[index] as Token;
+    if (upos === "NOUN" || upos === "PROPN") {
+      while (isNoun(tokens[index + 1])) index++;
+      return index;
+    }
+    if (upos !== "DET" && upos !== "ADJ" && upos !== "NUM" && upos !== "PRON" && upos !== "PART") return -1;
+  }
+  return -1;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.upos === "NOUN" || token?.upos === "PROPN";
 }
 
 function followerOf({ tokens, words }: PassageView, at: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chainChances, type WindowScores } from "./label-window.ts";
-import { labelCount } from "./span-features.ts";
+import { labelCount } from "./cue-window.ts";
 
 /** Some scores that repeat no pattern. */
 function scoresOf(size: number): WindowScores {
@@ -33,12 +33,20 @@ describe("chainChances", () => {
       for (let label = 0; label < labelCount; label++) {
         const share = all.filter(({ labels }) => labels[at] === label).reduce((sum, { score }) => sum + Math.exp(score - total), 0);
         const place = at * labelCount + label;
-        if (at > 0) {
-          const two = all.filter(({ labels }) => labels[at - 1] === 1 && labels[at] === label).reduce((sum, { score }) => sum + Math.exp(score - total), 0);
-          const pair = at * labelCount * labelCount + labelCount + label;
-          expect((chances.forward[(at - 1) * labelCount + 1] ?? 0) * (chances.pairs[pair] ?? 0) * (chances.backward[place] ?? 0)).toBeCloseTo(two, 9);
-        }
         expect((chances.forward[place] ?? 0) * (chances.backward[place] ?? 0)).toBeCloseTo(share, 9);
+      }
+    }
+  });
+
+  it("knows the chance of two labels in a row", () => {
+    const scores = scoresOf(4);
+    const all = allLabellings(scores);
+    const chances = chainChances(scores);
+    for (let at = 1; at < 4; at++) {
+      for (let label = 0; label < labelCount; label++) {
+        const share = all.filter(({ labels }) => labels[at - 1] === 1 && labels[at] === label).reduce((sum, { score }) => sum + Math.exp(score - chances.total), 0);
+        const pair = at * labelCount * labelCount + labelCount + label;
+        expect((chances.forward[(at - 1) * labelCount + 1] ?? 0) * (chances.pairs[pair] ?? 0) * (chances.backward[at * labelCount + label] ?? 0)).toBeCloseTo(share, 9);
       }
     }
   });

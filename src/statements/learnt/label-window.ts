@@ -1,9 +1,9 @@
-import { emptyFeatures } from "../../language/index.ts";
 import type { Range } from "../passage.ts";
 import type { AttributionModel } from "./attribution-model.ts";
-import { addLearnt } from "./learnt-weights.ts";
+import { addLearnt, type LearntWeights } from "./learnt-weights.ts";
 import type { PassageView } from "./passage-view.ts";
-import { eachSpanFeatures, labelCount, labels } from "./span-features.ts";
+import { labelCount, labels, longestWindow } from "./cue-window.ts";
+import { eachSpanFeatures, spanFeatures, type FeatureGroup } from "./span-features.ts";
 
 /** Scores of a window: for each token its labels, and the pairs of the label before it and its own. */
 export interface WindowScores {
@@ -19,20 +19,44 @@ export interface LabelledWindow {
   readonly contentChance: number;
 }
 
-const node = emptyFeatures(96);
-const edge = emptyFeatures(32);
 const pairCount = labelCount * labelCount;
+
+/** Features of one token, and the sums of each of its groups, in steps: kept while the group stays the same. */
+const features = spanFeatures();
+const nodeSums = features.nodes.map(() => new Int32Array(labelCount));
+const pairSums = features.pairs.map(() => new Int32Array(pairCount));
+
+/** What one window after another is worked out in. */
+const room = {
+  nodes: new Float64Array(longestWindow * labelCount),
+  edges: new Float64Array(longestWindow * pairCount),
+  totals: new Float64Array(longestWindow * 4 * labelCount),
+  came: new Uint8Array(longestWindow * 4 * labelCount),
+  chances: chancesOf(longestWindow),
+};
+
+/** Scores a token by the sums of all groups. */
+function scoreGroups(weights: LearntWeights, groups: readonly FeatureGroup[], sums: readonly Int32Array[], scores: Float64Array, start: number): void {
+  const { width, step } = weights;
+  scores.fill(0, start, start + width);
+  for (let index = 0; index < groups.length; index++) {
+    const { list, again } = groups[index] as FeatureGroup;
+    const sum = sums[index] as Int32Array;
+    if (!again) addLearnt(weights, list, sum.fill(0));
+    for (let outcome = 0; outcome < width; outcome++) scores[start + outcome] = (scores[start + outcome] as number) + (sum[outcome] as number) * step;
+  }
+}
 
 /** Labels the tokens around a cue as content, source or neither: a chain decoded as a whole (Viterbi; Lafferty et al. 2001). */
 export function labelWindow(view: PassageView, cue: number, window: Range, { nodes, edges }: AttributionModel): LabelledWindow {
   const size = window[1] - window[0];
-  const scores: WindowScores = { size, nodes: new Float64Array(size * labelCount), edges: new Float64Array(size * pairCount) };
-  eachSpanFeatures(view, cue, window, node, edge, (at) => {
-    addLearnt(nodes, node, scores.nodes, (at - window[0]) * labelCount);
-    addLearnt(edges, edge, scores.edges, (at - window[0]) * pairCount);
+  const scores: WindowScores = { size, nodes: room.nodes, edges: room.edges };
+  eachSpanFeatures(view, cue, window, features, (at) => {
+    scoreGroups(nodes, features.nodes, nodeSums, scores.nodes, (at - window[0]) * labelCount);
+    scoreGroups(edges, features.pairs, pairSums, scores.edges, (at - window[0]) * pairCount);
   });
   const best = bestLabels(scores);
-  return { labels: best, contentChance: size === 0 ? 0 : meanChance(best, chainChances(scores)) };
+  return { labels: best, contentChance: size === 0 ? 0 : meanChance(best, chainChances(scores, room.chances)) };
 }
 
 /** The mean chance of the tokens that are labelled content. */
@@ -67,8 +91,8 @@ const sourcePreference = 3;
 function bestLabels({ size, nodes, edges }: WindowScores): Uint8Array {
   const given = new Uint8Array(size);
   if (size === 0) return given;
-  const totals = new Float64Array(size * stateCount).fill(-Infinity);
-  const came = new Uint8Array(size * stateCount);
+  const { came } = room;
+  const totals = room.totals.fill(-Infinity, 0, size * stateCount);
   for (let label = 0; label < labelCount; label++) totals[after(0, label)] = (nodes[label] as number) + (edges[label] as number);
   for (let at = 1; at < size; at++) {
     for (let state = 0; state < stateCount; state++) {
@@ -109,17 +133,23 @@ export interface ChainChances {
   /** `forward[t - 1, before] * pairs[t, before, label] * backward[t, label]` is the chance of two labels in a row. */
   readonly pairs: Float64Array;
   /** The logarithm of the sum over all labellings. */
-  readonly total: number;
+  total: number;
+}
+
+/** Room for the chances of a chain of so many tokens. */
+function chancesOf(size: number): ChainChances {
+  return { forward: new Float64Array(size * labelCount), backward: new Float64Array(size * labelCount), pairs: new Float64Array(size * pairCount), total: 0 };
 }
 
 /**
  * The forward–backward algorithm over a window that holds at least one token, scaled at each token so that no sum grows
  * or dies away (Rabiner 1989); before the first token the label is "neither".
+ *
+ * @param into room for at least as many tokens, which is returned
  */
-export function chainChances({ size, nodes, edges }: WindowScores): ChainChances {
-  const forward = new Float64Array(size * labelCount);
-  const backward = new Float64Array(size * labelCount);
-  const pairs = new Float64Array(size * pairCount);
+export function chainChances({ size, nodes, edges }: WindowScores, into: ChainChances = chancesOf(size)): ChainChances {
+  const { forward, backward, pairs } = into;
+  forward.fill(0, 0, size * labelCount);
   let total = 0;
   for (let at = 0; at < size; at++) {
     const befores = at === 0 ? 1 : labelCount;
@@ -143,7 +173,7 @@ export function chainChances({ size, nodes, edges }: WindowScores): ChainChances
     for (let pair = 0; pair < befores * labelCount; pair++) pairs[at * pairCount + pair] = (pairs[at * pairCount + pair] as number) / sum;
     total += most + Math.log(sum);
   }
-  backward.fill(1, (size - 1) * labelCount);
+  backward.fill(1, (size - 1) * labelCount, size * labelCount);
   for (let at = size - 1; at > 0; at--) {
     for (let before = 0; before < labelCount; before++) {
       let sum = 0;
@@ -151,5 +181,6 @@ export function chainChances({ size, nodes, edges }: WindowScores): ChainChances
       backward[(at - 1) * labelCount + before] = sum;
     }
   }
-  return { forward, backward, pairs, total };
+  into.total = total;
+  return into;
 }

@@ -17,7 +17,7 @@ function stored(hash: number): number {
   return hash === 0 ? 1 : hash;
 }
 
-/** Builds the table from its stored form: one hash a row, rows of `width` values. */
+/** Builds the table from its stored form: one hash a row, rows of `width` values. Weights are packed with the first in the lowest byte, as all machines that Node runs on store them. */
 export function learntWeights(width: number, hashes: Int32Array, values: Int8Array, step: number): LearntWeights {
   const stride = 1 + Math.ceil(width / 4);
   let size = 16;
@@ -33,35 +33,50 @@ export function learntWeights(width: number, hashes: Int32Array, values: Int8Arr
   return { width, places, bytes, stride, step };
 }
 
-/** Where the features of one decision stand in a table: written and read at once. */
-const found = new Int32Array(256);
+/** What the first places of one decision's features hold, then the places of those that are known: written and read at once. */
+const found = new Int32Array(64);
 
 /**
- * Adds the weights of the features to `sums` from `start` on, `width` of them. All first places are read before any is
- * judged, so that what lies in far memory is fetched together.
+ * Finds the features that have weights: fills `found` with where each one's weights are, and tells how many there are. All
+ * first places are read before any is judged, so that what lies in far memory is fetched together.
  */
-export function addLearnt({ width, places, bytes, stride, step }: LearntWeights, { count, hashes }: FeatureList, sums: Float64Array, start: number): void {
+function findAll({ places, stride }: LearntWeights, { count, hashes }: FeatureList): number {
   const mask = places.length / stride - 1;
-  let [a, b, c] = [0, 0, 0];
   for (let index = 0; index < count; index++) found[index] = places[((hashes[index] as number) & mask) * stride] as number;
+  let known = 0;
   for (let index = 0; index < count; index++) {
-    if (found[index] === 0) continue;
-    const hash = hashes[index] as number;
-    const sought = stored(hash);
-    let place = hash & mask;
-    while (places[place * stride] !== sought && places[place * stride] !== 0) place = (place + 1) & mask;
-    if (places[place * stride] === 0) continue;
-    const base = (place * stride + 1) * 4;
-    if (width === 3) {
-      const packed = places[place * stride + 1] as number;
-      a += (packed << 24) >> 24;
-      b += (packed << 16) >> 24;
-      c += (packed << 8) >> 24;
-    } else for (let label = 0; label < width; label++) sums[start + label] = (sums[start + label] as number) + (bytes[base + label] as number) * step;
+    let held = found[index] as number;
+    if (held === 0) continue;
+    const sought = stored(hashes[index] as number);
+    let place = (hashes[index] as number) & mask;
+    while (held !== sought && held !== 0) {
+      place = (place + 1) & mask;
+      held = places[place * stride] as number;
+    }
+    if (held !== 0) found[known++] = place * stride + 1;
   }
+  return known;
+}
+
+/** Adds the weights of the features to `sums`, in steps: `width` of them. */
+export function addLearnt(weights: LearntWeights, list: FeatureList, sums: Int32Array): void {
+  const known = findAll(weights, list);
+  const { width, places, bytes } = weights;
   if (width === 3) {
-    sums[start] = (sums[start] as number) + a * step;
-    sums[start + 1] = (sums[start + 1] as number) + b * step;
-    sums[start + 2] = (sums[start + 2] as number) + c * step;
+    let [first, second, third] = [0, 0, 0];
+    for (let index = 0; index < known; index++) {
+      const packed = places[found[index] as number] as number;
+      first += (packed << 24) >> 24;
+      second += (packed << 16) >> 24;
+      third += (packed << 8) >> 24;
+    }
+    sums[0] = (sums[0] as number) + first;
+    sums[1] = (sums[1] as number) + second;
+    sums[2] = (sums[2] as number) + third;
+    return;
+  }
+  for (let index = 0; index < known; index++) {
+    const base = (found[index] as number) * 4;
+    for (let label = 0; label < width; label++) sums[label] = (sums[label] as number) + (bytes[base + label] as number);
   }
 }

@@ -1,6 +1,5 @@
 import type { LinkedReport } from "../../actors/index.ts";
-import { hashText, join, lemma, tokenFilter, tokenHash, type Token } from "../../language/index.ts";
-import { speechNouns, thoughtNouns } from "../cue-lexicon.ts";
+import { hashText, type Token } from "../../language/index.ts";
 import { cueForms, type CueForm } from "../cue-verb.ts";
 import type { Draft } from "../draft.ts";
 import type { Passage } from "../passage.ts";
@@ -8,6 +7,7 @@ import { scopeOf } from "../scope.ts";
 import { attributionOf, type Attribution } from "../source.ts";
 import { ownMemory, type ViewMemory } from "./view-memory.ts";
 import { verbGroupAt, type VerbGroup } from "../verb-group.ts";
+import { tagNumber, wordNumber } from "./word-numbers.ts";
 
 /** What a verb's grammar says of its subject: see `attributionOf`. */
 interface VerbFrame {
@@ -18,6 +18,8 @@ interface VerbFrame {
 /** A passage as the learnt model sees it: numbers for each token, and what the rules found. */
 export interface PassageView {
   readonly passage: Passage;
+  /** The kind of the part, as a number. */
+  readonly kind: number;
   readonly tokens: readonly Token[];
   readonly drafts: readonly Draft[];
   /** A number for each word, the same for all numbers of one shape. */
@@ -29,8 +31,6 @@ export interface PassageView {
   readonly sentences: Int32Array;
   /** How a token names an actor, and of which kind; 0 where it names none. */
   readonly mentions: Int32Array;
-  /** What a verb or noun of the lexicon can attribute; 0 for others. */
-  readonly classes: Int32Array;
   /** Commas and dashes up to each token; verbs likewise. */
   readonly commas: Int32Array;
   readonly verbs: Int32Array;
@@ -50,21 +50,12 @@ export interface PassageView {
 const unlikely = -20;
 
 const hashes = new Map<string, number>();
-const mostHashes = 50_000;
 
-/** A number for a word or name, kept for those met often. */
-export function numberOf(text: string): number {
-  let hash = hashes.get(text);
-  if (hash !== undefined) return hash;
-  hash = hashText(text);
-  if (hashes.size >= mostHashes) hashes.clear();
-  if (text.length < 40) hashes.set(text, hash);
+/** A number for a name of our own, of which there are few: a rule, a kind, a shape. */
+export function numberOf(name: string): number {
+  let hash = hashes.get(name);
+  if (hash === undefined) hashes.set(name, (hash = hashText(name)));
   return hash;
-}
-
-/** A number for a word's dictionary form. */
-export function lemmaNumber(token: Token): number {
-  return join(1, numberOf(lemma(token)));
 }
 
 /** Stands for a word that attributes nothing by the lexicon, so that its grammar can be read all the same. */
@@ -85,8 +76,8 @@ export function passageView(linked: LinkedReport, passage: Passage, drafts: read
   const frames = new Map<number, VerbFrame | null>();
   const draftAt = new Map<number, Draft>();
   const view: PassageView = {
-    passage, tokens, drafts, draftAt,
-    words: numbers(), tags: numbers(), quotations: numbers(), sentences: numbers(), mentions: numbers().fill(0), classes: numbers(),
+    passage, kind: numberOf(passage.kind), tokens, drafts, draftAt,
+    words: numbers(), tags: numbers(), quotations: numbers(), sentences: numbers(), mentions: numbers().fill(0),
     commas: numbers(), verbs: numbers(), ruleAt: numbers().fill(0), contentOf: numbers().fill(-1), inSource: numbers().fill(0), odds: memory.real(tokens.length).fill(unlikely),
     frameOf: (at) => {
       const known = frames.get(at);
@@ -126,19 +117,6 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   return joints.has(token.lower);
 }
 
-const mayBeVerb = tokenFilter(cueForms.keys());
-const mayBeNoun = tokenFilter([...speechNouns, ...thoughtNouns]);
-
-function classOf(token: Token): number {
-  const { upos, lower } = token;
-  if (upos === "VERB") {
-    const form = mayBeVerb(token) ? cueForms.get(lower) : undefined;
-    return form === undefined ? 0 : numberOf(`${form.verb.speech}/${form.verb.thought}`);
-  }
-  if (upos !== "NOUN" || !mayBeNoun(token)) return 0;
-  return speechNouns.has(lower) ? numberOf("/speech") : thoughtNouns.has(lower) ? numberOf("/thought") : 0;
-}
-
 function fillTokens(view: PassageView): void {
   const { passage, tokens } = view;
   let commas = 0;
@@ -146,10 +124,9 @@ function fillTokens(view: PassageView): void {
   passage.sentences.forEach(({ from, to }, index) => view.sentences.fill(index, from, to));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    view.words[at] = token.xpos === "CD" ? numberOf(token.lower.replace(/\d/gu, "0")) : tokenHash(token);
-    view.tags[at] = numberOf(token.xpos);
+    view.words[at] = wordNumber(token);
+    view.tags[at] = tagNumber(token.xpos);
     view.quotations[at] = outermost(passage, at);
-    view.classes[at] = classOf(token);
     if (isJoint(tokens, at)) commas++;
     if (token.upos === "VERB") verbs++;
     view.commas[at] = commas;

@@ -1,32 +1,58 @@
-import { emptyFeatures, type Token } from "../../language/index.ts";
+import { emptyFeatures, tokenHash, type Sentence, type Token } from "../../language/index.ts";
 import type { AttributionModel } from "./attribution-model.ts";
-import { addOtherCueFeatures, addPlainCueFeatures } from "./cue-features.ts";
+import { addOtherFeatures, addPlainFeatures, addWordFeatures } from "./cue-features.ts";
 import { addLearnt } from "./learnt-weights.ts";
-import { lemmaNumber, type PassageView } from "./passage-view.ts";
+import type { PassageView } from "./passage-view.ts";
+import { wordNumbers, type WordNumbers } from "./word-numbers.ts";
 
-/** The features of one decision about a cue: filled and read at once. */
-const features = emptyFeatures(128);
+/** The features of one decision about a cue, and the sum of their weights: filled and read at once. */
+const features = emptyFeatures(64);
+const sum = new Int32Array(1);
 
 /** Kinds of words that can be cues; of these all but verbs must be known as one. */
 export function mayBeCue({ upos, lower }: Token): boolean {
   return upos === "VERB" || upos === "NOUN" || upos === "ADJ" || upos === "PROPN" || upos === "ADP" || upos === "ADV" || upos === "AUX" || upos === "SCONJ" || lower === ":";
 }
 
+/** The sum of the weights of a word alone, in steps. */
+function wordScore(numbers: WordNumbers, { cues }: AttributionModel): number {
+  if (numbers.scoredBy === cues) return numbers.score;
+  addWordFeatures(numbers, features);
+  addLearnt(cues, features, sum.fill(0));
+  numbers.score = sum[0] as number;
+  numbers.scoredBy = cues;
+  return numbers.score;
+}
+
 /**
- * Works out for each token of a passage how likely it is a cue: fills `view.odds`. A word that has little for it by its
- * plain features alone is not looked at further (a cascade, after Viola and Jones 2001).
+ * The tokens of some sentences that may be cues by what they are alone, counted through. All decisions go through a cascade of this
+ * and two more steps in `scoreCues`: what little speaks for is not looked at further (after Viola and Jones 2001).
  */
-export function scoreCues(view: PassageView, { cues, heads, leastPlain }: Pick<AttributionModel, "cues" | "heads" | "leastPlain">): void {
-  const sum = new Float64Array(1);
-  for (let at = 0; at < view.tokens.length; at++) {
-    const token = view.tokens[at] as Token;
-    if (!mayBeCue(token) || (token.upos !== "VERB" && !heads.has(lemmaNumber(token)))) continue;
-    sum[0] = 0;
-    addPlainCueFeatures(view, at, features);
-    addLearnt(cues, features, sum, 0);
-    if (sum[0] < leastPlain) continue;
-    addOtherCueFeatures(view, at, features);
-    addLearnt(cues, features, sum, 0);
-    view.odds[at] = sum[0];
+export function candidatesAmong(sentences: readonly Pick<Sentence, "tokens">[], model: AttributionModel): readonly number[] {
+  const least = model.least.word / model.cues.step;
+  const found: number[] = [];
+  let at = 0;
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      const mayBe = token.upos === "VERB" || (model.heads.has(tokenHash(token)) && mayBeCue(token));
+      if (mayBe && wordScore(wordNumbers(token), model) >= least) found.push(at);
+      at++;
+    }
+  }
+  return found;
+}
+
+/** Works out how likely each candidate is a cue: fills `view.odds`. */
+export function scoreCues(view: PassageView, candidates: readonly number[], model: AttributionModel): void {
+  const { cues, least } = model;
+  for (const at of candidates) {
+    const numbers = wordNumbers(view.tokens[at] as Token);
+    sum[0] = wordScore(numbers, model);
+    addPlainFeatures(view, at, numbers, features);
+    addLearnt(cues, features, sum);
+    if (sum[0] * cues.step < least.plain) continue;
+    addOtherFeatures(view, at, numbers, features);
+    addLearnt(cues, features, sum);
+    view.odds[at] = sum[0] * cues.step;
   }
 }

@@ -1,28 +1,35 @@
-import { type FeatureList, type Token } from "../../language/index.ts";
-import { stirAll, mix } from "./mix.ts";
+import { emptyFeatures, type FeatureList } from "../../language/index.ts";
 import type { Range } from "../passage.ts";
-import { lemmaNumber, numberOf, type PassageView } from "./passage-view.ts";
+import { cueSight, type CueSight } from "./cue-sight.ts";
+import { mix, stirAll } from "./mix.ts";
+import type { PassageView } from "./passage-view.ts";
 
-/** Labels of a token as seen from a cue. */
-export const labels = { neither: 0, source: 1, content: 2 } as const;
-export const labelCount = 3;
+/** Features that change together from one token to the next. */
+export interface FeatureGroup {
+  readonly list: FeatureList;
+  /** Whether they are the same as for the token before. */
+  again: boolean;
+}
 
-/** How far from its cue content is looked for, in tokens. */
-const farthestBefore = 110;
-const farthestAfter = 150;
+/**
+ * The features of one token as seen from a cue, in groups: most tokens stand to the cue as the one before did, and what
+ * was summed up for that one holds for them too.
+ */
+export interface SpanFeatures {
+  /** For the token's own label: how it stands to the cue, how far off it is, its words. */
+  readonly nodes: readonly [stand: FeatureGroup, place: FeatureGroup, words: FeatureGroup];
+  /** For the pair of its label and the one before. */
+  readonly pairs: readonly [stand: FeatureGroup, words: FeatureGroup];
+}
 
-/** The tokens around a cue that may be its content: its sentence, and sentences beside it as long as they hold quotations. */
-export function windowOf({ passage, quotations, sentences }: PassageView, cue: number): Range {
-  const all = passage.sentences;
-  let first = sentences[cue] as number;
-  let last = first;
-  const isQuoted = (index: number): boolean => {
-    const bounds = all[index];
-    return bounds !== undefined && passage.quotations.length > 0 && quotations.subarray(bounds.from, bounds.to).some((quotation) => quotation >= 0);
-  };
-  for (let step = 0; step < 3 && isQuoted(first - 1); step++) first--;
-  for (let step = 0; step < 4 && isQuoted(last + 1); step++) last++;
-  return [Math.max(all[first]?.from ?? 0, cue - farthestBefore), Math.min(all[last]?.to ?? 0, cue + farthestAfter)];
+/** The number of a word or tag beyond either end of a passage. */
+const beyond = 7;
+
+const group = (room: number): FeatureGroup => ({ list: emptyFeatures(room), again: false });
+
+/** Room for the features of one token, filled again for each. */
+export function spanFeatures(): SpanFeatures {
+  return { nodes: [group(48), group(24), group(24)], pairs: [group(24), group(24)] };
 }
 
 function distance(from: number): number {
@@ -36,150 +43,207 @@ function step(odds: number): number {
   return odds < -2 ? 0 : odds < 0 ? 1 : odds < 2 ? 2 : 3;
 }
 
-/** Quotations nearest to the cue on either side, and whether they touch it. */
-function quotationsBeside({ quotations, passage }: PassageView, cue: number, [from, to]: Range): { left: number; right: number; leftNear: boolean; rightNear: boolean } {
-  let left = -1;
-  let right = -1;
-  for (let at = cue - 1; at >= from && left < 0; at--) if (quotations[at] !== quotations[cue]) left = quotations[at] as number;
-  for (let at = cue + 1; at < to && right < 0; at++) if (quotations[at] !== quotations[cue]) right = quotations[at] as number;
-  return {
-    left, right,
-    leftNear: left >= 0 && cue - (passage.quotations[left]?.to ?? 0) < 6,
-    rightNear: right >= 0 && (passage.quotations[right]?.from ?? 0) - cue < 6,
-  };
+/** How a token stands to its cue: small numbers. */
+interface Stand {
+  side: number;
+  /** In the cue's sentence, or in one before or after. */
+  same: number;
+  /** Which quotation it stands in, as seen from the cue. */
+  quoted: number;
+  /** Commas and dashes between it and the cue; verbs; likely cues. */
+  parts: number;
+  acts: number;
+  between: number;
+  /** Within the source by the verb's grammar, and on which side of it. */
+  isSource: number;
+  beside: number;
+  /** The label that the cue's rule gives it. */
+  ruled: number;
+  /** Whether another statement by rule holds it, where no rule found the cue. */
+  other: number;
 }
 
-/** What the rules say of each token of the window for this cue: see `labels`. */
-function ruleLabels({ passage, draftAt }: PassageView, cue: number, [from, to]: Range): { said: Uint8Array; rule: number } {
-  const said = new Uint8Array(to - from);
-  const draft = draftAt.get(cue);
-  if (draft === undefined) return { said, rule: 0 };
-  for (const { scope, range } of draft.content) {
-    if (scope.passage === passage) said.fill(labels.content, Math.max(0, range[0] - from), Math.max(0, range[1] - from));
-  }
-  const { source, rule, kind } = draft.finding;
-  if (source !== null) said.fill(labels.source, Math.max(0, source[0] - from), Math.max(0, source[1] - from));
-  return { said, rule: numberOf(`${rule} ${kind}`) };
+/** All of a stand in one number. */
+function keyOf({ side, same, quoted, parts, acts, between, isSource, beside, ruled, other }: Stand): number {
+  return (((((((((side * 4 + same) * 8 + quoted) * 8 + parts) * 8 + acts) * 4 + between) * 2 + isSource) * 4 + beside) * 4 + ruled) * 2) + other;
 }
 
-/**
- * Features of every token of a window as seen from a cue, for its own label and for the pair with the label before. `take`
- * is called for each token in order with its two lists, which are used again for the next.
- */
-export function eachSpanFeatures(view: PassageView, cue: number, window: Range, node: FeatureList, edge: FeatureList, take: (at: number) => void): void {
+/** Works out how a token stands to the cue, into a stand that is used again for each. */
+function setStand(stand: Stand, view: PassageView, sight: CueSight, cue: number, at: number, from: number): void {
+  const { quotations, sentences, commas, verbs } = view;
+  const { source, own, cuesBefore } = sight;
+  const { left, right, leftNear, rightNear } = sight.beside;
+  const away = at - cue;
+  const quotation = quotations[at] as number;
+  const cues = (index: number): number => cuesBefore[index - from] as number;
+  stand.side = away < 0 ? 1 : away > 0 ? 2 : 3;
+  stand.same = sentences[at] === sentences[cue] ? 1 : away < 0 ? 2 : 3;
+  stand.quoted = quotation < 0 ? 0 : quotation === own ? 1 : quotation === left ? (leftNear ? 5 : 2) : quotation === right ? (rightNear ? 6 : 3) : 4;
+  stand.parts = Math.min(Math.abs((commas[at] as number) - (commas[cue] as number)), 4);
+  stand.acts = Math.min(Math.abs((verbs[at] as number) - (verbs[cue] as number)), 4);
+  stand.between = Math.min(3, away < 0 ? cues(cue) - cues(at + 1) : away > 0 ? cues(at) - cues(cue + 1) : 0);
+  stand.isSource = source !== null && at >= source[0] && at < source[1] ? 1 : 0;
+  stand.beside = source === null ? 3 : at < source[0] ? 0 : at >= source[1] ? 2 : 1;
+  stand.ruled = sight.said[at - from] as number;
+  stand.other = sight.rule === 0 && (view.contentOf[at] as number) >= 0 ? 1 : 0;
+}
+
+function fillStand({ list }: FeatureGroup, stand: Stand, sight: CueSight): void {
+  const { side, same, quoted, parts, acts, between, isSource, beside, ruled, other } = stand;
+  const { lemma, cueClass, context, shape, rule } = sight;
+  const place = mix(side, mix(same, quoted));
+  const v = list.hashes;
+  let n = 0;
+  v[n++] = side;
+  v[n++] = place;
+  v[n++] = mix(place, cueClass);
+  v[n++] = mix(place, lemma);
+  v[n++] = mix(place, context);
+  v[n++] = mix(place, mix(context, cueClass));
+  v[n++] = mix(parts, side);
+  v[n++] = mix(parts, mix(side, context));
+  v[n++] = mix(parts, mix(side, cueClass));
+  v[n++] = mix(acts, side);
+  v[n++] = mix(acts, mix(side, cueClass));
+  v[n++] = mix(mix(parts, acts), mix(side, context));
+  v[n++] = mix(isSource, mix(beside, side));
+  v[n++] = mix(mix(isSource, beside), mix(shape, side));
+  v[n++] = mix(mix(isSource, beside), mix(parts, context));
+  v[n++] = mix(ruled, rule);
+  v[n++] = mix(ruled, place);
+  v[n++] = mix(ruled, mix(side, lemma));
+  v[n++] = mix(rule === 0 ? 1 : 0, mix(other, side));
+  v[n++] = mix(rule === 0 ? 1 : 0, mix(other, mix(side, cueClass)));
+  v[n++] = mix(rule === 0 ? 1 : 0, mix(other, mix(parts, mix(side, shape))));
+  v[n++] = mix(side, mix(shape, sight.tag));
+  v[n++] = mix(between, side);
+  v[n++] = mix(between, mix(side, context));
+  v[n++] = mix(between, mix(side, parts));
+  v[n++] = mix(between, place);
+  stirAll(list, n, 0);
+}
+
+function fillPlace({ list }: FeatureGroup, { side, same, parts, between, ruled }: Stand, sight: CueSight, place: number, away: number, chance: number, mention: number): void {
+  const { lemma, cueClass, context, shape, rule, nextWord, nextTag } = sight;
+  const v = list.hashes;
+  let n = 0;
+  v[n++] = mix(place, cueClass);
+  v[n++] = mix(place, same);
+  v[n++] = mix(place, lemma);
+  v[n++] = mix(ruled, mix(rule, place));
+  v[n++] = mix(place, mix(shape, context));
+  v[n++] = mix(mention, mix(side, parts));
+  v[n++] = mix(mention, place);
+  v[n++] = mix(chance, mix(side, between));
+  v[n++] = mix(chance, place);
+  v[n++] = away > 0 ? mix(nextWord, Math.min(away, 3)) : 0;
+  v[n++] = away > 0 ? mix(mix(lemma, nextWord), Math.min(away, 2)) : 0;
+  v[n++] = away > 0 ? mix(cueClass, mix(nextTag, Math.min(away, 4))) : 0;
+  stirAll(list, n, 48);
+}
+
+function fillWords({ list }: FeatureGroup, { words, tags }: PassageView, { side, same, quoted, isSource, ruled }: Stand, rule: number, place: number, at: number): void {
+  const word = words[at] as number;
+  const tag = tags[at] as number;
+  const v = list.hashes;
+  let n = 0;
+  v[n++] = mix(side, word);
+  v[n++] = mix(side, tag);
+  v[n++] = mix(side, words[at + 1] ?? beyond);
+  v[n++] = mix(side, words[at - 1] ?? beyond);
+  v[n++] = mix(side, mix(tags[at - 1] ?? beyond, tag));
+  v[n++] = mix(side, mix(tag, tags[at + 1] ?? beyond));
+  v[n++] = mix(place, tag);
+  v[n++] = mix(place, word);
+  v[n++] = mix(mix(side, mix(same, quoted)), tag);
+  v[n++] = mix(isSource, tag);
+  v[n++] = mix(ruled, mix(rule, tag));
+  stirAll(list, n, 80);
+}
+
+/** What two neighbours have to do with each other, besides their words. */
+interface Joint {
+  /** Whether a quotation opens or closes between them, and whether a sentence ends. */
+  readonly mark: number;
+  readonly edge: number;
+  /** Labels that the cue's rule gives the two. */
+  readonly rules: number;
+  readonly endsSource: number;
+  readonly beforeIsCue: number;
+}
+
+function fillPairStand({ list }: FeatureGroup, { side, isSource }: Stand, { mark, edge, rules, endsSource, beforeIsCue }: Joint, sight: CueSight, place: number, away: number, chance: number): void {
+  const { rule, context, cueClass, lemma } = sight;
+  const beside = away === 0 || away === 1;
+  const v = list.hashes;
+  let n = 0;
+  v[n++] = 0;
+  v[n++] = mix(side, edge);
+  v[n++] = mix(rules, rule);
+  v[n++] = mix(rules, mark);
+  v[n++] = mix(place, mark);
+  v[n++] = mix(mix(isSource, endsSource), side);
+  v[n++] = mix(edge, context);
+  v[n++] = beside ? mix(away, cueClass) : 0;
+  v[n++] = beside ? mix(away, lemma) : 0;
+  v[n++] = mix(chance, side);
+  v[n++] = mix(beforeIsCue, side);
+  stirAll(list, n, 112);
+}
+
+function fillPairWords({ list }: FeatureGroup, { words, tags }: PassageView, { side, parts }: Stand, at: number): void {
+  const word = words[at] as number;
+  const before = words[at - 1] ?? beyond;
+  const v = list.hashes;
+  let n = 0;
+  v[n++] = mix(side, word);
+  v[n++] = mix(side, before);
+  v[n++] = mix(side, mix(tags[at - 1] ?? beyond, tags[at] as number));
+  v[n++] = mix(before, word);
+  v[n++] = mix(parts, mix(side, before));
+  v[n++] = mix(words[at + 1] ?? beyond, side);
+  stirAll(list, n, 144);
+}
+
+/** Fills the features of every token of a window as seen from a cue, and calls `take` for each in order. */
+export function eachSpanFeatures(view: PassageView, cue: number, window: Range, { nodes, pairs }: SpanFeatures, take: (at: number) => void): void {
   const [from, to] = window;
-  const { words, tags, quotations, sentences, commas, verbs, odds } = view;
-  const near = (numbers: Int32Array, at: number): number => numbers[at] ?? 7;
-  const { said, rule } = ruleLabels(view, cue, window);
-  const lemma = lemmaNumber(view.tokens[cue] as Token);
-  const cueTag = tags[cue] as number;
-  const cueClass = view.classes[cue] as number;
-  const frame = view.frameOf(cue);
-  const source = frame?.attribution.source ?? null;
-  const shape = frame === null ? 0 : numberOf(frame.group.shape);
-  const own = quotations[cue] as number;
-  const { left, right, leftNear, rightNear } = quotationsBeside(view, cue, window);
-  const context = (left >= 0 ? (leftNear ? 2 : 1) : 0) * 6 + (right >= 0 ? (rightNear ? 2 : 1) : 0) * 2 + (own >= 0 ? 1 : 0);
-  const v = node.hashes;
-  const w = edge.hashes;
-  const cuesBefore = new Int32Array(to - from + 1);
-  for (let at = from; at < to; at++) cuesBefore[at - from + 1] = (cuesBefore[at - from] as number) + ((odds[at] as number) > 0 ? 1 : 0);
+  const { quotations, sentences, odds } = view;
+  const sight = cueSight(view, cue, window);
+  const { source, said } = sight;
+  const stand: Stand = { side: 0, same: 0, quoted: 0, parts: 0, acts: 0, between: 0, isSource: 0, beside: 0, ruled: 0, other: 0 };
+  let [standBefore, placeBefore, jointBefore] = [-1, -1, -1];
+  let mentionBefore = 0;
   for (let at = from; at < to; at++) {
-    let n = 0;
     const away = at - cue;
-    const side = away < 0 ? 1 : away > 0 ? 2 : 3;
     const place = distance(away);
-    const same = sentences[at] === sentences[cue] ? 1 : away < 0 ? 2 : 3;
-    const quotation = quotations[at] as number;
-    const quoted = quotation < 0 ? 0 : quotation === own ? 1 : quotation === left ? (leftNear ? 12 : 2) : quotation === right ? (rightNear ? 13 : 3) : 4;
-    const word = words[at] as number;
-    const tag = tags[at] as number;
-    const parts = Math.min(Math.abs((commas[at] as number) - (commas[cue] as number)), 4);
-    const acts = Math.min(Math.abs((verbs[at] as number) - (verbs[cue] as number)), 4);
-    const isSource = source !== null && at >= source[0] && at < source[1] ? 1 : 0;
-    const beside = source === null ? 3 : at < source[0] ? 0 : at >= source[1] ? 2 : 1;
-    const stand = mix(side, mix(same, quoted));
-    const ruled = said[at - from] as number;
-    const between = Math.min(3, away < 0 ? (cuesBefore[cue - from] as number) - (cuesBefore[at + 1 - from] as number) : away > 0 ? (cuesBefore[at - from] as number) - (cuesBefore[cue + 1 - from] as number) : 0);
     const chance = step(odds[at] as number);
-    v[n++] = mix(side, 0);
-    v[n++] = mix(side, word);
-    v[n++] = mix(side, tag);
-    v[n++] = mix(side, near(words, at + 1));
-    v[n++] = mix(side, near(words, at - 1));
-    v[n++] = mix(side, mix(near(tags, at - 1), tag));
-    v[n++] = mix(side, mix(tag, near(tags, at + 1)));
-    v[n++] = mix(place, tag);
-    v[n++] = mix(place, cueClass);
-    v[n++] = mix(place, same);
-    v[n++] = mix(place, lemma);
-    v[n++] = mix(place, word);
-    v[n++] = mix(stand, 0);
-    v[n++] = mix(stand, cueClass);
-    v[n++] = mix(stand, lemma);
-    v[n++] = mix(stand, context);
-    v[n++] = mix(stand, tag);
-    v[n++] = mix(stand, mix(context, cueClass));
-    v[n++] = mix(parts, side);
-    v[n++] = mix(parts, mix(side, context));
-    v[n++] = mix(parts, mix(side, cueClass));
-    v[n++] = mix(acts, side);
-    v[n++] = mix(acts, mix(side, cueClass));
-    v[n++] = mix(mix(parts, acts), mix(side, context));
-    v[n++] = mix(isSource, mix(beside, side));
-    v[n++] = mix(mix(isSource, beside), mix(shape, side));
-    v[n++] = mix(isSource, tag);
-    v[n++] = mix(mix(isSource, beside), mix(parts, context));
-    v[n++] = mix(ruled, rule);
-    v[n++] = mix(ruled, stand);
-    v[n++] = mix(ruled, mix(rule, place));
-    v[n++] = mix(ruled, mix(rule, tag));
-    v[n++] = mix(ruled, mix(side, lemma));
-    if (rule === 0) {
-      const other = (view.contentOf[at] as number) >= 0 ? 1 : 0;
-      v[n++] = mix(other, side);
-    v[n++] = mix(other, mix(side, cueClass));
-    v[n++] = mix(other, mix(parts, mix(side, shape)));
-    } else n += 3;
-    v[n++] = mix(view.mentions[at] as number, mix(side, parts));
-    v[n++] = mix(view.mentions[at] as number, place);
-    v[n++] = mix(side, mix(shape, cueTag));
-    v[n++] = mix(place, mix(shape, context));
-    v[n++] = mix(between, side);
-    v[n++] = mix(between, mix(side, context));
-    v[n++] = mix(between, mix(side, parts));
-    v[n++] = mix(between, stand);
-    v[n++] = mix(chance, mix(side, between));
-    v[n++] = mix(chance, place);
-    if (away > 0) {
-      v[n++] = mix(near(words, cue + 1), Math.min(away, 3));
-      v[n++] = mix(mix(lemma, near(words, cue + 1)), Math.min(away, 2));
-      v[n++] = mix(cueClass, mix(near(tags, cue + 1), Math.min(away, 4)));
-    }
-    let m = 0;
-    const before = near(quotations, at - 1);
+    const mention = view.mentions[at] as number;
+    setStand(stand, view, sight, cue, at, from);
+    const standKey = keyOf(stand);
+    const placeKey = (place * 8 + Math.max(0, Math.min(away, 4))) * 4 + chance;
+    nodes[0].again = standKey === standBefore;
+    if (!nodes[0].again) fillStand(nodes[0], stand, sight);
+    nodes[1].again = nodes[0].again && placeKey === placeBefore && mention === mentionBefore;
+    if (!nodes[1].again) fillPlace(nodes[1], stand, sight, place, away, chance, mention);
+    fillWords(nodes[2], view, stand, sight.rule, place, at);
+
+    const isFirst = at === from;
+    const before = quotations[at - 1] ?? beyond;
+    const quotation = quotations[at] as number;
     const mark = before === quotation ? (quotation < 0 ? 0 : 1) : quotation >= 0 ? 2 : 3;
-    const edgeOf = mark * 2 + (at > from && sentences[at] !== sentences[at - 1] ? 1 : 0);
-    const rules = at > from ? (said[at - 1 - from] as number) * 4 + ruled : ruled;
-    w[m++] = 0;
-    w[m++] = mix(side, edgeOf);
-    w[m++] = mix(side, word);
-    w[m++] = mix(side, near(words, at - 1));
-    w[m++] = mix(side, mix(near(tags, at - 1), tag));
-    w[m++] = mix(rules, rule);
-    w[m++] = mix(rules, mark);
-    w[m++] = mix(place, mark);
-    w[m++] = mix(mix(isSource, source !== null && at === source[1] ? 1 : 0), side);
-    w[m++] = mix(near(words, at - 1), word);
-    w[m++] = mix(parts, mix(side, near(words, at - 1)));
-    w[m++] = mix(edgeOf, context);
-    w[m++] = away === 0 || away === 1 ? mix(away, cueClass) : 0;
-    w[m++] = away === 0 || away === 1 ? mix(away, lemma) : 0;
-    w[m++] = mix(near(words, at + 1), side);
-    w[m++] = mix(chance, side);
-    w[m++] = mix(at > from && (odds[at - 1] as number) > 0 ? 1 : 0, side);
-    stirAll(node, n);
-    stirAll(edge, m);
+    const joint: Joint = {
+      mark,
+      edge: mark * 2 + (!isFirst && sentences[at] !== sentences[at - 1] ? 1 : 0),
+      rules: isFirst ? stand.ruled : (said[at - 1 - from] as number) * 4 + stand.ruled,
+      endsSource: source !== null && at === source[1] ? 1 : 0,
+      beforeIsCue: !isFirst && (odds[at - 1] as number) > 0 ? 1 : 0,
+    };
+    const jointKey = ((joint.edge * 16 + joint.rules) * 2 + joint.endsSource) * 2 + joint.beforeIsCue;
+    pairs[0].again = nodes[1].again && jointKey === jointBefore;
+    if (!pairs[0].again) fillPairStand(pairs[0], stand, joint, sight, place, away, chance);
+    fillPairWords(pairs[1], view, stand, at);
+    [standBefore, placeBefore, jointBefore, mentionBefore] = [standKey, placeKey, jointKey, mention];
     take(at);
   }
 }

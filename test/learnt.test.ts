@@ -13,18 +13,18 @@ const rows: readonly (readonly [text: string, contents: readonly string[]])[] = 
   ["The bridge over the river was closed for repairs.", []],
 ];
 
-const thorough = loadResources({ thorough: true });
+const resources = loadResources();
 
-describe("a thorough reading", () => {
+describe("statements by rules and model", () => {
   test.each(rows)("%s", (text, contents) => {
-    const { report, statements } = read(readWireText(text, { published: "2015-03-04" }), thorough);
+    const { report, statements } = read(readWireText(text, { published: "2015-03-04" }), resources);
     expect(statements.flatMap(({ content }) => content.map(([start, end]) => report.text.slice(start, end)))).toEqual(contents);
   });
 
   test("keeps what the rules are sure of, and has no faults", () => {
     const text = '"The door is open," Brandt said.\n\nOrlova is sceptical of the plan, according to two diplomats. "We shall see," she added.';
-    const sure = read(readWireText(text), loadResources()).statements.filter(({ rule }) => rule === "beside-quotation");
-    const reading = read(readWireText(text), thorough);
+    const sure = read(readWireText(text), loadResources({ rulesOnly: true })).statements.filter(({ rule }) => rule === "beside-quotation");
+    const reading = read(readWireText(text), resources);
     expect(sure.length).toBeGreaterThan(0);
     for (const { content } of sure) expect(reading.statements.map((statement) => statement.content)).toContainEqual(content);
     expect(faults(reading)).toEqual([]);
@@ -34,7 +34,7 @@ describe("a thorough reading", () => {
     const time = (count: number): number => {
       const report = readWireText("Orlova is wary of Brandt's plan and doubts that he means it, ".repeat(count));
       const start = performance.now();
-      read(report, thorough);
+      read(report, resources);
       return performance.now() - start;
     };
     time(20);
