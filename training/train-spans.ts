@@ -1,5 +1,5 @@
-import { chainChances, type WindowScores } from "../src/statements/learnt/label-window.ts";
-import { labelCount, windowOf } from "../src/statements/learnt/cue-window.ts";
+import { chainChances } from "../src/statements/learnt/chain-chances.ts";
+import { labelCount, windowOf, type WindowScores } from "../src/statements/learnt/cue-window.ts";
 import { eachSpanFeatures, spanFeatures } from "../src/statements/learnt/span-features.ts";
 import { goldLabels, type AnnotatedPassage } from "./attribution-corpus.ts";
 import { AveragedRows } from "./averaged-weights.ts";

@@ -90,7 +90,7 @@ export function addOtherFeatures(view: PassageView, at: number, { lemma, tag, cu
   v[n++] = before;
 
   const holder = view.drafts[view.contentOf[at] as number]?.finding;
-  const held = holder === undefined ? 0 : numberOf(`${holder.rule} ${holder.kind}`);
+  const held = holder === undefined ? 0 : mix(numberOf(holder.rule), numberOf(holder.kind));
   v[n++] = held;
   v[n++] = mix(held, rule);
   v[n++] = mix(held, quoted);

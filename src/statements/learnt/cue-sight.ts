@@ -1,6 +1,7 @@
 import type { Token } from "../../language/index.ts";
 import type { Range } from "../passage.ts";
 import { labels } from "./cue-window.ts";
+import { mix } from "./mix.ts";
 import { numberOf, type PassageView } from "./passage-view.ts";
 import { wordNumbers } from "./word-numbers.ts";
 
@@ -60,7 +61,7 @@ function ruleLabels({ passage, draftAt }: PassageView, cue: number, [from, to]: 
   }
   const { source, rule, kind } = draft.finding;
   if (source !== null) said.fill(labels.source, Math.max(0, source[0] - from), Math.max(0, source[1] - from));
-  return { said, rule: numberOf(`${rule} ${kind}`) };
+  return { said, rule: mix(numberOf(rule), numberOf(kind)) };
 }
 
 /** Gathers what all tokens of a window have in common. */

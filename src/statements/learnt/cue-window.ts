@@ -4,6 +4,15 @@ import type { PassageView } from "./passage-view.ts";
 /** Labels of a token as seen from a cue. */
 export const labels = { neither: 0, source: 1, content: 2 } as const;
 export const labelCount = 3;
+/** Pairs of labels of two neighbours. */
+export const pairCount: number = labelCount * labelCount;
+
+/** Scores of a window: for each token its labels, and the pairs of the label before it and its own. */
+export interface WindowScores {
+  readonly size: number;
+  readonly nodes: Float64Array;
+  readonly edges: Float64Array;
+}
 
 /** How far from its cue content is looked for, in tokens. */
 const farthestBefore = 110;

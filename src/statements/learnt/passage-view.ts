@@ -5,6 +5,7 @@ import type { Draft } from "../draft.ts";
 import type { Passage } from "../passage.ts";
 import { scopeOf } from "../scope.ts";
 import { attributionOf, type Attribution } from "../source.ts";
+import { mix } from "./mix.ts";
 import { ownMemory, type ViewMemory } from "./view-memory.ts";
 import { verbGroupAt, type VerbGroup } from "../verb-group.ts";
 import { tagNumber, wordNumber } from "./word-numbers.ts";
@@ -136,7 +137,9 @@ function fillTokens(view: PassageView): void {
 
 function fillMentions(linked: LinkedReport, { passage, mentions }: PassageView): void {
   for (const { from, sentence } of passage.sentences) {
-    for (const { actor, kind, tokens } of linked.mentions[sentence] ?? []) mentions.fill(numberOf(`${kind} ${linked.actorById.get(actor)?.kind ?? ""}`), from + tokens[0], from + tokens[1]);
+    for (const { actor, kind, tokens } of linked.mentions[sentence] ?? []) {
+      mentions.fill(mix(numberOf(kind), numberOf(linked.actorById.get(actor)?.kind ?? "")), from + tokens[0], from + tokens[1]);
+    }
   }
 }
 
@@ -150,7 +153,7 @@ function fillDrafts({ passage, drafts, ruleAt, contentOf, inSource, tokens }: Pa
     if (draft.scope.passage !== passage) return;
     if (cue !== null) {
       const head = cue[1] - 1;
-      ruleAt[head] = numberOf(`${rule} ${kind}`);
+      ruleAt[head] = mix(numberOf(rule), numberOf(kind));
       if (!draftAt.has(head)) draftAt.set(head, draft);
     }
     if (source !== null) inSource.fill(1, source[0], source[1]);

@@ -1,7 +1,7 @@
 import { emptyFeatures, tokenHash, type Sentence, type Token } from "../../language/index.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { addOtherFeatures, addPlainFeatures, addWordFeatures } from "./cue-features.ts";
-import { addLearnt } from "./learnt-weights.ts";
+import { sumLearnt } from "./learnt-weights.ts";
 import type { PassageView } from "./passage-view.ts";
 import { wordNumbers, type WordNumbers } from "./word-numbers.ts";
 
@@ -18,7 +18,7 @@ export function mayBeCue({ upos, lower }: Token): boolean {
 function wordScore(numbers: WordNumbers, { cues }: AttributionModel): number {
   if (numbers.scoredBy === cues) return numbers.score;
   addWordFeatures(numbers, features);
-  addLearnt(cues, features, sum.fill(0));
+  sumLearnt(cues, features, sum);
   numbers.score = sum[0] as number;
   numbers.scoredBy = cues;
   return numbers.score;
@@ -47,12 +47,12 @@ export function scoreCues(view: PassageView, candidates: readonly number[], mode
   const { cues, least } = model;
   for (const at of candidates) {
     const numbers = wordNumbers(view.tokens[at] as Token);
-    sum[0] = wordScore(numbers, model);
     addPlainFeatures(view, at, numbers, features);
-    addLearnt(cues, features, sum);
-    if (sum[0] * cues.step < least.plain) continue;
+    sumLearnt(cues, features, sum);
+    const plain = wordScore(numbers, model) + (sum[0] as number);
+    if (plain * cues.step < least.plain) continue;
     addOtherFeatures(view, at, numbers, features);
-    addLearnt(cues, features, sum);
-    view.odds[at] = sum[0] * cues.step;
+    sumLearnt(cues, features, sum);
+    view.odds[at] = (plain + (sum[0] as number)) * cues.step;
   }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { chainChances, type WindowScores } from "./label-window.ts";
-import { labelCount } from "./cue-window.ts";
+import { bestLabels } from "./best-labels.ts";
+import { chainChances } from "./chain-chances.ts";
+import { labelCount, labels, type WindowScores } from "./cue-window.ts";
 
 /** Some scores that repeat no pattern. */
-function scoresOf(size: number): WindowScores {
-  const wave = (count: number, pace: number): Float64Array => Float64Array.from({ length: count }, (_, index) => 2 * Math.sin(pace * (index + 1)));
+function scoresOf(size: number, lean: number = 0): WindowScores {
+  const wave = (count: number, pace: number): Float64Array => Float64Array.from({ length: count }, (_, index) => 2 * Math.sin((pace + lean) * (index + 1)));
   return { size, nodes: wave(size * labelCount, 1.7), edges: wave(size * labelCount * labelCount, 2.3) };
 }
 
@@ -55,5 +56,20 @@ describe("chainChances", () => {
     const { size, nodes, edges } = scoresOf(4);
     const chances = chainChances({ size, nodes: nodes.map((value) => value + 5000), edges });
     expect(Number.isFinite(chances.total)).toBe(true);
+  });
+});
+
+describe("bestLabels", () => {
+  it.each(Array.from({ length: 40 }, (_, lean) => [1 + (lean % 6), lean / 7] as const))("finds the likeliest labelling with content of %i tokens, lean %d", (size, lean) => {
+    const scores = scoresOf(size, lean);
+    const rated = allLabellings(scores)
+      .filter((one) => one.labels.includes(labels.content))
+      .map((one) => ({ ...one, worth: one.score + (one.labels.includes(labels.source) ? 3 : 0) }));
+    const best = rated.reduce((a, b) => (b.worth > a.worth ? b : a));
+    expect([...bestLabels(scores)]).toEqual(best.labels);
+  });
+
+  it("labels nothing in an empty window", () => {
+    expect(bestLabels({ size: 0, nodes: new Float64Array(0), edges: new Float64Array(0) })).toHaveLength(0);
   });
 });
