@@ -13,7 +13,7 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
   const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
   const precision = z.enum(["minute", "hour", "day", "week", "month", "quarter", "year", "decade"]);
   const isoDate = z.string().describe("ISO 8601; an interval as start/end");
-  const date = z.looseObject({ value: isoDate, precision, span: span.nullable() }).readonly();
+  const date = z.looseObject({ value: isoDate, precision, span: span.nullable(), against: isoDate.nullable().optional().describe("the day that incomplete words were counted from") }).readonly();
   const dyad = z.tuple([z.string(), z.string()]).readonly().describe("two state codes, sorted");
   const actorId = z.string().describe("id of an actor in this reading");
   const stateCode = z.string().describe("ISO 3166-1 alpha-3, or ISO 3166-3 for states that are gone");
