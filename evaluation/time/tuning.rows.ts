@@ -61,6 +61,8 @@ export const tuningRows: readonly Row[] = rowsOf({
     ["2022-03-08", "\"In two weeks we will have an answer,\" Finnish President Sauli Niinisto said on Tuesday last week.", "!In two weeks=2022-03-14/2022-03-20@week<2022-03-01; Tuesday last week=2022-03-01"],
     ["2022-03-08", "\"This morning I signed,\" Finnish President Sauli Niinisto told reporters on March 5.", "!This morning=2022-03-05<2022-03-05; March 5=2022-03-05"],
     ["2022-03-08", "Russian Foreign Minister Sergei Lavrov, in a speech on Saturday, said the offer made last month stood.", "!Saturday=2022-03-05; last month=2022-02@month<2022-03-05"],
+    ["2022-03-08", "Russian Foreign Minister Sergei Lavrov, speaking on Saturday in Kazan, said: \"We leave tomorrow.\"", "!Saturday=2022-03-05; tomorrow=2022-03-06<2022-03-05"],
+    ["2022-03-08", "Russian Foreign Minister Sergei Lavrov, who came to Kazan on Saturday, said: \"We leave tomorrow.\"", "!Saturday=2022-03-05; tomorrow=2022-03-09"],
     ["2022-03-08", "Russian Foreign Minister Sergei Lavrov will say on Friday that the truce ended yesterday.", "Friday=2022-03-11; yesterday=2022-03-07"],
     ["2022-03-08", "After arriving on Saturday, Russian Foreign Minister Sergei Lavrov said he would leave tomorrow.", "Saturday=2022-03-05; tomorrow=2022-03-09"],
     ["2022-03-08", "\"They left today,\" a Polish guard said on Monday.", "!today=2022-03-07<2022-03-07; Monday=2022-03-07"],
