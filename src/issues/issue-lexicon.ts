@@ -11,7 +11,7 @@ export const otherHeads: ReadonlySet<string> = set(
     "correspondent editor reporter student professor institute university museum fair mark winds wind name route town city village region post station stations " +
     "painting paintings nerve nerves lamp tank tanks slick spill drum drums change-over watchdog organisation organization organisations organizations body bodies court tribunal commander commanders " +
     "veteran veterans survivor survivors victim victims minister-designate spokesperson representative representatives coordinator rapporteur lobby lobbyist " +
-    "ltd inc co corp corporation kk plc llc gmbh sa association associations federation industries processors producers growers holdings partners brothers trust management banker bankers believer believers " +
+    "ltd inc co corp corporation kk plc llc gmbh sa association associations federation industries processors producers growers holdings partners brothers trust management banker bankers tycoon tycoons magnate magnates sponsor sponsors financier financiers ring rings believer believers " +
     "date magazine journal times weekly newsletter",
 );
 

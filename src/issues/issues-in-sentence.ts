@@ -10,7 +10,8 @@ interface Stretch {
 }
 
 const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.upos === "NOUN" || token.upos === "PROPN");
-const isModifier = (token: Token | undefined): boolean => isNominal(token) || token?.upos === "ADJ";
+/** The two tags of a token may differ: "United" in "United Nations" is a name by one and a participle by the other. */
+const isModifier = (token: Token | undefined): boolean => isNominal(token) || token?.upos === "ADJ" || token?.xpos.startsWith("NNP") === true;
 
 /** The token after a phrase that begins at `at`; -1 where the words are others. Hyphens between them do not count. */
 function endOf(tokens: readonly Token[], at: number, { words }: IssuePhrase): number {
@@ -33,10 +34,17 @@ function endOf(tokens: readonly Token[], at: number, { words }: IssuePhrase): nu
 function phraseAround(tokens: readonly Token[], from: number, to: number): Stretch {
   let start = from;
   while (start > 0 && from - start < 4) {
-    // "short-term trade"
-    const hyphen = tokens[start - 1]?.lower === "-" && start > 1 ? 1 : 0;
-    if (!isModifier(tokens[start - 1 - hyphen])) break;
-    start -= 1 + hyphen;
+    const before = tokens[start - 1];
+    if (before?.lower === "-" && start > 1) {
+      // "short-term trade", "two-week truce": all of the compound or none of it
+      const first = tokens[start - 2];
+      if (!isModifier(first) && first?.upos !== "NUM") {
+        start = Math.min(from, start + 1);
+        break;
+      }
+      start -= 2;
+    } else if (isModifier(before)) start--;
+    else break;
   }
   let end = to;
   while (end - to < 3 && isNominal(tokens[end])) end++;
@@ -81,7 +89,7 @@ function placeIssue(tokens: readonly Token[], at: number, end: number, floor: nu
     while (to - end < 3 && isNominal(tokens[to])) to++;
     return matters.has(tokens[to - 1]?.lower ?? "") && !isHeld(tokens, at) ? { from: phraseAround(tokens, at, end).from, to } : null;
   }
-  if (next?.upos === "ADJ" || next?.lower === "'s" || next?.lower === "’s" || tokens[at]?.upos === "ADJ") return null;
+  if (next?.upos === "ADJ" || next?.lower === "-" || next?.lower === "'s" || next?.lower === "’s" || tokens[at]?.upos === "ADJ") return null;
   const before = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
   const preposition = tokens[before]?.lower ?? "";
   const noun = tokens[before - 1];
