@@ -8,28 +8,35 @@ const most = 6;
 
 const none: readonly Issue[] = [];
 
+/** The index of the first item that is not before. */
+function firstNot<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(items[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
- * Looks sentences up by place in the text and reads each once.
+ * Reads each sentence once, and finds its issues by their place in the text.
  *
- * @param whole whether to tell the issues of whole sentences, however little of them a span covers
+ * @param reach how far behind a span its sentence is read on, in characters
  */
-function reader(linked: LinkedReport, table: IssueTable, whole: boolean): (span: Span) => readonly Issue[] {
+function reader(linked: LinkedReport, table: IssueTable, reach: number): (span: Span) => readonly Issue[] {
   const { sentences, report } = linked;
   const known: (readonly Issue[] | undefined)[] = [];
   return ([start, end]) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.span[1] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
     let found: Issue[] | null = null;
-    for (let index = low; index < sentences.length; index++) {
+    for (let index = firstNot(sentences, ({ span }) => span[1] <= start); index < sentences.length; index++) {
       const sentence = sentences[index];
       if (sentence === undefined || sentence.span[0] >= end) break;
-      for (const issue of (known[index] ??= issuesInSentence(sentence, table, report.text))) {
-        if (!whole && (issue.span[0] < start || issue.span[1] > end)) continue;
+      const issues = (known[index] ??= issuesInSentence(sentence, table, report.text));
+      for (let at = firstNot(issues, ({ span }) => span[0] < start); at < issues.length; at++) {
+        const issue = issues[at] as Issue;
+        if (issue.span[1] > end + reach) break;
         found ??= [];
         found.push(issue);
       }
@@ -37,6 +44,9 @@ function reader(linked: LinkedReport, table: IssueTable, whole: boolean): (span:
     return found ?? none;
   };
 }
+
+/** How far a list of issues may go on behind the words that tell of a contact. */
+const listReach = 200;
 
 /** The first mention of each issue. */
 function distinct(issues: readonly Issue[]): readonly Issue[] {
@@ -60,7 +70,7 @@ const holds = (phrase: string, issue: Issue): boolean => {
  * @param tell hears which phrase was taken for which issue
  */
 export function issuesOfStatements(linked: LinkedReport, statements: readonly Statement[], table: IssueTable, tell: Tell = silent): readonly Statement[] {
-  const read = reader(linked, table, false);
+  const read = reader(linked, table, 0);
   return statements.map((statement) => {
     const subjects = distinct(statement.content.flatMap(read));
     if (tell !== silent) for (const { span, code } of subjects) tell({ stage: "issues", rule: code, action: "made", span, why: `what statement ${statement.id} is about: ${table.names.get(code) ?? code}` });
@@ -70,8 +80,7 @@ export function issuesOfStatements(linked: LinkedReport, statements: readonly St
 
 /** Tells what each contact was about: the issues among the words for what was dealt with. */
 export function issuesOfContacts(linked: LinkedReport, contacts: readonly Contact[], table: IssueTable, tell: Tell = silent): readonly Contact[] {
-  // A list of issues may go on behind the words that tell of the contact.
-  const read = reader(linked, table, true);
+  const read = reader(linked, table, listReach);
   return contacts.map((contact) => {
     if (contact.issues.length === 0) return contact;
     const named: Issue[] = [];
