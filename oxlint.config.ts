@@ -9,6 +9,7 @@ const rooms = [
   "actors",
   "statements",
   "contacts",
+  "issues",
   "events",
   "claims",
   "reading",

@@ -60,6 +60,8 @@ const hostile: readonly (readonly [name: string, piece: string])[] = [
   ["full stops", ". . . "],
   ["short paragraphs with quotations", '"We talk," he said.\n\n'],
   ["abbreviations", "U.S. Sen. Gen. "],
+  ["issues in a row", "Greek and Turkish officials discussed sanctions, trade and Syria, "],
+  ["stretches of time", "from 3 March 2016 to 5 May 2017 at 9 a.m. (0600 GMT) on the 4th of "],
   ["pronouns", "he met him and they said she told them "],
 ];
 

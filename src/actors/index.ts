@@ -1,4 +1,5 @@
 export type { LinkedReport, Mention } from "./linked-report.ts";
+export { listed, readTsv } from "./facts-tsv.ts";
 export { parseFacts, type Facts } from "./facts.ts";
 export { lookUpState } from "./state-lookup.ts";
 export { linkActors } from "./link-actors.ts";

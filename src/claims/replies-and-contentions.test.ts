@@ -30,6 +30,7 @@ function tell(rows: readonly Said[]): { readonly statements: readonly Statement[
     onBehalfOf: null,
     medium: null,
     date: day === undefined ? null : { value: day, precision: "day", span: null },
+    subjects: [],
     repliesTo: repliesTo === undefined ? null : `s${repliesTo}`,
     reply: repliesTo === undefined ? null : "stated",
     within: within === undefined ? null : `s${within}`,
@@ -87,7 +88,7 @@ describe("contentions", () => {
 
   test("contacts between the two states bear on it, others do not", () => {
     const { claims } = tell([{ by: "RUS-p", position: "frozen" }, { by: "USA-k", position: "continuing" }]);
-    const contact = (id: string, states: readonly string[]): Contact => ({ id, states, mode: "call", status: "held", participants: [], level: null, date: null, place: null, issues: [], evidence: [[0, 1]], statement: null, confidence: 1, rule: "test" });
+    const contact = (id: string, states: readonly string[]): Contact => ({ id, states, mode: "call", status: "held", participants: [], level: null, date: null, place: null, issues: [], subjects: [], evidence: [[0, 1]], statement: null, confidence: 1, rule: "test" });
     const [contention] = findContentions(claims, [contact("c1", ["RUS", "USA"]), contact("c2", ["CHN", "USA"]), contact("c3", ["CHN", "RUS", "USA"])]);
     expect(contention?.contacts).toEqual(["c1", "c3"]);
   });

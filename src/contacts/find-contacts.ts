@@ -331,6 +331,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         date,
         place: place === null ? (draft.mode === "visit" && draft.host !== null ? text.slice(draft.host.span[0], draft.host.span[1]) : null) : text.slice(place[0], place[1]),
         issues: issues.map(([start, end]) => text.slice(start, end).replace(/\s+/g, " ")),
+        subjects: [],
         evidence: [span],
         statement: vouching(draft, span, voucher, vouchers)?.id ?? null,
         confidence: draft.confidence,

@@ -164,7 +164,7 @@ export function mergeContacts(told: readonly Telling[]): readonly Contact[] {
     }
   }
   return merged.map(
-    ({ id, mode, status, participants, states, level, date, place, issues, evidence, statement, confidence, rule }): Contact =>
-      ({ id, mode, status, participants, states, level, date, place, issues, evidence, statement, confidence, rule }),
+    ({ id, mode, status, participants, states, level, date, place, issues, subjects, evidence, statement, confidence, rule }): Contact =>
+      ({ id, mode, status, participants, states, level, date, place, issues, subjects, evidence, statement, confidence, rule }),
   );
 }

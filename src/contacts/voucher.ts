@@ -63,7 +63,11 @@ function sorted(statements: readonly Statement[]): Vouchers {
   const anchor = (statement: Statement | null, today: string | null): string | null => {
     for (let here = statement, depth = 0; here !== null && depth < 5; depth++) {
       const value = here.date?.value;
-      if (value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) && !value.includes("/")) return value.slice(0, 10);
+      if (value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) && !value.includes("/")) {
+        const day = value.slice(0, 10);
+        // What somebody will say is told in the reporter's words, counted from the report's own day.
+        return today !== null && day > today ? today : day;
+      }
       here = here.within === null ? null : (byId.get(here.within) ?? null);
     }
     return today;

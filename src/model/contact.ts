@@ -1,5 +1,6 @@
 import type { Level } from "./actor.ts";
 import type { DateValue } from "./date-value.ts";
+import type { Issue } from "./issue.ts";
 import type { Span } from "./span.ts";
 
 export type ContactMode =
@@ -36,8 +37,10 @@ export interface Contact {
   readonly level: Level | null;
   readonly date: DateValue | null;
   readonly place: string | null;
-  /** Short noun phrases from the text. */
+  /** What was dealt with: short noun phrases from the text. */
   readonly issues: readonly string[];
+  /** Those of them that the table of issues knows. */
+  readonly subjects: readonly Issue[];
   readonly evidence: readonly Span[];
   /** Id of the statement that vouches for it; `null` where the report itself does. */
   readonly statement: string | null;

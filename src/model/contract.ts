@@ -13,7 +13,7 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
   const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
   const precision = z.enum(["minute", "hour", "day", "week", "month", "quarter", "year", "decade"]);
   const isoDate = z.string().describe("ISO 8601; an interval as start/end");
-  const date = z.looseObject({ value: isoDate, precision, span: span.nullable() }).readonly();
+  const date = z.looseObject({ value: isoDate, precision, span: span.nullable(), against: isoDate.nullable().optional().describe("the day that incomplete words were counted from") }).readonly();
   const dyad = z.tuple([z.string(), z.string()]).readonly().describe("two state codes, sorted");
   const actorId = z.string().describe("id of an actor in this reading");
   const stateCode = z.string().describe("ISO 3166-1 alpha-3, or ISO 3166-3 for states that are gone");
@@ -59,6 +59,9 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
       outlet: actorId.nullable(),
     })
     .readonly();
+  const issue = z
+    .looseObject({ text: z.string().describe("a short noun phrase from the text"), span, code: z.string().describe("of facts/issues.tsv"), contexts: list(z.string()).describe("contexts of PLOVER") })
+    .readonly();
   const statement = z
     .looseObject({
       id: z.string(),
@@ -72,6 +75,7 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
       onBehalfOf: actorId.nullable(),
       medium: medium.nullable(),
       date: date.nullable(),
+      subjects: list(issue).describe("what the words are about"),
       repliesTo: words.describe("id of the statement that this one answers"),
       reply: z.enum(["stated", "inferred"]).nullable(),
       within: words.describe("id of the statement inside which this one is told"),
@@ -89,7 +93,8 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
       level: level.nullable(),
       date: date.nullable(),
       place: words,
-      issues: list(z.string()),
+      issues: list(z.string()).describe("what was dealt with, as short noun phrases from the text"),
+      subjects: list(issue).describe("those of the issues that the table knows"),
       evidence: list(span),
       statement: words.describe("id of the statement that vouches for it"),
       confidence,

@@ -11,4 +11,6 @@ export interface DateValue {
   readonly value: string;
   readonly precision: DatePrecision;
   readonly span: Span | null;
+  /** The ISO 8601 day that words such as "yesterday" or "in March" were counted from; `null` where the words say the date in full. */
+  readonly against?: string | null | undefined;
 }

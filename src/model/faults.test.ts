@@ -12,7 +12,7 @@ const report: Report = {
 
 const statement = (id: string, within: string | null): Statement => ({
   id, kind: "speech", form: "indirect", source: [0, 6], cue: [7, 11], content: [[12, 60]], speaker: null, addressee: null, onBehalfOf: null,
-  medium: null, date: null, repliesTo: null, reply: null, within, confidence: 1, rule: "test",
+  medium: null, date: null, subjects: [], repliesTo: null, reply: null, within, confidence: 1, rule: "test",
 });
 
 const reading = (...statements: readonly Statement[]): Reading => ({ report, actors: [], statements, contacts: [], events: [], claims: [], contentions: [], expectations: [] });

@@ -20,12 +20,13 @@ function* claimedSpans(reading: Reading): Generator<Claimed> {
     for (const span of actor.mentions) yield { what: `mention of ${actor.id}`, span, inside: true };
   }
   for (const statement of reading.statements) {
-    const { id, source, cue, content, date } = statement;
-    for (const span of [source, cue, ...content, date?.span]) {
+    const { id, source, cue, content, date, subjects } = statement;
+    for (const span of [source, cue, ...content, date?.span, ...subjects.map((issue) => issue.span)]) {
       if (span !== null && span !== undefined) yield { what: `statement ${id}`, span, inside: true };
     }
   }
-  for (const { id, evidence, date } of reading.contacts) {
+  for (const { id, evidence, date, subjects } of reading.contacts) {
+    for (const { span } of subjects) yield { what: `contact ${id}`, span, inside: true };
     for (const span of date?.span ? [...evidence, date.span] : evidence) yield { what: `contact ${id}`, span, inside: true };
   }
   for (const { id, span } of reading.events) yield { what: `event ${id}`, span, inside: true };

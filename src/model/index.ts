@@ -4,6 +4,7 @@ export type { Dateline, Part, PartKind, Published, Report, ReportSource } from "
 export type { Actor, ActorKind, Level, Office } from "./actor.ts";
 export type { Medium, MediumKind, Statement, StatementForm } from "./statement.ts";
 export type { Contact, ContactMode, ContactStatus } from "./contact.ts";
+export type { Issue } from "./issue.ts";
 export type { Event, EventStatus, EventType } from "./event.ts";
 export type { Claim, ClaimScope, Position } from "./claim.ts";
 export type { Contention } from "./contention.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-export type Stage = "report" | "language" | "time" | "actors" | "statements" | "contacts" | "events" | "claims";
+export type Stage = "report" | "language" | "time" | "actors" | "statements" | "contacts" | "issues" | "events" | "claims";
 
 /** One line of the trace that `--explain` prints: what a rule made, or what it dropped and why. */
 export interface Note {

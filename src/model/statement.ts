@@ -1,4 +1,5 @@
 import type { DateValue } from "./date-value.ts";
+import type { Issue } from "./issue.ts";
 import type { Span } from "./span.ts";
 
 export type StatementForm = "direct" | "indirect" | "mixed";
@@ -36,6 +37,8 @@ export interface Statement {
   readonly onBehalfOf: string | null;
   readonly medium: Medium | null;
   readonly date: DateValue | null;
+  /** What the words are about, as far as the table of issues knows it. */
+  readonly subjects: readonly Issue[];
   /** Id of the statement that this one answers. */
   readonly repliesTo: string | null;
   /** Whether the report says that it is a reply, or the two were paired by what they say. */

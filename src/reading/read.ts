@@ -2,6 +2,7 @@ import { linkActors, type Facts } from "../actors/index.ts";
 import { findClaims, findContentions, findExpectations, linkReplies } from "../claims/index.ts";
 import { findContacts } from "../contacts/index.ts";
 import { findEvents } from "../events/index.ts";
+import { issuesOfContacts, issuesOfStatements, type IssueTable } from "../issues/index.ts";
 import { analyse, type LanguageModel } from "../language/index.ts";
 import { silent, type Reading, type Report, type Tell } from "../model/index.ts";
 import { findStatements, type AttributionModel } from "../statements/index.ts";
@@ -9,6 +10,7 @@ import { findStatements, type AttributionModel } from "../statements/index.ts";
 /** What a reading rests on besides the report: the tables of facts and the weights of the models. */
 export interface Resources {
   readonly facts: Facts;
+  readonly issues: IssueTable;
   readonly language: LanguageModel;
   /** Finds attributions that no rule knows, at about a third of the speed; without it the rules stand alone. */
   readonly attribution: AttributionModel | null;
@@ -30,8 +32,8 @@ export function read(report: Report, resources: Resources, tell: Tell = silent):
   return {
     report: linked.report,
     actors: linked.actors,
-    statements: linkReplies(told, claims),
-    contacts,
+    statements: issuesOfStatements(linked, linkReplies(told, claims), resources.issues, tell),
+    contacts: issuesOfContacts(linked, contacts, resources.issues, tell),
     events,
     claims,
     contentions: findContentions(claims, contacts),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseFacts, type Facts } from "../actors/index.ts";
+import { parseIssues } from "../issues/index.ts";
 import { decodeLanguageModel, type LanguageModel } from "../language/index.ts";
 import { DetenteError } from "../model/index.ts";
 import type { Resources } from "../reading/index.ts";
@@ -42,6 +43,7 @@ function loadAttribution(): AttributionModel {
 export function loadResources({ rulesOnly = false }: { readonly rulesOnly?: boolean } = {}): Resources {
   return {
     facts: orMissing("the tables of facts", loadFacts),
+    issues: orMissing("the table of issues", () => parseIssues(readFileSync(`${home}facts/issues.tsv`, "utf8"))),
     language: orMissing("the weights", loadLanguage),
     attribution: rulesOnly ? null : orMissing("the weights", loadAttribution),
   };

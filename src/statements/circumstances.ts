@@ -1,6 +1,6 @@
 import type { LinkedReport } from "../actors/index.ts";
 import type { Token } from "../language/index.ts";
-import type { DateValue, Medium, MediumKind, Statement } from "../model/index.ts";
+import type { DateValue, Medium, MediumKind, Span, Statement } from "../model/index.ts";
 import { canBeTime } from "../time/index.ts";
 import { recipientOf } from "./addressee.ts";
 import { documentNouns } from "./cue-lexicon.ts";
@@ -36,7 +36,25 @@ function tellOf(linked: LinkedReport, { statement, draft }: Made, near: readonly
   else if (isTold) statement.medium = mediumOf(linked, sentence, withAside(draft, near), cueWord, outlet);
   const { medium, content, source } = statement;
   statement.addressee ??= recipientOf(linked, sentence, near) ?? (isPosted(medium) ? medium.outlet : null);
-  if (isTold && near.some(canBeTime)) statement.date = dateOf(draft, source === null ? content : [...content, source], near, times(sentence));
+  if (!isTold) return;
+  const aside = occasionAside(draft);
+  const words = aside.length === 0 ? near : [...near, ...aside].sort((a, b) => a.start - b.start);
+  if (!words.some(canBeTime)) return;
+  const speaker: Span | null = source === null ? null : [source[0], aside[0]?.start ?? source[1]];
+  statement.date = dateOf(draft, speaker === null ? content : [...content, speaker], words, times(sentence));
+}
+
+/** With these after its comma, an aside to a name tells how and when the words were said. */
+const occasionStarts = new Set(["in", "at", "during", "speaking", "talking", "writing", "addressing", "on"]);
+
+/** "Lavrov, in a speech on Saturday, said": the words between the commas; none where they tell of the speaker ("Lavrov, who came on Saturday"). */
+function occasionAside({ scope, finding: { source } }: Draft): readonly Token[] {
+  if (source === null) return [];
+  const { tokens } = scope.passage;
+  for (let at = source[0] + 1; at < source[1] - 1; at++) {
+    if (tokens[at]?.lower === "," && occasionStarts.has(tokens[at + 1]?.lower ?? "")) return tokens.slice(at + 1, source[1]);
+  }
+  return [];
 }
 
 function isPosted(medium: Medium | null): medium is Medium {

@@ -80,6 +80,7 @@ function statementOf(linked: LinkedReport, draft: Draft): Made | null {
     onBehalfOf: onBehalfOf(linked, place, speaker.actor),
     medium: null,
     date: null,
+    subjects: [],
     repliesTo: null,
     reply: null,
     within: null,

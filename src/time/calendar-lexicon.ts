@@ -82,6 +82,26 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ["fourth", 4],
 ]);
 
+export const dayOrdinals: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((word, index) => [word, index + 1] as const)
+    .concat([["thirtieth", 30]]),
+);
+
+/** Minutes east of Greenwich of "Moscow time", for places without summer time, and the ISO day from which it holds. */
+export const placeZones: ReadonlyMap<string, { readonly minutes: number; readonly since: string }> = new Map([
+  ["moscow", { minutes: 180, since: "2014-10-26" }],
+  ["ankara", { minutes: 180, since: "2016-09-07" }],
+  ["istanbul", { minutes: 180, since: "2016-09-07" }],
+  ["minsk", { minutes: 180, since: "2011-03-27" }],
+  ["beijing", { minutes: 480, since: "1991-09-15" }],
+  ["tokyo", { minutes: 540, since: "1951-09-08" }],
+  ["seoul", { minutes: 540, since: "1988-10-09" }],
+  ["riyadh", { minutes: 180, since: "1947-03-14" }],
+  ["tehran", { minutes: 210, since: "2022-09-22" }],
+]);
+
 /** Minutes east of Greenwich. Names shared by several zones (IST, CST) are left out. */
 export const zones: ReadonlyMap<string, number> = new Map([
   ["gmt", 0],

@@ -1,4 +1,5 @@
-import { zones } from "./calendar-lexicon.ts";
+import { parseIsoDay } from "./civil-day.ts";
+import { placeZones, zones } from "./calendar-lexicon.ts";
 import { lower, type Match, type Scene } from "./scene.ts";
 
 interface Clock {
@@ -15,7 +16,12 @@ function offsetOf(minutes: number): string {
 }
 
 /** "GMT", "UTC+3", "(EST)": the offset and the word after it. */
-function zoneAt(scene: Scene, at: number): { readonly offset: string; readonly to: number } | null {
+function zoneAt(scene: Scene, at: number, day: number): { readonly offset: string; readonly to: number } | null {
+  if (lower(scene, at + 1) === "time") {
+    if (lower(scene, at) === "local") return { offset: "", to: at + 2 };
+    const place = placeZones.get(lower(scene, at));
+    if (place !== undefined) return { offset: day >= (parseIsoDay(place.since) ?? 0) ? offsetOf(place.minutes) : "", to: at + 2 };
+  }
   const zone = zones.get(lower(scene, at));
   if (zone === undefined) return null;
   const sign = lower(scene, at + 1);
@@ -27,7 +33,7 @@ function zoneAt(scene: Scene, at: number): { readonly offset: string; readonly t
 }
 
 /** "3:43 UTC+3", "10:30", "3 p.m.", "3:15 pm EST", "1430 GMT", "noon". */
-function clockAt(scene: Scene, at: number): Clock | null {
+function clockAt(scene: Scene, at: number, day: number): Clock | null {
   const { words } = scene;
   const first = words[at];
   if (first === undefined) return null;
@@ -56,15 +62,26 @@ function clockAt(scene: Scene, at: number): Clock | null {
     }
   }
   const bracket = lower(scene, to) === "(" ? 1 : 0;
-  const zone = zoneAt(scene, to + bracket);
+  const zone = zoneAt(scene, to + bracket, day);
   if (zone !== null) to = zone.to + (bracket === 1 && lower(scene, zone.to) === ")" ? 1 : 0);
   if ((!sure && zone === null) || hour > 23 || (minute !== null && (minute < 0 || minute > 59))) return null;
-  return { to, hour, minute, offset: zone?.offset ?? "" };
+  const clock = { to, hour, minute, offset: zone?.offset ?? "" };
+  return clock.offset === "" && lower(scene, to) === "(" ? besideGreenwich(scene, clock, day) : clock;
+}
+
+/** "9 a.m. (0600 GMT)": how far the place is from Greenwich. */
+function besideGreenwich(scene: Scene, local: Clock, day: number): Clock {
+  const other = clockAt(scene, local.to + 1, day);
+  if (other === null || other.offset !== "+00:00" || lower(scene, other.to) !== ")") return local;
+  const apart = (local.hour - other.hour) * 60 + (local.minute ?? 0) - (other.minute ?? 0);
+  const east = apart > 840 ? apart - 1440 : apart < -720 ? apart + 1440 : apart;
+  return east % 15 === 0 ? { ...local, offset: offsetOf(east), to: other.to + 1 } : local;
 }
 
 /** Adds the time of day that stands right before or after a day: "3 p.m. on Friday", "December 22, 3:43 UTC+3". */
 export function withClock(scene: Scene, match: Match, floor: number): Match {
-  if (match.day === undefined) return match;
+  const { day } = match;
+  if (day === undefined) return match;
   const timed = (from: number, to: number, clock: Clock): Match => ({
     ...match,
     from,
@@ -75,17 +92,17 @@ export function withClock(scene: Scene, match: Match, floor: number): Match {
   let next = match.to;
   if (lower(scene, next) === ",") next++;
   if (lower(scene, next) === "at") next++;
-  const right = clockAt(scene, next);
+  const right = clockAt(scene, next, day);
   if (right !== null) return timed(match.from, right.to, right);
   let end = match.from;
   if (/^(?:on|this)$/.test(lower(scene, end - 1)) || lower(scene, end - 1) === ",") end--;
   const last = lower(scene, end - 1);
-  if (!/^(?:[apm.)]|am|pm|noon|\d\d)$/.test(last) && !zones.has(last) && !/^\d\d?$/.test(last)) return match;
+  if (!/^(?:[apm.)]|am|pm|noon|time|\d\d)$/.test(last) && !zones.has(last) && !/^\d\d?$/.test(last)) return match;
   for (let start = end - 1; start >= Math.max(floor, end - 10); start--) {
-    const left = clockAt(scene, start);
+    const left = clockAt(scene, start, day);
     if (left !== null && left.to === end) {
       // "10:30" found at its second half would be a clock of its own: the longest reading wins.
-      const longer = start >= 2 && clockAt(scene, start - 2)?.to === end ? clockAt(scene, start - 2) : null;
+      const longer = start >= 2 && clockAt(scene, start - 2, day)?.to === end ? clockAt(scene, start - 2, day) : null;
       return longer === null || longer === undefined || start - 2 < floor ? timed(start, match.to, left) : timed(start - 2, match.to, longer);
     }
   }

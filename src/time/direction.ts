@@ -5,7 +5,7 @@ import { weekdays } from "./calendar-lexicon.ts";
 export type Direction = "past" | "forward" | "unclear";
 
 /** The present tense looks ahead ("arrives on Friday"), but not through a noun ("doubts about Friday's result"). */
-type Tense = Direction | "present";
+export type Tense = Direction | "present";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -17,7 +17,7 @@ const pastBe = set("was were wasn't weren't");
 const setAhead = set("due scheduled slated expected planned upcoming forthcoming rescheduled postponed poised earmarked");
 /** What someone says or does now about a thing to come: their "to VERB" lies ahead. */
 const aheadGovernors = set(
-  "plan plans planned planning intend intends intended hope hopes hoped expect expects expected agree agrees agreed decide decides decided promise promises promised " +
+  "going plan plans planned planning intend intends intended hope hopes hoped expect expects expected agree agrees agreed decide decides decided promise promises promised " +
     "want wants wanted seek seeks vow vows vowed pledge pledges pledged threaten threatens threatened offer offers offered invite invites invited ask asks asked urge urges urged " +
     "order orders ordered tell told call calls called demand demands demanded propose proposes proposed arrange arranged prepare prepares prepared preparing due set scheduled slated " +
     "likely ready about poised supposed unlikely bound determined keen willing allow allows allowed need needs wish wishes wished undertake undertook " +
@@ -171,7 +171,7 @@ function leftDirection(tokens: readonly Token[], from: number): Tense {
     if (lower === "since") return "past";
     if (lower === "before") beforeIt = tokens[i + 1]?.xpos !== "VBG";
     else if (lower === "after" || (lower === "following" && token.upos !== "VERB")) afterIt = true;
-    if (scheduleStarts.has(lower)) return "forward";
+    if (scheduleStarts.has(lower) && tokens[i + 1]?.lower !== "of") return "forward";
     if (isModal(token)) return modalDirection(tokens, i);
     if (isVerb(token)) {
       // "said before talks on Friday": what is said before it is news while it is still to come.
@@ -201,7 +201,7 @@ function rightDirection(tokens: readonly Token[], to: number): Tense {
       for (let j = i + 1; j < i + 4; j++) {
         if (setsAhead(tokens, j) || (tokens[j]?.lower === "to" && tokens[j + 1]?.xpos === "VB") || tokens[j]?.lower === "about") return "forward";
       }
-      return pastBe.has(lower) ? "past" : "forward";
+      return pastBe.has(lower) ? "past" : "present";
     }
     if (xpos === "VBN") return "past";
     const found = verbDirection(tokens, i);
@@ -227,9 +227,9 @@ export function isSubject(tokens: readonly Token[], to: number): boolean {
 
 /**
  * Where the date named by tokens `[from, to)` lies, by the nearest governing verb in its clause: past tenses look
- * back; modals, plans, schedules and the present tense look ahead.
+ * back; modals, plans and schedules look ahead; the present tense looks ahead less surely.
  */
-export function direction(tokens: readonly Token[], from: number, to: number): Direction {
+export function tense(tokens: readonly Token[], from: number, to: number): Tense {
   let left = from - 1;
   let preposition = "";
   while (left >= 0 && lead.has(tokens[left]?.lower ?? "")) preposition = tokens[left--]?.lower ?? "";
@@ -239,7 +239,7 @@ export function direction(tokens: readonly Token[], from: number, to: number): D
   const word = before?.lower ?? "";
   if (preposition === "by" || word === "until" || word === "till" || word === "later" || word === "pending") return "forward";
   if (word === "since" || word === "earlier") return "past";
-  if (scheduleStarts.has(word) || setsAhead(tokens, left)) return "forward";
+  if ((scheduleStarts.has(word) && tokens[left + 1]?.lower !== "of") || setsAhead(tokens, left)) return "forward";
   if (before !== undefined && (isShifted(tokens, left) || isPlanned(tokens, left, weekdays.has(tokens[from]?.lower ?? "")))) return "forward";
   const clauseInitial =
     before === undefined ||
@@ -250,10 +250,9 @@ export function direction(tokens: readonly Token[], from: number, to: number): D
     (word === "," && opensClause(tokens[to]));
   const rightFirst = clauseInitial || (isSubject(tokens, to) && !isVerb(before));
   const first = rightFirst ? rightDirection(tokens, to) : leftDirection(tokens, left);
-  if (first === "present") return !rightFirst && ownsNoun(tokens[to]) ? "past" : "forward";
+  if (first === "present") return !rightFirst && ownsNoun(tokens[to]) ? "past" : "present";
   if (first !== "unclear") return first;
-  const second = rightFirst ? leftDirection(tokens, left) : rightDirection(tokens, to);
-  return second === "present" ? "forward" : second;
+  return rightFirst ? leftDirection(tokens, left) : rightDirection(tokens, to);
 }
 
 /** Whether the mention stands before a noun that it describes: "Friday's talks", "the December accord". */

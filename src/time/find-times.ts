@@ -1,13 +1,16 @@
 import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import { months, nearDays, partsOfDay, units, weekdays } from "./calendar-lexicon.ts";
-import { parseIsoDay } from "./civil-day.ts";
+import { isoDay, parseIsoDay } from "./civil-day.ts";
 import { withClock } from "./clock.ts";
 import { monthDate } from "./month-date.ts";
 import { nearDay, partOfDay } from "./near-day.ts";
+import { ordinalDay } from "./ordinal-day.ts";
 import { yearDate } from "./plain-year.ts";
 import { sceneOf, type Match, type Scene } from "./scene.ts";
+import { spanOfDays } from "./span-of-days.ts";
 import type { TimeMention } from "./time-mention.ts";
-import { unitDate } from "./unit-date.ts";
+import { shortQuarter, unitDate } from "./unit-date.ts";
+import type { Word } from "./word.ts";
 import { weekdayDate } from "./weekday-date.ts";
 
 type Rule = (scene: Scene, at: number, floor: number) => Match | null;
@@ -19,6 +22,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...[...nearDays.keys()].map((word) => [word, nearDay] as const),
   ...[...months.keys()].map((word) => [word, (scene: Scene, at: number, floor: number) => monthDate(scene, at, floor)] as const),
   ...[...weekdays.keys()].map((word) => [word, weekdayDate] as const),
+  ["q", shortQuarter],
 ]);
 
 const mayBeRule: (token: Token) => boolean = tokenFilter(rules.keys());
@@ -52,6 +56,15 @@ function holdsLetter(word: string): boolean {
   return false;
 }
 
+const isDigit = (word: string, at: number): boolean => word.charCodeAt(at) >= 48 && word.charCodeAt(at) <= 57;
+const ordinalForm = /^\d\d?(?:st|nd|rd|th)$/;
+
+/** The rule that a number wakes: a year, or the day in "on the 4th". */
+function numberRule({ text, number }: Word): Rule | undefined {
+  if (text.length === 4) return number >= 1500 ? yearDate : undefined;
+  return number >= 1 && number <= 31 ? ordinalDay : undefined;
+}
+
 /**
  * Whether a token can be the heart of a time expression: the cheap test that most sentences end at. Tokens with marks inside
  * ("mid-March", "Dec.") are tried in parts.
@@ -59,7 +72,8 @@ function holdsLetter(word: string): boolean {
 export function canBeTime(token: Token): boolean {
   const { lower } = token;
   const { length } = lower;
-  if (length < 3) return false;
+  if (length < 3) return length === 2 && lower.charCodeAt(0) === 113 && isDigit(lower, 1);
+  if (length < 5 && isDigit(lower, 0) && ordinalForm.test(lower)) return true;
   if (!holdsMark(lower)) return mayBeRule(token) && rules.has(lower);
   if (length >= 4 && holdsYear(lower)) return true;
   return holdsLetter(lower) && (rules.has(lower) || lower.split(/[^a-zà-ÿ]+/).some((part) => part.length > 2 && rules.has(part)));
@@ -75,6 +89,11 @@ const anchorDay = (() => {
   };
 })();
 
+function againstOf(base: number | null | undefined, anchor: number | null): string | null {
+  const day = base === undefined ? anchor : base;
+  return day === null ? null : isoDay(day);
+}
+
 /**
  * The time expressions of a sentence, in text order, and the dates they name.
  *
@@ -88,15 +107,19 @@ export function findTimes(sentence: Sentence, anchor: string | null, text: strin
   let scene = sceneOf(sentence, anchor === null ? null : anchorDay(anchor), text, published === null ? null : parseIsoDay(published.slice(0, 10)));
   const { words } = scene;
   let floor = 0;
+  let last: Match | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    const rule = rules.get(word.lower) ?? (word.text.length === 4 && word.number >= 1500 ? yearDate : undefined);
+    const rule = rules.get(word.lower) ?? numberRule(word);
     const match = rule?.(scene, at, floor) ?? null;
     if (match === null || match.from < floor) continue;
-    const timed = withClock(scene, match, floor);
+    const spanned: Match | null = last === null ? null : spanOfDays(scene, last, match);
+    const timed: Match = spanned ?? withClock(scene, match, floor);
+    if (spanned !== null) found.pop();
+    last = timed;
     const span = [words[timed.from]?.start ?? 0, words[timed.to - 1]?.end ?? 0] as const;
-    found.push({ span, date: { value: timed.value, precision: timed.precision, span }, rule: timed.rule });
+    found.push({ span, date: { value: timed.value, precision: timed.precision, span, against: againstOf(timed.base, scene.anchor) }, rule: timed.rule });
     if (timed.day !== undefined) scene = { ...scene, lastDay: timed.day };
     floor = timed.to;
     at = Math.max(at, floor - 1);

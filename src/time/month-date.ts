@@ -1,4 +1,4 @@
-import { months, tradedThings } from "./calendar-lexicon.ts";
+import { dayOrdinals, months, tradedThings } from "./calendar-lexicon.ts";
 import { dayNumber, daysInMonth, isoDay, isoMonth } from "./civil-day.ts";
 import {
   beginsSubject,
@@ -6,12 +6,15 @@ import {
   dayOfMonth,
   directionOf,
   isCapital,
+  isMoved,
   isName,
   isNoun,
   isPartOfFigure,
   isShout,
-  lower, mayIsPerson,
+  lower,
+  mayIsPerson,
   plainYear,
+  tenseOf,
   yearAfter,
   yearOfDay,
   type Match,
@@ -24,6 +27,9 @@ const isTo = (word: string): boolean => isDash(word) || word === "to" || word ==
 /** The word after a month's name and the full stop of its short form. */
 const afterMonth = (scene: Scene, at: number): number =>
   months.get(lower(scene, at))?.short === true && lower(scene, at + 1) === "." && scene.words[at + 1]?.joined === true ? at + 2 : at + 1;
+
+/** A year beside the date leaves nothing to count. */
+const said = (told: { readonly full: boolean } | null): Pick<Match, "base"> => (told?.full === true ? { base: null } : {});
 
 interface Days {
   readonly from: number;
@@ -62,6 +68,14 @@ function daysRight(scene: Scene, at: number, month: number): Days | null {
   return { from: at, to: last.next, first: first.day, last: last.day, lastMonth: month };
 }
 
+/** "ninth", "twenty-first" as the last word of a day's name. */
+function ordinalWord(scene: Scene, at: number): { readonly from: number; readonly day: number } | null {
+  const day = dayOrdinals.get(lower(scene, at));
+  if (day === undefined) return null;
+  const tens = isDash(lower(scene, at - 1)) && day < 10 ? { twenty: 20, thirty: 30 }[lower(scene, at - 2)] : undefined;
+  return tens === undefined ? { from: at, day } : { from: at - 2, day: tens + day };
+}
+
 /** "21 December", "the 21st of December", "3-5 March", "3 to 5 March", "3 and 4 March". */
 function daysLeft(scene: Scene, at: number, month: number, floor: number): Days | null {
   const after = afterMonth(scene, at);
@@ -70,6 +84,8 @@ function daysLeft(scene: Scene, at: number, month: number, floor: number): Days 
   let at1 = at - 1;
   if (lower(scene, at1) === "of") at1--;
   const start = (end: number): number => (/^(?:st|nd|rd|th)$/.test(lower(scene, end)) && scene.words[end]?.joined ? end - 1 : end);
+  const named = at1 !== at - 1 ? ordinalWord(scene, at1) : null;
+  if (named !== null) return named.from < floor ? null : { from: named.from, to: after, first: named.day, last: named.day, lastMonth: month };
   const lastAt = start(at1);
   const last = dayOfMonth(scene, lastAt);
   if (last === null || lastAt < floor || last.next !== at1 + 1 || (at1 !== at - 1 && last.next === lastAt + 1)) return null;
@@ -83,6 +99,7 @@ function daysLeft(scene: Scene, at: number, month: number, floor: number): Days 
   return { ...single, from: firstAt, first: first.day };
 }
 
+const calledAfterDays = /^(?:movement|group|brigades?|square|street|bridge|avenue|organi[sz]ation|army|forces|coalition|alliance|party|airport|hospital|university|plaza|park)$/;
 const attacks = /^(?:attacks?|terror|terrorist|hijackings?|bombings?)$/;
 
 /** A month with a day: which year it is, and whether it is a range. */
@@ -94,8 +111,10 @@ function monthDay(scene: Scene, at: number, month: number, floor: number, onWeek
   if (days === null) return null;
   const told = yearAfter(scene, days.to);
   const to = told?.next ?? days.to;
+  // "the December 12 Movement", "July 26 Street"
+  if (told === null && calledAfterDays.test(lower(scene, to)) && isCapital(scene.words[to]) && !isShout(scene.words[to])) return null;
   if (told === null && month === 9 && days.first === 11 && days.last === 11 && attacks.test(lower(scene, to)) && (scene.today === null || scene.today.year >= 2001)) {
-    return { from: days.from, to, value: "2001-09-11", precision: "day", rule: "september-11-attacks", day: dayNumber(2001, 9, 11) };
+    return { from: days.from, to, value: "2001-09-11", precision: "day", rule: "september-11-attacks", day: dayNumber(2001, 9, 11), base: null };
   }
   // A date before its noun ("the January 20 ceremony") is placed by nearness, not by the verb; so is the
   // start of something decided ("raised the toll from March 13") and the end of a period of accounts.
@@ -112,11 +131,11 @@ function monthDay(scene: Scene, at: number, month: number, floor: number, onWeek
   if (days.first > daysInMonth(year, month)) return null;
   const first = dayNumber(year, month, days.first);
   if (days.lastMonth === month && days.first === days.last) {
-    return { from: days.from, to, value: isoDay(first), precision: "day", rule: "month-day", day: first };
+    return { from: days.from, to, value: isoDay(first), precision: "day", rule: "month-day", day: first, ...said(told) };
   }
   if (days.last > daysInMonth(endYear, days.lastMonth)) return null;
   const last = dayNumber(endYear, days.lastMonth, days.last);
-  return { from: days.from, to, value: `${isoDay(first)}/${isoDay(last)}`, precision: "day", rule: "day-range" };
+  return { from: days.from, to, value: `${isoDay(first)}/${isoDay(last)}`, precision: "day", rule: "day-range", ...said(told) };
 }
 
 /** Words that place a thing before or after a date whatever the verb. */
@@ -157,7 +176,7 @@ function monthAlone(scene: Scene, at: number, month: number): Match | null {
   let lastMonth = month;
   const link = lower(scene, next);
   const other = months.get(lower(scene, next + 1));
-  if (other !== undefined && isCapital(scene.words[next + 1]) && (isDash(link) || link === "/" || link === "through" || (link === "to" && lower(scene, at - 1) === "from"))) {
+  if (other !== undefined && isCapital(scene.words[next + 1]) && (isDash(link) || link === "/" || link === "through" || (link === "to" && lower(scene, at - 1) === "from" && !isMoved(scene, at - 1)) || (link === "and" && lower(scene, at - 1) === "between"))) {
     const end = afterMonth(scene, next + 1);
     if (dayOfMonth(scene, end) === null) [lastMonth, next] = [other.month, end];
   }
@@ -169,8 +188,8 @@ function monthAlone(scene: Scene, at: number, month: number): Match | null {
   const year = told?.year ?? yearOfMonth(scene, month, before, at, to);
   if (year === null) return null;
   const value = isoMonth(year, month);
-  if (lastMonth === month) return { from: extended, to, value, precision: "month", rule: "month" };
-  return { from: extended, to, value: `${value}/${isoMonth(lastMonth < month ? year + 1 : year, lastMonth)}`, precision: "month", rule: "month-range" };
+  if (lastMonth === month) return { from: extended, to, value, precision: "month", rule: "month", ...said(told) };
+  return { from: extended, to, value: `${value}/${isoMonth(lastMonth < month ? year + 1 : year, lastMonth)}`, precision: "month", rule: "month-range", ...said(told) };
 }
 
 function yearOfMonth(scene: Scene, month: number, modifier: string, from: number, to: number): number | null {
@@ -186,11 +205,14 @@ function yearOfMonth(scene: Scene, month: number, modifier: string, from: number
       return ahead > 0 ? today.year : today.year + 1;
     default:
   }
-  switch (directionOf(scene, from, to)) {
+  switch (tenseOf(scene, from, to)) {
     case "past":
       return ahead <= 0 ? today.year : today.year - 1;
     case "forward":
       return ahead >= 0 ? today.year : today.year + 1;
+    case "present":
+      // "Prices rise in February", read in March, have risen; "ministers meet in February" is next year's when read in June.
+      return ahead >= -3 ? today.year : today.year + 1;
     case "unclear":
       break;
   }

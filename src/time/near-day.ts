@@ -1,6 +1,6 @@
 import { nearDays, partsOfDay } from "./calendar-lexicon.ts";
 import { isoDay } from "./civil-day.ts";
-import { isCapital, isShout, lower, type Match, type Scene } from "./scene.ts";
+import { isCapital, isName, isShout, lower, type Match, type Scene } from "./scene.ts";
 
 /** "yesterday", "just yesterday", "the day before yesterday", "today", "tomorrow morning", "the day after tomorrow", "tonight". */
 export function nearDay(scene: Scene, at: number, floor: number): Match | null {
@@ -10,6 +10,7 @@ export function nearDay(scene: Scene, at: number, floor: number): Match | null {
   // "Russia Today", "USA Today", the Today programme; a sentence or quotation may begin with the word.
   if (isCapital(words[at]) && !isShout(words[at]) && at > 0 && !/^["“'‘«(:.…-]$|^—$/.test(words[at - 1]?.text ?? "")) return null;
   if (isShout(words[at]) && /^(?:russia|usa)$/.test(lower(scene, at - 1))) return null;
+  if (isEra(scene, at, shift)) return null;
   let day = anchor + shift;
   let from = at;
   let to = at + 1;
@@ -17,9 +18,16 @@ export function nearDay(scene: Scene, at: number, floor: number): Match | null {
   if (lower(scene, at - 2) === "day" && ((link === "before" && shift === -1) || (link === "after" && shift === 1)) && at - 2 >= floor) {
     day += shift;
     from = at - (lower(scene, at - 3) === "the" ? 3 : 2);
-  } else if ((link === "just" || link === "only") && at - 1 >= floor) from = at - 1;
+  } else if ((link === "just" || link === "only" || (shift === 0 && (link === "earlier" || link === "later"))) && at - 1 >= floor) from = at - 1;
   if (partsOfDay.has(lower(scene, to))) to++;
   return { from, to, value: isoDay(day), precision: "day", rule: lower(scene, at), day };
+}
+
+const ages = /^(?:worlds?|generations?|leaders|men|women|people|man|politics|problems|things|children|youth)$/;
+
+/** "the Russia of today", "the leaders of tomorrow", "the world of yesterday": an age, no day. */
+function isEra(scene: Scene, at: number, shift: number): boolean {
+  return lower(scene, at - 1) === "of" && (shift === 1 || isName(scene, at - 2) || ages.test(lower(scene, at - 2)));
 }
 
 /** "this morning", "last night". */

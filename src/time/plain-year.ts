@@ -8,6 +8,8 @@ const determiners = /^(?:the|a|an|its|their|his|her|our|this|s|’s|'s)$/;
 /** Where figures move, "from 2000" and "to 1987" are figures. */
 const moves = /^(?:up|down|rose|fell|rise|fall|increased|decreased|increase|decrease|grew|dropped|rising|falling|dipped|climbed|raised|cut|lowered|to|jumped)$/;
 
+const groups = /^(?:crowds?|groups?|total|populations?|army|forces?|garrison|staff|fleet|average|maximum|minimum|audience|contingent|quota|toll|unit)$/;
+
 /** ISO 8601 and the unmistakable forms of figures: 2016-12-21, 21.12.2016, 12/21/2016. `at` is the word of the year. */
 function figures(scene: Scene, at: number, floor: number): Match | null {
   const { words } = scene;
@@ -17,7 +19,7 @@ function figures(scene: Scene, at: number, floor: number): Match | null {
   const make = (from: number, to: number, month: number, day: number): Match | null => {
     if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || from < floor) return null;
     const number = dayNumber(year, month, day);
-    return { from, to, value: isoDay(number), precision: "day", rule: "figures", day: number };
+    return { from, to, value: isoDay(number), precision: "day", rule: "figures", day: number, base: null };
   };
   const joined = (from: number, to: number): boolean => words.slice(from + 1, to + 1).every((word) => word.joined) && words.length > to;
   const mark = lower(scene, at + 1);
@@ -35,9 +37,9 @@ function yearRange(scene: Scene, at: number, year: number): { readonly last: num
   const link = lower(scene, at + 1);
   const before = lower(scene, at - 1);
   const close = dash.test(link) && scene.words[at + 2]?.joined === true;
-  if (!close && !(link === "to" && before === "from") && !(link === "and" && before === "between") && link !== "through") return null;
+  if (!close && !(link === "to" && before === "from") && !(link === "and" && before === "between") && link !== "through" && !(/^(?:until|till)$/.test(link) && before === "from")) return null;
   const word = scene.words[at + 2];
-  if (word === undefined || isPartOfFigure(scene, at + 2)) return null;
+  if (word === undefined || (close ? scene.words[at + 3]?.joined === true && /^[-–/:\d]/.test(lower(scene, at + 3)) : isPartOfFigure(scene, at + 2))) return null;
   const last = word.text.length === 4 ? word.number : close && word.text.length === 2 && word.number >= 0 ? Math.floor(year / 100) * 100 + word.number : -1;
   return last > year && last <= 2099 && last - year < 200 ? { last, next: at + 3 } : null;
 }
@@ -54,7 +56,7 @@ export function yearDate(scene: Scene, at: number, floor: number): Match | null 
   const edged = dash.test(before) && words[at]?.joined === true && /^(?:early|late|mid|end|pre|post|year)$/.test(lower(scene, at - 2));
   const edge = edged && at - 2 >= floor && /^(?:early|late|mid|end)$/.test(lower(scene, at - 2)) ? at - 2 : /^(?:early|late|mid)$/.test(before) && at - 1 >= floor ? at - 1 : at;
   if (word.number % 10 === 0 && after?.joined === true && after.lower === "s") {
-    return { from: edge, to: at + 2, value: `${word.number}/${word.number + 9}`, precision: "decade", rule: "decade" };
+    return { from: edge, to: at + 2, value: `${word.number}/${word.number + 9}`, precision: "decade", rule: "decade", base: null };
   }
   const year = word.number;
   const range = yearRange(scene, at, year);
@@ -63,12 +65,14 @@ export function yearDate(scene: Scene, at: number, floor: number): Match | null 
   if (words[at]?.joined === true && !edged && !/^[("“‘'/\u2013\u2014-]$/.test(before)) return null;
   if (dash.test(before) && words[at]?.joined === true && !edged) return null;
   if (before === "from" && (moves.test(lower(scene, at - 2)) || range === null && /^(?:to|at)$/.test(lower(scene, at - 3)))) return null;
+  // "a crowd of 2000"
+  if (before === "of" && range === null && groups.test(lower(scene, at - 2))) return null;
   const bracketed = before === "(" && lower(scene, at + 1) === ")";
   const initial = at === 0 && !isNoun(scene, at + 1) && range === null;
   const named = determiners.test(before) && isNoun(scene, at + 1) && !(year % 50 === 0 && lower(scene, at + 1).endsWith("s"));
   const row = (before === "and" || before === "or" || before === ",") && /^(?:1[5-9]|20)\d\d$/.test(lower(scene, at - 2)) && scene.words[at - 2]?.joined === false;
   if (!edged && !opens.test(before) && !bracketed && !initial && !named && !row) return null;
-  if (range !== null) return { from: edge, to: range.next, value: `${year}/${range.last}`, precision: "year", rule: "year-range" };
-  return { from: edge, to: at + 1, value: String(year), precision: "year", rule: "year" };
+  if (range !== null) return { from: edge, to: range.next, value: `${year}/${range.last}`, precision: "year", rule: "year-range", base: null };
+  return { from: edge, to: at + 1, value: String(year), precision: "year", rule: "year", base: null };
 }
 

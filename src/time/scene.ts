@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../language/index.ts";
 import type { DatePrecision } from "../model/index.ts";
 import { civilDay, dayNumber, daysInMonth, type CivilDay } from "./civil-day.ts";
 import { countedThings } from "./calendar-lexicon.ts";
-import { direction, isSubject, type Direction } from "./direction.ts";
+import { isSubject, tense, type Direction, type Tense } from "./direction.ts";
 import { wordsOf, type Word } from "./word.ts";
 
 /** What a rule of time sees: the sentence in words and tokens, and the anchor. */
@@ -29,6 +29,8 @@ export interface Match {
   readonly rule: string;
   /** The day number, where it is one single day. */
   readonly day?: number;
+  /** The day number it was counted from, where that is not the anchor; `null` where the words say the date in full. */
+  readonly base?: number | null;
 }
 
 /** Whether "May" may be a person in this report, the one most often taken for a month; the last report's answer is kept. */
@@ -59,7 +61,12 @@ export function sceneOf(sentence: Sentence, anchor: number | null, text: string,
 export const lower = (scene: Scene, at: number): string => scene.words[at]?.lower ?? "";
 
 export function directionOf(scene: Scene, from: number, to: number): Direction {
-  return direction(scene.tokens, scene.words[from]?.token ?? 0, (scene.words[to - 1]?.token ?? 0) + 1);
+  const found = tenseOf(scene, from, to);
+  return found === "present" ? "forward" : found;
+}
+
+export function tenseOf(scene: Scene, from: number, to: number): Tense {
+  return tense(scene.tokens, scene.words[from]?.token ?? 0, (scene.words[to - 1]?.token ?? 0) + 1);
 }
 
 /** Whether the words before `to` begin the subject of a finite verb that follows. */
@@ -88,6 +95,15 @@ export function isPartOfFigure(scene: Scene, at: number): boolean {
   return false;
 }
 
+const movers = /^(?:moved|moves|move|moving|postponed|postpone|put|pushed|delayed|delay|rescheduled|shifted|changed|brought|deferred|adjourned)$/;
+
+/** Whether a "from" stands at a word that says what day a thing was moved from: "moved from Monday to Friday" is no stretch of days. */
+export function isMoved(scene: Scene, from: number): boolean {
+  if (lower(scene, from) !== "from") return false;
+  for (let back = from - 1; back >= 0 && back > from - 5; back--) if (movers.test(lower(scene, back))) return true;
+  return false;
+}
+
 /** Whether the word after a number says that the number counts things. */
 export function counts(scene: Scene, at: number): boolean {
   return countedThings.has(lower(scene, at));
@@ -112,20 +128,20 @@ export function plainYear(scene: Scene, at: number): number | null {
 }
 
 /** A year after a date: "2016", ", 2016", "of 2016", "'87", "last year", "of this year". */
-export function yearAfter(scene: Scene, at: number): { readonly year: number; readonly next: number } | null {
+export function yearAfter(scene: Scene, at: number): { readonly year: number; readonly next: number; readonly full: boolean } | null {
   const { words, today } = scene;
   const comma = lower(scene, at) === "," ? 1 : 0;
   const of = comma === 0 && lower(scene, at) === "of" ? 1 : 0;
   const first = at + comma + of;
   const year = plainYear(scene, first);
-  if (year !== null && !(comma === 1 && isPluralNoun(scene, first + 1))) return { year, next: first + 1 };
+  if (year !== null && !(comma === 1 && isPluralNoun(scene, first + 1))) return { year, next: first + 1, full: true };
   if (/^['’‘]$/.test(lower(scene, first)) && words[first + 1]?.joined && words[first + 1]?.text.length === 2) {
     const short = words[first + 1]?.number ?? -1;
-    if (short >= 0) return { year: short < 50 ? 2000 + short : 1900 + short, next: first + 2 };
+    if (short >= 0) return { year: short < 50 ? 2000 + short : 1900 + short, next: first + 2, full: true };
   }
   if (comma === 0 && today !== null && lower(scene, first + 1) === "year") {
     const shift = { last: -1, this: 0, next: 1 }[lower(scene, first)];
-    if (shift !== undefined) return { year: today.year + shift, next: first + 2 };
+    if (shift !== undefined) return { year: today.year + shift, next: first + 2, full: false };
   }
   return null;
 }

@@ -4,6 +4,6 @@ import type { DateValue, Span } from "../model/index.ts";
 export interface TimeMention {
   readonly span: Span;
   /** Its `span` is the mention's own. */
-  readonly date: DateValue & { readonly span: Span };
+  readonly date: DateValue & { readonly span: Span; readonly against: string | null };
   readonly rule: string;
 }

@@ -1,7 +1,7 @@
 import { months, numberWords, ordinals, units, type Unit } from "./calendar-lexicon.ts";
 import { civilDay, isoDay, isoMonth } from "./civil-day.ts";
 import type { DatePrecision } from "../model/index.ts";
-import { directionOf, isCapital, isPartOfFigure, isShout, lower, plainYear, yearAfter, type Match, type Scene } from "./scene.ts";
+import { directionOf, isCapital, isNoun, isPartOfFigure, isShout, lower, plainYear, yearAfter, type Match, type Scene } from "./scene.ts";
 import { weekStart } from "./weekday-date.ts";
 
 type Dated = Pick<Match, "value" | "precision" | "day">;
@@ -49,7 +49,8 @@ function calendarUnit(unit: Unit, day: number, shift: number): Dated | null {
   }
   const start = unit.month ?? 3;
   // The season of that name in the current year, or the one before or after the current date.
-  if (shift === 0) return seasonOf(year, start);
+  // In January "this winter" is the one that began the year before.
+  if (shift === 0) return seasonOf(start === 12 && month <= 3 ? year - 1 : year, start);
   if (shift < 0) return seasonOf(start + 2 < month ? year : year - 1, start);
   return seasonOf(start > month ? year : year + 1, start);
 }
@@ -140,7 +141,7 @@ function countedAway(scene: Scene, at: number, floor: number, unit: Unit, anchor
   const sign = ago || after === "earlier" || after === "before" ? -1 : 1;
   if (base === null || (relative && unit.name !== "day" && unit.name !== "week")) return null;
   const dated = counted(unit, count, base, sign);
-  return dated === null ? null : { from: count.from, to: at + (fromNow ? 3 : 2), rule: ago ? "ago" : fromNow ? "from-now" : "days-apart", ...dated };
+  return dated === null ? null : { from: count.from, to: at + (fromNow ? 3 : 2), rule: ago ? "ago" : fromNow ? "from-now" : "days-apart", base, ...dated };
 }
 
 /** Where a clause ends: nothing follows that "before" or "after" could take as its own. */
@@ -151,7 +152,7 @@ function besideDay(scene: Scene, at: number, floor: number, anchor: number): Mat
   const before = lower(scene, at - 1);
   const after = lower(scene, at + 1);
   const { lastDay } = scene;
-  const make = (from: number, to: number, day: number): Match => ({ from, to, value: isoDay(day), precision: "day", rule: "day-beside", day });
+  const make = (from: number, to: number, day: number): Match => ({ from, to, value: isoDay(day), precision: "day", rule: "day-beside", day, base: lastDay ?? anchor });
   const the = (from: number): number => (lower(scene, from - 1) === "the" && from - 1 >= floor ? from - 1 : from);
   if (before === "the" && at - 1 >= floor && isEnd(scene, at + 2)) {
     if (after === "before") return make(at - 1, at + 2, (lastDay ?? anchor) - 1);
@@ -165,6 +166,13 @@ function besideDay(scene: Scene, at: number, floor: number, anchor: number): Mat
   return before === "same" && lastDay !== null ? make(the(at - 1), at + 1, lastDay) : null;
 }
 
+/** How far "coming days", "recent weeks" and "the months ahead" reach, and how exact that is. */
+const vagueSizes: Readonly<Partial<Record<Unit["name"], { readonly count: number; readonly precision: DatePrecision }>>> = {
+  day: { count: 7, precision: "week" },
+  week: { count: 4, precision: "month" },
+  month: { count: 6, precision: "quarter" },
+};
+
 /** "this week", "late last year", "the coming days", "the past two weeks", "recent months". */
 function modified(scene: Scene, at: number, floor: number, unit: Unit, anchor: number): Match | null {
   const before = lower(scene, at - 1);
@@ -174,7 +182,9 @@ function modified(scene: Scene, at: number, floor: number, unit: Unit, anchor: n
     const shift = before === "this" || before === "current" ? 0 : before === "last" || before === "previous" ? -1 : before === "next" ? 1 : null;
     if (shift !== null && !(rolling && (before === "last" || before === "next") && unit.name !== "weekend")) {
       if (unit.name === "season" && before === "this" && /^(?:in|of|from|by|to)$/.test(lower(scene, at + 1))) return null;
-      const dated = calendarUnit(unit, anchor, shift);
+      // On a Monday "protesters marched this weekend" is the one just over.
+      const over = unit.name === "weekend" && before === "this" && anchor - weekStart(anchor) < 4 && directionOf(scene, at - 1, at + 1) === "past";
+      const dated = calendarUnit(unit, anchor, over ? -1 : shift);
       return dated === null ? null : { from: withEdge(scene, at - 1, floor), to: at + 1, rule: `${before}-unit`, ...dated };
     }
     const sign = before === "coming" || before === "upcoming" ? 1 : before === "past" ? -1 : rolling ? signs[before] : undefined;
@@ -183,16 +193,22 @@ function modified(scene: Scene, at: number, floor: number, unit: Unit, anchor: n
   }
   if (!unit.plural) return null;
   if (before === "coming" || before === "recent" || before === "past" || before === "upcoming") {
-    const size = unit.name === "day" ? 7 : unit.name === "week" ? 4 : unit.name === "month" ? 6 : null;
-    const dated = size === null ? null : stretch(unit, size, anchor, before === "coming" || before === "upcoming" ? 1 : -1);
-    return dated === null ? null : { from: at - 1, to: at + 1, rule: "stretch", ...dated, precision: unit.name === "day" ? "week" : unit.name === "week" ? "month" : "quarter" };
+    const size = vagueSizes[unit.name];
+    const dated = size === undefined ? null : stretch(unit, size.count, anchor, before === "coming" || before === "upcoming" ? 1 : -1);
+    return dated === null || size === undefined ? null : { from: at - 1, to: at + 1, rule: "stretch", ...dated, precision: size.precision };
+  }
+  if (before === "the" && lower(scene, at + 1) === "ahead" && lower(scene, at + 2) !== "of") {
+    const size = vagueSizes[unit.name];
+    const dated = size === undefined ? null : stretch(unit, size.count, anchor, 1);
+    return dated === null || size === undefined ? null : { from: at - 1, to: at + 2, rule: "stretch", ...dated, precision: size.precision };
   }
   const count = countBefore(scene, at);
   if (count === null || count.from < floor) return null;
   const sign = signs[lower(scene, count.from - 1)];
   if (sign !== undefined && count.from - 1 >= floor) {
     const dated = stretch(unit, count.vague ? { day: 7, week: 5 }[unit.name as string] ?? 5 : count.count, anchor, sign);
-    return dated === null ? null : { from: count.from - 1, to: at + 1, rule: "stretch", ...dated };
+    const precision = count.vague ? vagueSizes[unit.name]?.precision : undefined;
+    return dated === null ? null : { from: count.from - 1, to: at + 1, rule: "stretch", ...dated, ...(precision === undefined ? {} : { precision }) };
   }
   return null;
 }
@@ -226,8 +242,15 @@ function aheadBy(scene: Scene, at: number, floor: number, unit: Unit, anchor: nu
   return dated === null ? null : { from: count.from - 1, to, rule: "ahead-by", ...dated };
 }
 
-/** "the end of the year", "the start of the month": the current one. */
+const aroundWeekend = /^(?:at|over|by|during|until|before|after|for|through)$/;
+
+/** "at the weekend"; "the end of the year", "the start of the month": the current one. */
 function edgeOf(scene: Scene, at: number, floor: number, unit: Unit, anchor: number): Match | null {
+  if (unit.name === "weekend" && !unit.plural && lower(scene, at - 1) === "the" && at - 1 >= floor && aroundWeekend.test(lower(scene, at - 2)) && (lower(scene, at - 2) === "over" || !isNoun(scene, at + 1))) {
+    const today = anchor - weekStart(anchor);
+    const dated = calendarUnit(unit, anchor, directionOf(scene, at, at + 1) === "forward" || today >= 5 ? 0 : -1);
+    return dated === null ? null : { from: at - 1, to: at + 1, rule: "weekend", ...dated };
+  }
   if (unit.plural || (unit.name !== "year" && unit.name !== "month" && unit.name !== "week")) return null;
   if (lower(scene, at - 1) !== "the" || lower(scene, at - 2) !== "of" || at - 3 < floor) return null;
   if (!/^(?:end|start|beginning|middle|rest|remainder|half)$/.test(lower(scene, at - 3))) return null;
@@ -242,7 +265,7 @@ function partOfYear(scene: Scene, at: number, floor: number, unit: Unit): Match 
   if (unit.name === "season") {
     const next = lower(scene, at + 1) === "of" ? at + 2 : at + 1;
     const year = plainYear(scene, next);
-    return year === null ? null : { from: at, to: next + 1, rule: "season", ...seasonOf(year, unit.month ?? 3) };
+    return year === null ? null : { from: at, to: next + 1, rule: "season", base: null, ...seasonOf(year, unit.month ?? 3) };
   }
   if (unit.name !== "quarter") return null;
   // "the first half of May" is no half of a year
@@ -262,10 +285,25 @@ function partOfYear(scene: Scene, at: number, floor: number, unit: Unit): Match 
     year = way === "past" && quarter > now ? today.year - 1 : way === "forward" && quarter < now ? today.year + 1 : way === "unclear" && quarter - now > (half ? 0 : 1) ? today.year - 1 : today.year;
   }
   const dated: Dated = half ? { value: `${isoMonth(year, quarter * 6 - 5)}/${isoMonth(year, quarter * 6)}`, precision: "quarter" } : quarterOf(year, quarter);
-  return { from: place, to, rule: half ? "half-year" : "quarter", ...dated };
+  const match: Match = { from: place, to, rule: half ? "half-year" : "quarter", ...dated };
+  return told !== null && "full" in told && told.full ? { ...match, base: null } : match;
 }
 
 const quarterLike: Unit = { name: "quarter", plural: false };
+
+/** "Q3", "Q4 2023". `at` is the letter. */
+export function shortQuarter(scene: Scene, at: number): Match | null {
+  const figure = scene.words[at + 1];
+  const quarter = figure?.joined === true && figure.text.length === 1 ? figure.number : -1;
+  if (quarter < 1 || quarter > 4 || !isCapital(scene.words[at]) || scene.words[at + 2]?.joined === true && /^[a-z\d-]/.test(lower(scene, at + 2))) return null;
+  const told = yearAfter(scene, at + 2);
+  const { today } = scene;
+  if (told === null && today === null) return null;
+  const now = today === null ? 0 : Math.floor((today.month - 1) / 3) + 1;
+  const way = told === null ? directionOf(scene, at, at + 2) : "unclear";
+  const shift = way === "past" && quarter > now ? -1 : way === "forward" && quarter < now ? 1 : 0;
+  return { from: at, to: told?.next ?? at + 2, rule: "quarter", ...quarterOf(told?.year ?? (today?.year ?? 0) + shift, quarter), ...(told?.full === true ? { base: null } : {}) };
+}
 
 /** The rules in order: the more words a rule asks for, the earlier it comes. */
 export function unitDate(scene: Scene, at: number, floor: number): Match | null {

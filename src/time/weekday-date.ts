@@ -1,11 +1,11 @@
 import { months, partsOfDay, weekdays } from "./calendar-lexicon.ts";
 import { isoDay, weekday } from "./civil-day.ts";
 import { monthDate } from "./month-date.ts";
-import { dayOfMonth, directionOf, isCapital, isNoun, isShout, lower, type Match, type Scene } from "./scene.ts";
+import { dayOfMonth, directionOf, isCapital, isMoved, isName, isNoun, isShout, lower, type Match, type Scene } from "./scene.ts";
 
 /** "Sunday Times", "Friday prayers", "Monday Night Football": names and habits, no day. */
 const namedAfter = /^(?:times|telegraph|mirror|express|herald|mail|post|independent|world|sun|people|tribune|age|business|school|schools|prayers|prayer|roast|addams|papers|newspapers|shows|sermons)$/;
-const namedBefore = /^(?:black|good|bloody|super|ash|holy|easter|palm|cyber|blue|ruby|fat|shrove|maundy|freaky|red|whit|sheffield|man|every|each|any|most|alternate)$/;
+const namedBefore = /^(?:black|good|bloody|super|ash|holy|easter|palm|cyber|blue|ruby|fat|shrove|maundy|freaky|red|whit|sheffield|man|girl|mr|mrs|ms|dr|sir|every|each|any|most|alternate)$/;
 const habit = /^(?:a|an|one|some|no)$/;
 
 function isNamed(scene: Scene, at: number): boolean {
@@ -16,6 +16,8 @@ function isNamed(scene: Scene, at: number): boolean {
   if (before === "on" && lower(scene, at - 2) === "mail" && isCapital(scene.words[at - 2])) return true;
   if (lower(scene, at + 1) === "the" && dayOfMonth(scene, at + 2) !== null) return true;
   if (partsOfDay.has(after) && isCapital(scene.words[at + 1]) && !isShout(scene.words[at + 1])) return true;
+  // "the Monday Club"
+  if ((before === "the" || before === "a") && isName(scene, at + 1)) return true;
   // "on a Friday" is any Friday; "a Friday deadline" is the next.
   return habit.test(before) && !isNoun(scene, at + 1);
 }
@@ -71,6 +73,8 @@ export function weekdayDate(scene: Scene, at: number, floor: number): Match | nu
   const week = weekShift(scene, to);
   if (week !== null) return single(at, week.next, weekStart(anchor) + 7 * week.shift + entry.weekday - 1, "weekday-of-week");
   const before = lower(scene, at - 1);
+  // "on Monday week": a week after the next one
+  if (to === at + 1 && lower(scene, to) === "week" && before === "on") return single(at, to + 1, anchor + ahead + 7, "weekday-week");
   if (at - 1 >= floor) {
     if (before === "last" || before === "past") return single(at - 1, to, anchor - (back === 0 ? 7 : back), "last-weekday");
     if (before === "next") return single(at - 1, to, weekStart(anchor) + 7 + entry.weekday - 1, "next-weekday");
@@ -107,6 +111,6 @@ function weekdayRange(scene: Scene, at: number, to: number): { readonly weekday:
   const link = lower(scene, to);
   const linked = link === "-" || link === "–" || link === "through" || (link === "to" && lower(scene, at - 1) === "from");
   const other = weekdays.get(lower(scene, to + 1));
-  if (!linked || other === undefined || other.short || !isCapital(scene.words[to + 1])) return null;
+  if (!linked || isMoved(scene, at - 1) || other === undefined || other.short || !isCapital(scene.words[to + 1])) return null;
   return { weekday: other.weekday, next: to + 2 };
 }

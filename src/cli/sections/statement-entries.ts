@@ -1,7 +1,7 @@
 import type { Reading, Statement } from "../../model/index.ts";
 import { shown, strong } from "../cells.ts";
 import { dotted, faintly } from "../dotted.ts";
-import type { Names } from "../names.ts";
+import { listed, type Names } from "../names.ts";
 import { quoted } from "../quoted.ts";
 import { sayDate } from "../say-date.ts";
 import type { Entry } from "../sections.ts";
@@ -17,7 +17,7 @@ export function speakerOf({ speaker, source }: Statement, { report }: Reading, n
 }
 
 function entry(statement: Statement, reading: Reading, names: Names): Entry {
-  const { kind, form, addressee, onBehalfOf, medium, date, repliesTo, reply, within, content, speaker } = statement;
+  const { kind, form, addressee, onBehalfOf, medium, date, repliesTo, reply, within, content, speaker, subjects } = statement;
   // "(USA)" behind the speaker's name says already for whom.
   const own = reading.actors.find(({ id }) => id === speaker)?.state ?? "";
   const represented = onBehalfOf === speaker || onBehalfOf === `state/${own}` ? null : onBehalfOf;
@@ -30,6 +30,7 @@ function entry(statement: Statement, reading: Reading, names: Names): Entry {
       addressee === null ? null : `to ${names.actor(addressee)}`,
       represented === null ? null : `for ${names.actor(represented)}`,
       repliesTo === null ? null : `answers ${number(repliesTo)}${reply === "inferred" ? " (inferred)" : reply === "stated" ? " (the report says so)" : ""}`,
+      subjects.length === 0 ? null : `about ${listed(subjects.map(({ text }) => shown(text)))}`,
       within === null ? null : `told inside ${number(within)}`,
     ]),
   ];
