@@ -14,20 +14,21 @@ const inOrder = (name: string): string => name.replace(/^([^,]+), ?(.+)$/, "$2 $
  * Leaders since 1945 from REIGN as rows of holders, with the end to the month as the file gives it. Full names come
  * from Phoenix where exactly one fits; a bare surname stays one.
  *
- * @param states REIGN's abbreviation, the state's code and the role that its leaders hold
+ * @param states REIGN's abbreviation, the state's code and the role that its leaders hold, from a day on where the leading
+ *   office changed (in order of these days)
  * @param given full names of leaders by state and name in the file; an empty one leaves the row out
  */
 export function reignHolders(folder: string, states: readonly Row[], given: readonly Row[], stateOn: (code: string, day: string) => string): Row[] {
   const governors = readGovernors(`${folder}/actors/Phoenix.Countries.actors.txt`);
   const givenNames = new Map(given.map((row) => [`${row["state"]}|${row["leader"]}`, row["person"] ?? ""]));
-  const byAbbreviation = new Map(states.map((row) => [row["abbreviation"] ?? "", row]));
+  const byAbbreviation = Map.groupBy(states, (row) => row["abbreviation"] ?? "");
   const rows: Row[] = [];
   for (const line of readLines(`${folder}/leaders/reign.jsonl`)) {
     const cell = (key: string): string => line(key) ?? "";
-    const state = byAbbreviation.get(cell("stateabb"));
+    const from = `${cell("syear")}-${two(cell("smonth"))}-${two(cell("sdate"))}`;
+    const state = byAbbreviation.get(cell("stateabb"))?.findLast((row) => (row["since"] ?? "") <= from);
     const name = inOrder(cell("leader"));
     if (state === undefined || /junta|council|committee|interim|collective|commission| and |[()&/\d]/i.test(name) || cell("syear") === "") continue;
-    const from = `${cell("syear")}-${two(cell("smonth"))}-${two(cell("sdate"))}`;
     const to = cell("eyear") === "" ? lastMonth : `${cell("eyear")}-${two(cell("emonth"))}`;
     if (to < "1945-09") continue;
     const code = stateOn(state["state"] ?? "", from);

@@ -62,6 +62,14 @@ const wordSurnames: ReadonlySet<string> = new Set(["He", "To", "An", "So", "No",
 
 const article = /^(?:al|el)-/i;
 
+/** Under which single names somebody is looked up: the surname, also without its article, and other names of one word. */
+function surnameKeys({ surname, aliases }: PersonRow): readonly string[] {
+  const keys = [phraseKey(surname)];
+  if (article.test(surname)) keys.push(phraseKey(surname.replace(article, "")));
+  for (const alias of aliases) if (!alias.includes(" ")) keys.push(phraseKey(alias));
+  return keys;
+}
+
 function indexPhrases(rows: Rows, offices: ReadonlyMap<string, OfficeRow>): PhraseIndex {
   const index = phraseIndex();
   const addAll = (phrases: readonly string[], kind: Candidate["kind"], id: string): void => {
@@ -146,10 +154,11 @@ export function parseFacts(tables: FactTables): Facts {
   const phrases = indexPhrases(rows, offices);
   const surnames = new Map<string, string[]>();
   for (const row of rows.people) {
-    const key = phraseKey(row.surname);
-    const same = surnames.get(key);
-    if (same === undefined) surnames.set(key, [row.id]);
-    else same.push(row.id);
+    for (const key of surnameKeys(row)) {
+      const same = surnames.get(key);
+      if (same === undefined) surnames.set(key, [row.id]);
+      else if (!same.includes(row.id)) same.push(row.id);
+    }
   }
   const organisationByBody = new Map(rows.organisations.filter((row) => row.state !== null).map((row) => [`${row.state}|${row.kind}`, row]));
   const bodyOf = (state: string, body: string): string =>
