@@ -18,7 +18,7 @@ const inOrder = (name: string): string => name.replace(/^([^,]+), ?(.+)$/, "$2 $
  *   office changed (in order of these days)
  * @param given full names of leaders by state and name in the file; an empty one leaves the row out
  */
-export function reignHolders(folder: string, states: readonly Row[], given: readonly Row[], stateOn: (code: string, day: string) => string): Row[] {
+export function reignHolders(folder: string, states: readonly Row[], given: readonly Row[], stateOn: (code: string, day: string) => string, firstDay: (code: string) => string): Row[] {
   const governors = readGovernors(`${folder}/actors/Phoenix.Countries.actors.txt`);
   const givenNames = new Map(given.map((row) => [`${row["state"]}|${row["leader"]}`, row["person"] ?? ""]));
   const byAbbreviation = Map.groupBy(states, (row) => row["abbreviation"] ?? "");
@@ -31,7 +31,11 @@ export function reignHolders(folder: string, states: readonly Row[], given: read
     if (state === undefined || /junta|council|committee|interim|collective|commission| and |[()&/\d]/i.test(name) || cell("syear") === "") continue;
     const to = cell("eyear") === "" ? lastMonth : `${cell("eyear")}-${two(cell("emonth"))}`;
     if (to < "1945-09") continue;
-    const code = stateOn(state["state"] ?? "", from);
+    // Who led a republic before it became a state led it, and not the union, from that day on.
+    const own = state["state"] ?? "";
+    const born = firstDay(own);
+    const led = from < born && to > born && stateOn(own, to) === own ? born : from;
+    const code = stateOn(own, led);
     const hand = givenNames.get(`${code}|${name}`) ?? givenNames.get(`${state["state"]}|${name}`);
     if (hand === "") continue;
     const full = hand ?? fullName(governors.get(state["state"] ?? "") ?? [], name, from);
@@ -44,7 +48,7 @@ export function reignHolders(folder: string, states: readonly Row[], given: read
     const short = hand === undefined && full !== null ? full.toLowerCase().indexOf(` ${name.toLowerCase()}`) : -1;
     const surname = full === null || short < 0 ? "" : full.slice(short + 1, short + 1 + name.length);
     const source = hand !== undefined ? "reign+public-record" : full === null ? "reign" : "reign+phoenix";
-    rows.push({ surname, office: `office/${code.toLowerCase()}/${role}`, person: known, id, sex, from, to, status: "holder", source });
+    rows.push({ surname, office: `office/${code.toLowerCase()}/${role}`, person: known, id, sex, from: led, to, status: "holder", source });
   }
   return rows;
 }

@@ -14,6 +14,7 @@ import type {
   TitleRow,
 } from "./facts-rows.ts";
 import { stateOn } from "./facts-states.ts";
+import { nameSound } from "./name-sound.ts";
 import { phraseKey } from "./phrase-parts.ts";
 import { readTables, type FactTables, type Rows } from "./facts-tables.ts";
 
@@ -38,6 +39,8 @@ export interface Facts {
   readonly matchPhrases: (tokens: readonly Pick<Token, "start" | "end" | "text" | "lower" | "hash">[]) => readonly PhraseMatch[];
   /** Ids of all people of that surname, also of those whose bare surname `matchPhrases` passes over. */
   readonly peopleBySurname: (surname: string) => readonly string[];
+  /** Ids of people whose surname may be another transliteration of this one; none where too few consonants tell it from others. */
+  readonly peopleBySound: (surname: string) => readonly string[];
   /** Holders and acting holders on the day; one at most where the office is for one. */
   readonly holdersOn: (office: string, day: string) => readonly HoldingRow[];
   /**
@@ -109,6 +112,28 @@ function indexPhrases(rows: Rows, offices: ReadonlyMap<string, OfficeRow>): Phra
 
 const none: readonly never[] = [];
 
+/** Names with fewer consonants are alike by chance. */
+const fewestConsonants = 3;
+
+/** Looks people up by the sound of their surnames. Few reports need it, so the index is made when first asked for. */
+function soundIndex(people: readonly PersonRow[]): Facts["peopleBySound"] {
+  let bySound: Map<string, string[]> | null = null;
+  return (surname) => {
+    const sound = nameSound(surname);
+    if (sound.length < fewestConsonants) return none;
+    if (bySound === null) {
+      bySound = new Map();
+      for (const row of people) {
+        const key = nameSound(row.surname);
+        const same = bySound.get(key);
+        if (same === undefined) bySound.set(key, [row.id]);
+        else same.push(row.id);
+      }
+    }
+    return bySound.get(sound) ?? none;
+  };
+}
+
 const spokespeople = ["spokesman", "spokeswoman", "spokesperson", "press secretary"];
 
 /** The body that a role speaks for: "a Foreign Ministry spokeswoman" names the office through the ministry. */
@@ -178,6 +203,7 @@ export function parseFacts(tables: FactTables): Facts {
     lookUp: phrases.lookUp,
     matchPhrases: phrases.match,
     peopleBySurname: (surname) => surnames.get(phraseKey(surname)) ?? none,
+    peopleBySound: soundIndex(rows.people),
     ...holdings(rows.holders, offices),
     stateOn: (code, day) => stateOn(states, code, day),
     officesFor: (owner, phrase) => officesByPhrase.get(`${owner.includes("/") ? owner : `state/${owner}`}|${phraseKey(phrase)}`) ?? none,

@@ -219,13 +219,15 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
   }
   const surname = surnameOf(phrase.name);
   const given = givenName(phrase.name, surname);
-  const alike = facts.peopleBySurname(surname).filter((id) => {
+  const mayBeCalled = (id: string): boolean => {
     const row = facts.people.get(id);
     if (row === undefined || givenName(row.name, surname).charAt(0) !== given.charAt(0)) return false;
     if (!stateFits(linking, row, ownerState(linking, phrase.owner))) return false;
     if (!isSpelling(givenName(row.name, surname), given) && (title === null || title.phrase.level === "working")) return false;
     return title === null || title.phrase.role === "honorific" ? currentIds(linking, id) : holdsTitle(linking, id, title);
-  });
+  };
+  const ofThatName = known.length > 0 ? [] : facts.peopleBySurname(surname).filter(mayBeCalled);
+  const alike = ofThatName.length > 0 || known.length > 0 ? ofThatName : transliterated(linking, surname, title).filter((id) => mayBeCalled(id) && isSpelling(givenName(facts.people.get(id)?.name ?? "", surname), given));
   if (known.length === 0 && alike.length === 1 && alike[0] !== undefined) {
     const member = knownPerson(linking, alike[0]);
     if (member !== null) cast.alias(phrase.name, member);
@@ -238,6 +240,15 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
   const member = newPerson(linking, phrase.name, phrase.title?.sex ?? null);
   cast.alias(phrase.name, member);
   return member;
+}
+
+/** Titles that so few hold at a time that a name of the same sound beside one is the holder's. */
+const rareTitles: ReadonlySet<string> = new Set(["leader", "minister", "spokesperson"]);
+
+/** Holders of the title that day whose surname, transliterated otherwise, may be this one. */
+function transliterated(linking: Linking, surname: string, title: TitlePhraseWords | null): readonly string[] {
+  if (title === null || title.phrase.role === "honorific" || !rareTitles.has(title.phrase.level ?? "") || linking.today === null) return [];
+  return linking.facts.peopleBySound(surname).filter((id) => holdsTitle(linking, id, title));
 }
 
 /** People of the facts by that full name; where there are none, by the name without middle initials. */
@@ -317,7 +328,7 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
   const isWord = isBare || (phrase.title === null && token?.upos !== "PROPN" && token?.upos !== "NOUN" && token?.upos !== "X");
   // "MR PRICE:" in a transcript: whoever speaks for somebody that day needs no state beside the name
   const isLabel = title !== null && sentenceOf(linking, phrase.sentence).tokens[phrase.to]?.text === ":";
-  const ids = isWord ? [] : facts.peopleBySurname(phrase.name).filter((id) => {
+  const named = isWord ? [] : facts.peopleBySurname(phrase.name).filter((id) => {
     const row = facts.people.get(id);
     if (row === undefined || !stateFits(linking, row, state)) return false;
     if (sex !== null && row.sex !== null && (row.sex === "m") !== (sex === "male")) return false;
@@ -329,9 +340,16 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     if (office === null || office.level === "working" || office.level === "envoy" || office.level === "military") return false;
     return true;
   });
+  const ids = named.length > 0 || isWord ? named : transliterated(linking, phrase.name, title).filter((id) => {
+    const row = facts.people.get(id);
+    return row !== undefined && stateFits(linking, row, state) && (sex === null || row.sex === null || (row.sex === "m") === (sex === "male"));
+  });
   if (ids.length === 1 && ids[0] !== undefined) return knownPerson(linking, ids[0]);
   if (ids.length > 1) {
-    const inOffice = ids.filter((id) => officeOnDay(facts, id, today ?? lastDay) !== null);
+    const current = ids.filter((id) => officeOnDay(facts, id, today ?? lastDay) !== null);
+    // "King Abdullah" in a report from Riyadh is not Jordan's
+    const atHome = current.filter((id) => linking.home !== null && facts.people.get(id)?.state === linking.home);
+    const inOffice = atHome.length > 0 ? atHome : current;
     if (inOffice.length === 1 && inOffice[0] !== undefined) return knownPerson(linking, inOffice[0]);
     const leaders = inOffice.filter((id) => officeOnDay(facts, id, today ?? lastDay)?.level === "leader");
     if (leaders.length === 1 && leaders[0] !== undefined) return knownPerson(linking, leaders[0]);
