@@ -25,7 +25,7 @@ export const namesakeRows: readonly Row[] = rowsOf([
   ["ex-president", "1995-03-03", "Ex-President Mikhail Gorbachev lectured in Boston.", ["Gorbachev > person/mikhail-gorbachev", "@ person/mikhail-gorbachev * -"], "trap"],
   ["former secretary", "2014-02-02", "Former Secretary of State Henry Kissinger warned against haste.", ["Kissinger > person/henry-kissinger", "@ person/henry-kissinger USA -"], "trap"],
   ["president-elect", "2016-12-02", "President-elect Donald Trump took a call from Taipei.", ["Trump > person/donald-trump", "@ person/donald-trump USA leader"]],
-  ["the president while another is elect", "2016-12-02", "WASHINGTON, Dec 2, 2016 (Reuters) - U.S. President Barack Obama learnt of the call later. The president did not complain.", ["The president > person/barack-obama", "The president !> person/donald-trump"], "trap"],
+  ["the president while another is elect", "2016-12-02", "WASHINGTON, Dec 2, 2016 (Reuters) - U.S. President Barack Obama learnt of the call later. The president did not complain.", ["president > person/barack-obama", "president !> person/donald-trump"], "trap"],
   ["the same with both named", "2016-12-12", "President-elect Donald Trump asked for patience. President Barack Obama would not wait, the White House said.", ["Barack Obama > person/barack-obama"]],
   ["the former president of Georgia", "2015-12-20", "Georgia's former president, Mikheil Saakashvili, shouted at a minister in Kiev.", ["Saakashvili > person/mikheil-saakashvili", "@ person/mikheil-saakashvili * -"], "trap"],
   ["acting president", "2014-03-12", "Ukraine's acting president, Oleksandr Turchynov, asked for help.", ["Turchynov > person/oleksandr-turchynov", "@ person/oleksandr-turchynov UKR leader"]],

@@ -44,7 +44,7 @@ export function learnState(linking: Linking, phrase: NamingPhrase, member: Membe
 /** The token at which words after a name or title say whose state is meant; 0 where none do. */
 function ownerAfter(tokens: readonly Token[], { shape, title, to }: NamingPhrase): number {
   const next = tokens[to]?.lower ?? "";
-  if (belongs.has(next) && (shape === "title" || title?.role === "monarch" || title?.level === "leader")) return to + 1;
+  if (belongs.has(next) && (shape === "title" || title?.role === "monarch" || ruling.has(title?.level ?? ""))) return to + 1;
   if (next !== "," || shape !== "person") return 0;
   for (let at = to + 1; at < to + 6; at++) {
     const token = tokens[at];

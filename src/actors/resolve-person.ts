@@ -346,7 +346,10 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
   });
   if (ids.length === 1 && ids[0] !== undefined) return knownPerson(linking, ids[0]);
   if (ids.length > 1) {
-    const current = ids.filter((id) => officeOnDay(facts, id, today ?? lastDay) !== null);
+    const holders = ids.filter((id) => officeOnDay(facts, id, today ?? lastDay) !== null);
+    // Heads of international bodies serve no state: where one is named, its own people go first
+    const ofState = state === null ? [] : holders.filter((id) => facts.people.get(id)?.state === state);
+    const current = ofState.length > 0 ? ofState : holders;
     // "King Abdullah" in a report from Riyadh is not Jordan's
     const atHome = current.filter((id) => linking.home !== null && facts.people.get(id)?.state === linking.home);
     const inOffice = atHome.length > 0 ? atHome : current;

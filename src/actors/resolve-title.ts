@@ -63,6 +63,15 @@ function holderOf(facts: Facts, owner: string, words: string, day: string): stri
   return null;
 }
 
+/** The holder of an office that is named by its seat: "the Kremlin spokesman". */
+function seatOfficer({ facts }: Linking, owner: NamingPhrase | null, words: string, day: string): string | null {
+  const seat = owner?.known.find(({ kind }) => kind === "seat");
+  if (seat === undefined) return null;
+  const office = facts.lookUp(`${seat.id} ${words}`).find(({ kind }) => kind === "office");
+  const holders = office === undefined ? [] : facts.holdersOn(office.id, day);
+  return holders.length === 1 ? (holders[0]?.person ?? null) : null;
+}
+
 /** Whose spokesman "his spokesman" is: the words by which the facts know the office. */
 const spokenFor: Readonly<Record<string, string>> = { president: "presidential spokesman", "prime-minister": "prime minister's spokesman", "foreign-minister": "foreign ministry spokesman", "defence-minister": "defence ministry spokesman" };
 
@@ -117,7 +126,7 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
     const owner = ownerId(linking, phrase.owner) ?? state;
     if (today !== null && owner !== null && title.phrase.standing !== "former") {
       const words = plainTitle(title.words);
-      const holder = holderOf(facts, owner, words, today) ?? (owner === state ? null : holderOf(facts, state, words, today));
+      const holder = seatOfficer(linking, phrase.owner, words, today) ?? holderOf(facts, owner, words, today) ?? (owner === state ? null : holderOf(facts, state, words, today));
       const person = holder === null || title.phrase.standing === "designate" ? null : knownPerson(linking, holder);
       if (person !== null) return person;
     }
