@@ -41,6 +41,8 @@ export interface Facts {
   readonly peopleBySurname: (surname: string) => readonly string[];
   /** Ids of people whose surname may be another transliteration of this one; none where too few consonants tell it from others. */
   readonly peopleBySound: (surname: string) => readonly string[];
+  /** Everyone who ever held the office, and those about to, in order of their first days. */
+  readonly holdersOf: (office: string) => readonly HoldingRow[];
   /** Holders and acting holders on the day; one at most where the office is for one. */
   readonly holdersOn: (office: string, day: string) => readonly HoldingRow[];
   /**

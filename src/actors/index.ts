@@ -2,3 +2,4 @@ export type { LinkedReport, Mention } from "./linked-report.ts";
 export { parseFacts, type Facts } from "./facts.ts";
 export { lookUpState } from "./state-lookup.ts";
 export { linkActors } from "./link-actors.ts";
+export { lookUpFacts, namesLike, type FactsEntries, type HoldingEntry, type OfficeEntry, type PersonEntry, type StateEntry } from "./facts-look-up.ts";
