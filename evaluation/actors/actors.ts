@@ -12,7 +12,7 @@ function partsOf(name: string, judged: readonly Judgement[]): readonly Figure[] 
 }
 
 /** A row's fault as a line; rows of the test part are only counted. */
-export function faultsShown(judged: readonly Judgement[]): readonly string[] {
+function faultsShown(judged: readonly Judgement[]): readonly string[] {
   return judged.filter(({ row, faults }) => row.part === "tuning" && faults.length > 0).map(({ row, table, faults }) => `${table}: ${row.id}: ${faults.join("; ")}`);
 }
 

@@ -78,7 +78,21 @@ function commonOffice(id: string): Row {
   return { id, owner: `state/${code.toUpperCase()}`, title: title["title"] ?? "", level: title["level"] ?? "", single: "yes", names: "", phrases: "", source: "public-record" };
 }
 
+/** The office that leads a state, where it has been one and the same for long: its holder is "the Indian leader". */
+const longLed = "2004-07";
+/** States of whose two heads REIGN names the one whom news does not call the leader. */
+const otherwiseLed = new Set(["PRT", "POL", "IRN"]);
+function leadingOffices(): Set<string> {
+  const last = new Map(readTable(`${sources}reign-states.tsv`).map((row) => [row["state"] ?? "", row]));
+  return new Set([...last].flatMap(([code, row]) => (row["role"] === "leader" || (row["since"] ?? "") > longLed || otherwiseLed.has(code) ? [] : [`office/${code.toLowerCase()}/${row["role"]}`])));
+}
+
 for (const row of holders) if (!offices.has(row["office"] ?? "")) offices.set(row["office"] ?? "", commonOffice(row["office"] ?? ""));
+
+for (const id of leadingOffices()) {
+  const row = offices.get(id);
+  if (row !== undefined) offices.set(id, { ...row, phrases: [...(row["phrases"] ?? "").split("|").filter((phrase) => phrase !== ""), "leader"].join("|") });
+}
 
 const stateOfOffice = (office: string): string => {
   const owner = offices.get(office)?.["owner"] ?? "";

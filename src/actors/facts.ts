@@ -37,6 +37,8 @@ export interface Facts {
   readonly lookUp: (phrase: string) => readonly Candidate[];
   /** The longest phrases of a sentence that name something, from left to right, none overlapping; in linear time. */
   readonly matchPhrases: (tokens: readonly Pick<Token, "start" | "end" | "text" | "lower" | "hash">[]) => readonly PhraseMatch[];
+  /** Whether a phrase holds the name of a state but names something else: "American Express". */
+  readonly isNamesake: (phrase: string) => boolean;
   /** Ids of all people of that surname, also of those whose bare surname `matchPhrases` passes over. */
   readonly peopleBySurname: (surname: string) => readonly string[];
   /** Ids of people whose surname may be another transliteration of this one; none where too few consonants tell it from others. */
@@ -190,6 +192,7 @@ export function parseFacts(tables: FactTables): Facts {
   const organisationByBody = new Map(rows.organisations.filter((row) => row.state !== null).map((row) => [`${row.state}|${row.kind}`, row]));
   const bodyOf = (state: string, body: string): string =>
     organisationByBody.get(`${state}|${body}`)?.id ?? `organisation/${state.toLowerCase()}/${body}`;
+  const namesakes = new Set(rows.namesakes.flat().map(phraseKey));
   const officesByPhrase = officeIndex(rows, bodyOf);
   return {
     states,
@@ -204,6 +207,7 @@ export function parseFacts(tables: FactTables): Facts {
     people: byId(rows.people),
     lookUp: phrases.lookUp,
     matchPhrases: phrases.match,
+    isNamesake: (phrase) => namesakes.has(phraseKey(phrase)),
     peopleBySurname: (surname) => surnames.get(phraseKey(surname)) ?? none,
     peopleBySound: soundIndex(rows.people),
     ...holdings(rows.holders, offices),

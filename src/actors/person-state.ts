@@ -116,7 +116,7 @@ export function learnHomeState(linking: Linking): void {
   const { cast, home, issuer } = linking;
   if (home === null && issuer === null) return;
   for (const member of cast.people) {
-    if (member.state !== null || member.known || member.role === null) continue;
+    if (member.state !== null || member.known || member.role === null || member.servesBody) continue;
     if (member.role === "lawmaker" && member.domain === "parliament") member.state = home;
     else if (officesOfStates.has(member.role) || ((member.role === "minister" || member.role === "deputy-minister") && member.domain !== null)) member.state = issuer ?? otherThan(linking, member.strangerTo);
     else if (member.role === "spokesperson") member.state = issuer;

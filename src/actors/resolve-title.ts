@@ -55,7 +55,10 @@ function isGeneric(linking: Linking, phrase: NamingPhrase): boolean {
 
 /** The holder of an office on the report's day, where one person holds it. */
 function holderOf(facts: Facts, owner: string, words: string, day: string): string | null {
-  for (const office of facts.officesFor(owner, words)) {
+  const offices = facts.officesFor(owner, words);
+  // "Secretary" alone names any of a dozen
+  if (offices.length > 1 && /^secretary$/i.test(words)) return null;
+  for (const office of offices) {
     if (!office.single && !heldByOne.has(office.level)) continue;
     const holders = facts.holdersOn(office.id, day);
     if (holders.length === 1 && holders[0] !== undefined) return holders[0].person;
