@@ -47,4 +47,9 @@ export const meantRows: readonly Row[] = rowsOf([
   ["national security adviser", "2009-07-07", "US national security adviser James Jones met Yury Ushakov.", ["@ person/james-l-jones USA minister"]],
   ["Dear Leader's state", "2006-10-09", "Pyongyang tested a bomb. The Japanese prime minister called it unforgivable.", ["Japanese prime minister > person/shinzo-abe"]],
   ["the outgoing president", "2010-02-10", "Outgoing Ukrainian President Viktor Yushchenko congratulated nobody.", ["Yushchenko > person/viktor-yushchenko", "@ person/viktor-yushchenko UKR leader"]],
+  ["EC commissioner in Brussels", "1987-03-02", "BRUSSELS, March 2, 1987 (Reuters) - EC Farm Commissioner Jan Veenstra asked for cuts.", ["@ person/jan-veenstra - *"], "trap"],
+  ["spokesman by the seat", "2016-12-20", "The White House spokesman had no comment on the Moscow talks.", ["spokesman > person/josh-earnest"]],
+  ["counterpart of a minister nobody knows", "2008-04-02", "Fijian Fisheries Minister Jope Vakatale met his Japanese counterpart.", ["counterpart !> person/jope-vakatale"], "trap"],
+  ["the late president's widow", "2010-10-10", "The widow of the former Yugoslav president kept the letters.", ["widow !> person/josip-broz-tito"], "trap"],
+  ["the minister after two ministers", "2015-02-07", "Sergei Lavrov met John Kerry. A minister from Oslo joined them.", ["minister from Oslo !> person/sergey-lavrov", "minister !> person/john-kerry"], "trap"],
 ]);

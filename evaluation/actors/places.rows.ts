@@ -38,4 +38,13 @@ export const placeRows: readonly Row[] = rowsOf([
   ["the Holy See", "2015-06-10", "The Vatican confirmed the audience.", ["Vatican > state/VAT"]],
   ["a ministry by its street", "2012-12-12", "The Quai d'Orsay summoned the ambassador.", ["Quai d'Orsay > organisation/fra/foreign-ministry"]],
   ["Tokyo stocks", "1999-08-08", "Tokyo stocks fell and the dollar rose.", ["!@ organisation/tokyo-stocks"], "trap"],
+  ["a summit named by its city", "2010-04-13", "The Prague treaty was on the table in Washington.", ["Washington ~ place"], "trap"],
+  ["an agency's city", "2009-09-09", "A Beijing court jailed the writer.", ["!@ person/hu-jintao"], "trap"],
+  ["a river", "1998-02-02", "The boat sank in the Congo River.", ["!@ state/COG", "!@ state/COD"], "trap"],
+  ["the Leader of the Indian leaderships", "2016-05-22", "The Indian leader flew to Tehran.", ["Indian leader > person/narendra-modi"]],
+  ["the opposition leader leads nobody", "2016-05-22", "The Indian opposition leader flew to Tehran.", ["opposition leader !> person/narendra-modi"], "trap"],
+  ["the party leader is not the state's", "2016-05-22", "The leader of Britain's Liberal Democrats wrote to Moscow.", ["leader !> person/david-cameron"], "trap"],
+  ["an Indian tribe", "2016-11-22", "American Indians camped by the pipeline.", ["!@ state/IND"], "trap"],
+  ["a Jordan who is no kingdom", "1998-06-14", "Michael Jordan won again in Chicago.", ["!@ state/JOR"], "trap"],
+  ["Chad the man", "2007-07-07", "Chad Smith, a drummer, flew to London.", ["!@ state/TCD"], "trap"],
 ]);
