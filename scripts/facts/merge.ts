@@ -30,11 +30,15 @@ function clipped(rows: readonly Row[]): Row[] {
   });
 }
 
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
+/** A shorter rest comes of dates that the sources count otherwise. */
+const shortestRest = 2;
+
 /** What is left of a row before the first of some others that share days with it; `null` where nothing is. */
 function before(row: Row, others: readonly Row[]): Row | null {
   const first = others.filter((other) => other["status"] !== "designate" && overlaps(other, row)).map((other) => other["from"] ?? "").toSorted()[0];
   if (first === undefined) return row;
-  return (row["from"] ?? "").slice(0, 7) < first.slice(0, 7) ? { ...row, to: first } : null;
+  return monthsOf(first) - monthsOf(row["from"] ?? "") >= shortestRest ? { ...row, to: first } : null;
 }
 
 /**

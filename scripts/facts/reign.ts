@@ -41,7 +41,7 @@ export function reignHolders(folder: string, states: readonly Row[], given: read
     const full = hand ?? fullName(governors.get(state["state"] ?? "") ?? [], name, from);
     const known = full ?? name;
     // A bare surname names several people: the state keeps them apart.
-    const id = known.includes(" ") ? slug(known) : `${slug(known)}-${code.toLowerCase()}`;
+    const id = hand !== undefined || known.includes(" ") ? slug(known) : `${slug(known)}-${code.toLowerCase()}`;
     const role = state["role"] ?? "leader";
     const sex = cell("gender") === "1" ? "m" : cell("gender") === "0" ? "f" : "";
     // Where Phoenix knew the full name, the file's own short one is the surname: "Barco" in "Virgilio Barco Vargas".
