@@ -72,7 +72,7 @@ const article = /^(?:al|el)-/i;
 /** Under which single names somebody is looked up: the surname, also without its article, and other names of one word. */
 function surnameKeys({ surname, aliases }: PersonRow): readonly string[] {
   const keys = [phraseKey(surname)];
-  if (article.test(surname)) keys.push(phraseKey(surname.replace(article, "")));
+  if (surname.charAt(2) === "-" && article.test(surname)) keys.push(phraseKey(surname.replace(article, "")));
   for (const alias of aliases) if (!alias.includes(" ")) keys.push(phraseKey(alias));
   return keys;
 }

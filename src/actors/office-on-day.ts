@@ -56,8 +56,10 @@ export function titleFits(facts: Facts, title: TitlePhrase, words: string, offic
   const pattern = tailsOf[title.role];
   if (pattern !== undefined) return pattern.test(tail) && !(title.role === "president" && tail.includes("vice"));
   switch (title.role) {
-    case "leader":
     case "monarch":
+      // A crown prince is no king
+      return office.level === "leader" && /prince/i.test(words) === /prince/i.test(office.title);
+    case "leader":
     case "party-leader":
       return office.level === "leader";
     case "minister":
