@@ -25,9 +25,10 @@ export interface Appointees {
  *
  * @param posts the file's posts and our offices
  * @param given names that news uses instead of the first forename, by the file's person
+ * @param namesakes ids of other people, which an appointee of the same name may not have
  * @param stateOfPost state code for a country post on a day; `null` where it names none
  */
-export function appointees(path: string, posts: readonly Row[], given: ReadonlyMap<string, string>, stateOfPost: (post: string, day: string) => { code: string; name: string; capital: string } | null): Appointees {
+export function appointees(path: string, posts: readonly Row[], given: ReadonlyMap<string, string>, stateOfPost: (post: string, day: string) => { code: string; name: string; capital: string } | null, namesakes: ReadonlySet<string>): Appointees {
   const byPost = new Map(posts.map((row) => [row["post"] ?? "", row]));
   const offices = new Map<string, Row>();
   const holders: Row[] = [];
@@ -57,9 +58,9 @@ export function appointees(path: string, posts: readonly Row[], given: ReadonlyM
     const full = `${all} ${cell("surname")}`;
     let id = idOf.get(cell("person"));
     if (id === undefined) {
-      const taken = people.has(slug(name)) || (reserved.has(slug(name)) && !given.has(cell("person")));
+      const taken = people.has(slug(name)) || namesakes.has(slug(name)) || (reserved.has(slug(name)) && !given.has(cell("person")));
       id = taken ? slug(full) : slug(name);
-      if (people.has(id)) id = cell("person");
+      if (people.has(id) || namesakes.has(id)) id = cell("person");
       idOf.set(cell("person"), id);
       const aliases = [full, `${first} ${cell("surname")}`].filter((alias, index, list) => alias !== name && list.indexOf(alias) === index);
       people.set(id, { id: `person/${id}`, name, aliases: aliases.join("|"), surname: cell("surname"), sex: "", state: "USA", source: "state-history" });

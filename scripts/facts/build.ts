@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseFacts } from "../../src/actors/facts.ts";
 import { appointees } from "./appointments.ts";
 import { mergeHolders } from "./merge.ts";
-import { slug, surnameOf } from "./names.ts";
+import { otherNames, slug, surnameOf } from "./names.ts";
 import { reignHolders } from "./reign.ts";
 import { readFileSync } from "node:fs";
 import { readTable, writeTable, type Row } from "./tables.ts";
@@ -54,13 +54,18 @@ for (const row of readTable(`${sources}offices.tsv`)) {
 }
 
 const byHand = readTable(`${sources}holders.tsv`).map((row): Row => ({ ...row, id: slug(row["person"] ?? "") }));
+const reign = reignHolders(folder, readTable(`${sources}reign-states.tsv`), readTable(`${sources}reign-names.tsv`), states.stateOn, (code) => states.states.get(code)?.from ?? "");
+const servesUsa = ({ office }: Row): boolean => (office ?? "").startsWith("office/usa/");
+const ofUsa = new Set(byHand.filter(servesUsa).map((row) => row["id"]));
+/** People of other states: an American appointee of the same name is somebody else. */
+const namesakes = new Set([...byHand, ...reign].flatMap((row) => (servesUsa(row) || ofUsa.has(row["id"]) ? [] : [row["id"] ?? ""])));
 const appointed = appointees(
   `${folder}/state/appointments.jsonl`,
   readTable(`${sources}us-posts.tsv`),
   new Map(readTable(`${sources}us-names.tsv`).map((row) => [row["person"] ?? "", row["name"] ?? ""])),
   stateOfPost,
+  namesakes,
 );
-const reign = reignHolders(folder, readTable(`${sources}reign-states.tsv`), readTable(`${sources}reign-names.tsv`), states.stateOn);
 for (const row of appointed.offices) if (!offices.has(row["id"] ?? "")) offices.set(row["id"] ?? "", row);
 
 const holders = mergeHolders(byHand, appointed.holders, reign);
@@ -73,7 +78,21 @@ function commonOffice(id: string): Row {
   return { id, owner: `state/${code.toUpperCase()}`, title: title["title"] ?? "", level: title["level"] ?? "", single: "yes", names: "", phrases: "", source: "public-record" };
 }
 
+/** The office that leads a state, where it has been one and the same for long: its holder is "the Indian leader". */
+const longLed = "2004-07";
+/** States of whose two heads REIGN names the one whom news does not call the leader. */
+const otherwiseLed = new Set(["PRT", "POL", "IRN"]);
+function leadingOffices(): Set<string> {
+  const last = new Map(readTable(`${sources}reign-states.tsv`).map((row) => [row["state"] ?? "", row]));
+  return new Set([...last].flatMap(([code, row]) => (row["role"] === "leader" || (row["since"] ?? "") > longLed || otherwiseLed.has(code) ? [] : [`office/${code.toLowerCase()}/${row["role"]}`])));
+}
+
 for (const row of holders) if (!offices.has(row["office"] ?? "")) offices.set(row["office"] ?? "", commonOffice(row["office"] ?? ""));
+
+for (const id of leadingOffices()) {
+  const row = offices.get(id);
+  if (row !== undefined) offices.set(id, { ...row, phrases: [...(row["phrases"] ?? "").split("|").filter((phrase) => phrase !== ""), "leader"].join("|") });
+}
 
 const stateOfOffice = (office: string): string => {
   const owner = offices.get(office)?.["owner"] ?? "";
@@ -111,7 +130,14 @@ const inOrder = (rows: Iterable<Row>, ...columns: readonly string[]): Row[] => {
 const withState = [...offices.values()].map((row): Row => ({ ...row, state: stateOfOffice(row["id"] ?? "") }));
 const held = new Set(holders.map((row) => row["office"]));
 writeTable(`${facts}offices.tsv`, ["id", "owner", "state", "title", "level", "single", "phrases", "names", "source"], inOrder(withState.filter((row) => held.has(row["id"])), "id"));
-writeTable(`${facts}people.tsv`, ["id", "name", "aliases", "surname", "sex", "state", "source"], inOrder(people.values(), "id"));
+const givenNames = new Set([...people.values()].flatMap((row) => (row["name"] ?? "").split(" ").slice(0, -1).slice(0, 1)));
+/** Adds the names that news makes from a name by rule: other spellings, other orders, parts of family names. */
+function withOtherNames(row: Row): Row {
+  const given = (row["aliases"] ?? "").split("|").filter((alias) => alias !== "");
+  const made = otherNames([row["name"] ?? "", ...given], row["surname"] ?? "", row["state"] ?? "", givenNames);
+  return { ...row, aliases: [...new Set([...given, ...made])].join("|") };
+}
+writeTable(`${facts}people.tsv`, ["id", "name", "aliases", "surname", "sex", "state", "source"], inOrder([...people.values()].map(withOtherNames), "id"));
 writeTable(
   `${facts}holders.tsv`,
   ["person", "office", "from", "to", "status", "source"],

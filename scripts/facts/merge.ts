@@ -30,9 +30,21 @@ function clipped(rows: readonly Row[]): Row[] {
   });
 }
 
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
+/** A shorter rest comes of dates that the sources count otherwise. */
+const shortestRest = 2;
+
+/** What is left of a row before the first of some others that share days with it; `null` where nothing is. */
+function before(row: Row, others: readonly Row[]): Row | null {
+  const first = others.filter((other) => other["status"] !== "designate" && overlaps(other, row)).map((other) => other["from"] ?? "").toSorted()[0];
+  if (first === undefined) return row;
+  return monthsOf(first) - monthsOf(row["from"] ?? "") >= shortestRest ? { ...row, to: first } : null;
+}
+
 /**
- * Puts the three sources together. What is written by hand wins: an appointment or leader that overlaps it in the same
- * office is dropped, and a leader whose surname is there by hand in any office of the state at that time.
+ * Puts the three sources together. What is written by hand wins: an appointment that overlaps it in the same office is
+ * dropped, and of a leader only the time before it stays; so it is with a leader whose surname is there by hand in any
+ * office of the state at that time.
  */
 export function mergeHolders(byHand: readonly Row[], appointments: readonly Row[], leaders: readonly Row[]): Row[] {
   const handByOffice = Map.groupBy(byHand, (row) => row["office"]);
@@ -40,12 +52,15 @@ export function mergeHolders(byHand: readonly Row[], appointments: readonly Row[
   const free = (row: Row): boolean =>
     !(handByOffice.get(row["office"]) ?? []).some((hand) => hand["status"] !== "designate" && overlaps(hand, row));
   // Where the table of states does not say which office its leaders hold, a head of state or government by hand is enough.
-  const led = (row: Row): boolean =>
-    (row["office"] ?? "").endsWith("/leader") &&
-    (handByState.get(stateOf(row)) ?? []).some((hand) => leading.test(hand["office"] ?? "") && overlaps(hand, row));
-  const unnamed = (row: Row): boolean =>
-    !(handByState.get(stateOf(row)) ?? []).some((hand) => overlaps(hand, row) && folded(hand["person"] ?? "").split(/[ -]/).includes(lastWord(row)));
+  const rivals = (row: Row): Row[] =>
+    (handByState.get(stateOf(row)) ?? []).filter(
+      (hand) =>
+        hand["office"] === row["office"] ||
+        ((row["office"] ?? "").endsWith("/leader") && leading.test(hand["office"] ?? "")) ||
+        folded(hand["person"] ?? "").split(/[ -]/).includes(lastWord(row)),
+    );
+  const remaining = leaders.map((row) => before(row, rivals(row))).filter((row) => row !== null);
   const single = appointments.filter((row) => free(row) && row["office"] !== "office/usa/ambassador-at-large");
   const many = appointments.filter((row) => row["office"] === "office/usa/ambassador-at-large");
-  return [...byHand, ...clipped(single), ...many, ...clipped(leaders.filter((row) => free(row) && unnamed(row) && !led(row)))];
+  return [...byHand, ...clipped(single), ...many, ...clipped(remaining)];
 }

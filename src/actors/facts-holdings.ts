@@ -8,6 +8,8 @@ export interface Tenure {
 }
 
 export interface Holdings {
+  /** Everyone who ever held the office, and those about to, in order of their first days. */
+  readonly holdersOf: (office: string) => readonly HoldingRow[];
   readonly holdersOn: (office: string, day: string) => readonly HoldingRow[];
   readonly officesOf: (person: string, day: string) => readonly Tenure[];
 }
@@ -65,6 +67,7 @@ export function holdings(rows: readonly HoldingRow[], offices: ReadonlyMap<strin
   };
 
   return {
+    holdersOf: (office) => (byOffice.get(office) ?? noRows).toSorted((a, b) => a.from.localeCompare(b.from)),
     holdersOn,
     officesOf(person, day) {
       const tenures: Tenure[] = [];

@@ -15,6 +15,8 @@ export interface StateRow {
   /** The code that answers for the state before `from`, and after `to`; empty where there is none. */
   readonly predecessor: string;
   readonly successor: string;
+  /** A key of facts/SOURCES.md, here as in the other rows. */
+  readonly source: string;
 }
 
 /** A place or building that stands for a government or body: the Kremlin, Foggy Bottom. */
@@ -75,6 +77,7 @@ export interface OfficeRow {
   readonly phrases: readonly string[];
   /** Phrases that name it alone: "Kremlin spokesman". */
   readonly names: readonly string[];
+  readonly source: string;
 }
 
 export type HoldingStatus = "holder" | "acting" | "designate";
@@ -86,6 +89,7 @@ export interface HoldingRow {
   readonly from: string;
   readonly to: string;
   readonly status: HoldingStatus;
+  readonly source: string;
 }
 
 export interface PersonRow {
@@ -96,4 +100,5 @@ export interface PersonRow {
   readonly surname: string;
   readonly sex: "m" | "f" | null;
   readonly state: string | null;
+  readonly source: string;
 }

@@ -58,6 +58,7 @@ export function readTables(tables: FactTables): Rows {
       to: cell("to"),
       predecessor: cell("predecessor"),
       successor: cell("successor"),
+      source: cell("source"),
     })),
     seats: read<SeatRow>("seats", (cell) => ({
       name: cell("name"),
@@ -103,6 +104,7 @@ export function readTables(tables: FactTables): Rows {
       single: cell("single") === "yes",
       phrases: listed(cell("phrases")),
       names: listed(cell("names")),
+      source: cell("source"),
     })),
     holders: read<HoldingRow>("holders", (cell) => ({
       person: cell("person"),
@@ -110,6 +112,7 @@ export function readTables(tables: FactTables): Rows {
       from: cell("from"),
       to: cell("to"),
       status: oneOf(cell("status"), statuses),
+      source: cell("source"),
     })),
     namesakes: read("namesakes", (cell) => listed(cell("phrases"))),
     people: read<PersonRow>("people", (cell) => ({
@@ -119,6 +122,7 @@ export function readTables(tables: FactTables): Rows {
       surname: cell("surname"),
       sex: cell("sex") === "" ? null : oneOf(cell("sex"), sexes),
       state: orNull(cell("state")),
+      source: cell("source"),
     })),
   };
 }

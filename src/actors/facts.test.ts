@@ -83,6 +83,46 @@ describe("the tables", () => {
   });
 });
 
+/** People who have held offices of two states that do not follow one another. */
+const ofTwoStates = new Set(["person/eduard-shevardnadze"]);
+
+describe("people and states over time", () => {
+  const follows = (code: string, other: string): boolean => {
+    const { predecessor = "", successor = "" } = facts.states.get(code) ?? {};
+    return [predecessor, successor].includes(other) || (predecessor !== "" && facts.states.get(predecessor)?.predecessor === other);
+  };
+
+  it("nobody holds offices of two states unless one follows the other: namesakes have ids of their own", () => {
+    const states = new Map<string, Set<string>>();
+    for (const { person = "", office = "" } of rowsOf("holders")) {
+      const state = facts.offices.get(office)?.owner.startsWith("state/") === true ? facts.offices.get(office)?.state : null;
+      if (state !== null && state !== undefined) states.set(person, new Set([...(states.get(person) ?? []), state]));
+    }
+    const merged = [...states].filter(([person, codes]) => {
+      const list = [...codes];
+      return !ofTwoStates.has(person) && list.some((code, index) => list.slice(index + 1).some((other) => !follows(code, other) && !follows(other, code)));
+    });
+    expect(merged.map(([person, codes]) => `${person}: ${[...codes].join(" ")}`)).toEqual([]);
+  });
+
+  it("every state that is gone has ended and names who came after it, and no chain of states goes in a circle", () => {
+    const gone = rowsOf("states").filter((row) => row["to"] !== "");
+    expect(gone.length).toBeGreaterThan(5);
+    expect(gone.filter((row) => row["successor"] === "")).toEqual([]);
+    expect(rowsOf("states").filter((row) => row["from"] !== "" && row["predecessor"] !== "" && facts.stateOn(row["code"] ?? "", "1946-01-01") === row["code"])).toEqual([]);
+  });
+
+  it("dates of a state, its seats and its offices agree", () => {
+    const wrong = rowsOf("seats").filter((row) => row["from"] !== "" && row["to"] !== "" && (row["from"] ?? "") > (row["to"] ?? ""));
+    expect(wrong).toEqual([]);
+    const early = rowsOf("holders").filter((row) => {
+      const state = facts.states.get(facts.offices.get(row["office"] ?? "")?.state ?? "");
+      return state !== undefined && state.to !== "" && (row["from"] ?? "") > state.to;
+    });
+    expect(early).toEqual([]);
+  });
+});
+
 const days = ["2008-06-15", "2012-06-15", "2016-12-21", "2020-06-15", "2024-06-15"];
 const group = ["ARG", "AUS", "BRA", "CAN", "CHN", "FRA", "DEU", "IND", "IDN", "ITA", "JPN", "MEX", "RUS", "SAU", "ZAF", "KOR", "TUR", "GBR", "USA"];
 const leading = ["president", "prime-minister", "chancellor", "king"];
@@ -102,6 +142,18 @@ describe("the G20 and the permanent members", () => {
   const spoken = group.filter((state) => !unnamedSpokespeople.has(state));
   it.each(spoken.flatMap((state) => days.map((day) => [state, day] as const)))("%s has a spokesperson on %s", (state, day) => {
     expect(held(state, day, ["foreign-ministry-spokesperson", "state-department-spokesperson", "presidential-spokesperson", "government-spokesperson", "chief-cabinet-secretary"])).toBeGreaterThan(0);
+  });
+});
+
+const alliance = ["ALB", "BEL", "BGR", "CAN", "HRV", "CZE", "DNK", "EST", "FIN", "FRA", "DEU", "GRC", "HUN", "ISL", "ITA", "LVA", "LTU", "LUX", "NLD", "MKD", "NOR", "POL", "PRT", "ROU", "SVK", "SVN", "ESP", "SWE", "TUR", "GBR"];
+const union = ["AUT", "CYP", "IRL", "MLT"];
+const commonwealth = ["ARM", "AZE", "BLR", "KAZ", "KGZ", "MDA", "TJK", "UZB", "UKR", "RUS", "TKM", "GEO"];
+
+describe("NATO, the European Union and the states of the former Soviet Union", () => {
+  it.each([...alliance, ...union, ...commonwealth])("%s has a foreign minister on most days since 2000", (state) => {
+    const years = Array.from({ length: 25 }, (_, index) => `${2001 + index}-06-15`);
+    const held = years.filter((day) => facts.holdersOn(`office/${state.toLowerCase()}/foreign-minister`, day).length === 1);
+    expect(held.length).toBeGreaterThanOrEqual(22);
   });
 });
 

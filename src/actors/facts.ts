@@ -14,6 +14,7 @@ import type {
   TitleRow,
 } from "./facts-rows.ts";
 import { stateOn } from "./facts-states.ts";
+import { nameSound } from "./name-sound.ts";
 import { phraseKey } from "./phrase-parts.ts";
 import { readTables, type FactTables, type Rows } from "./facts-tables.ts";
 
@@ -36,8 +37,14 @@ export interface Facts {
   readonly lookUp: (phrase: string) => readonly Candidate[];
   /** The longest phrases of a sentence that name something, from left to right, none overlapping; in linear time. */
   readonly matchPhrases: (tokens: readonly Pick<Token, "start" | "end" | "text" | "lower" | "hash">[]) => readonly PhraseMatch[];
+  /** Whether a phrase holds the name of a state but names something else: "American Express". */
+  readonly isNamesake: (phrase: string) => boolean;
   /** Ids of all people of that surname, also of those whose bare surname `matchPhrases` passes over. */
   readonly peopleBySurname: (surname: string) => readonly string[];
+  /** Ids of people whose surname may be another transliteration of this one; none where too few consonants tell it from others. */
+  readonly peopleBySound: (surname: string) => readonly string[];
+  /** Everyone who ever held the office, and those about to, in order of their first days. */
+  readonly holdersOf: (office: string) => readonly HoldingRow[];
   /** Holders and acting holders on the day; one at most where the office is for one. */
   readonly holdersOn: (office: string, day: string) => readonly HoldingRow[];
   /**
@@ -61,6 +68,14 @@ const knownBySurname: ReadonlySet<Level> = new Set(["leader", "minister", "spoke
 const wordSurnames: ReadonlySet<string> = new Set(["He", "To", "An", "So", "No", "Do", "U", "Note", "Paris", "John", "Long"]);
 
 const article = /^(?:al|el)-/i;
+
+/** Under which single names somebody is looked up: the surname, also without its article, and other names of one word. */
+function surnameKeys({ surname, aliases }: PersonRow): readonly string[] {
+  const keys = [phraseKey(surname)];
+  if (surname.charAt(2) === "-" && article.test(surname)) keys.push(phraseKey(surname.replace(article, "")));
+  for (const alias of aliases) if (!alias.includes(" ")) keys.push(phraseKey(alias));
+  return keys;
+}
 
 function indexPhrases(rows: Rows, offices: ReadonlyMap<string, OfficeRow>): PhraseIndex {
   const index = phraseIndex();
@@ -100,6 +115,28 @@ function indexPhrases(rows: Rows, offices: ReadonlyMap<string, OfficeRow>): Phra
 }
 
 const none: readonly never[] = [];
+
+/** Names with fewer consonants are alike by chance. */
+const fewestConsonants = 3;
+
+/** Looks people up by the sound of their surnames. Few reports need it, so the index is made when first asked for. */
+function soundIndex(people: readonly PersonRow[]): Facts["peopleBySound"] {
+  let bySound: Map<string, string[]> | null = null;
+  return (surname) => {
+    const sound = nameSound(surname);
+    if (sound.length < fewestConsonants) return none;
+    if (bySound === null) {
+      bySound = new Map();
+      for (const row of people) {
+        const key = nameSound(row.surname);
+        const same = bySound.get(key);
+        if (same === undefined) bySound.set(key, [row.id]);
+        else same.push(row.id);
+      }
+    }
+    return bySound.get(sound) ?? none;
+  };
+}
 
 const spokespeople = ["spokesman", "spokeswoman", "spokesperson", "press secretary"];
 
@@ -146,14 +183,16 @@ export function parseFacts(tables: FactTables): Facts {
   const phrases = indexPhrases(rows, offices);
   const surnames = new Map<string, string[]>();
   for (const row of rows.people) {
-    const key = phraseKey(row.surname);
-    const same = surnames.get(key);
-    if (same === undefined) surnames.set(key, [row.id]);
-    else same.push(row.id);
+    for (const key of surnameKeys(row)) {
+      const same = surnames.get(key);
+      if (same === undefined) surnames.set(key, [row.id]);
+      else if (!same.includes(row.id)) same.push(row.id);
+    }
   }
   const organisationByBody = new Map(rows.organisations.filter((row) => row.state !== null).map((row) => [`${row.state}|${row.kind}`, row]));
   const bodyOf = (state: string, body: string): string =>
     organisationByBody.get(`${state}|${body}`)?.id ?? `organisation/${state.toLowerCase()}/${body}`;
+  const namesakes = new Set(rows.namesakes.flat().map(phraseKey));
   const officesByPhrase = officeIndex(rows, bodyOf);
   return {
     states,
@@ -168,7 +207,9 @@ export function parseFacts(tables: FactTables): Facts {
     people: byId(rows.people),
     lookUp: phrases.lookUp,
     matchPhrases: phrases.match,
+    isNamesake: (phrase) => namesakes.has(phraseKey(phrase)),
     peopleBySurname: (surname) => surnames.get(phraseKey(surname)) ?? none,
+    peopleBySound: soundIndex(rows.people),
     ...holdings(rows.holders, offices),
     stateOn: (code, day) => stateOn(states, code, day),
     officesFor: (owner, phrase) => officesByPhrase.get(`${owner.includes("/") ? owner : `state/${owner}`}|${phraseKey(phrase)}`) ?? none,

@@ -94,7 +94,7 @@ export const routes: ReadonlySet<string> = set("train trains flight flights rout
 export const movementWords: ReadonlySet<string> = set(`
   travel travels traveled travelled traveling travelling fly flies flew flown flying go goes went gone going come comes came coming return returns returned
   returning arrive arrives arrived head heads headed heading drive drove sail trip trips visit visits visited journey tour flight flights move moved
-  way back depart departed departure fled flee rushed sent dispatched invited invite invitation brought bring take took road train en route
+  way back depart departed departure fled flee rushed sent dispatched invited invite invitation brought bring take took road train plane planes bus boat ship ferry en route
 `);
 
 /** What somebody may be to another: "Kim Yo-jong, the sister of the leader". */

@@ -43,6 +43,12 @@ export function isNameWord(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token) && !(mayBeNoName(token) && noNames.has(token.lower));
 }
 
+/** Whether a name may begin here: with a word of names, or with "Jan" before one, which is then no month. */
+export function isNameStart(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return isNameWord(token) || (token?.text === "Jan" && isNameWord(tokens[index + 1]));
+}
+
 function isInitial(token: Token | undefined): boolean {
   return token !== undefined && token.text.length === 2 && token.text.charAt(1) === "." && isCapitalised(token);
 }

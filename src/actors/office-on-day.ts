@@ -45,15 +45,21 @@ const tailsOf: Partial<Record<TitlePhrase["role"], RegExp>> = {
   ambassador: /ambassador|permanent-representative/,
 };
 
+/** Roles that whoever leads a state may have: "…/leader" is the office of leaders whose office the facts do not tell. */
+const leadingRoles: ReadonlySet<TitlePhrase["role"]> = new Set(["president", "prime-minister", "monarch"]);
+
 /** Whether a title in the text may mean this office of the facts. */
 export function titleFits(facts: Facts, title: TitlePhrase, words: string, office: OfficeRow): boolean {
   if (facts.officesFor(office.owner, plainTitle(words)).some(({ id }) => id === office.id)) return true;
   const tail = office.id.slice(office.id.lastIndexOf("/") + 1);
+  if (tail === "leader" && leadingRoles.has(title.role)) return true;
   const pattern = tailsOf[title.role];
   if (pattern !== undefined) return pattern.test(tail) && !(title.role === "president" && tail.includes("vice"));
   switch (title.role) {
-    case "leader":
     case "monarch":
+      // A crown prince is no king
+      return office.level === "leader" && /prince/i.test(words) === /prince/i.test(office.title);
+    case "leader":
     case "party-leader":
       return office.level === "leader";
     case "minister":

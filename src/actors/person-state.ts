@@ -44,7 +44,7 @@ export function learnState(linking: Linking, phrase: NamingPhrase, member: Membe
 /** The token at which words after a name or title say whose state is meant; 0 where none do. */
 function ownerAfter(tokens: readonly Token[], { shape, title, to }: NamingPhrase): number {
   const next = tokens[to]?.lower ?? "";
-  if (belongs.has(next) && (shape === "title" || title?.role === "monarch" || title?.level === "leader")) return to + 1;
+  if (belongs.has(next) && (shape === "title" || title?.role === "monarch" || ruling.has(title?.level ?? ""))) return to + 1;
   if (next !== "," || shape !== "person") return 0;
   for (let at = to + 1; at < to + 6; at++) {
     const token = tokens[at];
@@ -116,7 +116,7 @@ export function learnHomeState(linking: Linking): void {
   const { cast, home, issuer } = linking;
   if (home === null && issuer === null) return;
   for (const member of cast.people) {
-    if (member.state !== null || member.known || member.role === null) continue;
+    if (member.state !== null || member.known || member.role === null || member.servesBody) continue;
     if (member.role === "lawmaker" && member.domain === "parliament") member.state = home;
     else if (officesOfStates.has(member.role) || ((member.role === "minister" || member.role === "deputy-minister") && member.domain !== null)) member.state = issuer ?? otherThan(linking, member.strangerTo);
     else if (member.role === "spokesperson") member.state = issuer;

@@ -1,4 +1,5 @@
 import { tokenHash, type Token } from "../language/index.ts";
+import { remembered } from "./remembered.ts";
 
 const separators = /[^\p{L}\p{N}.]+/u;
 
@@ -19,10 +20,18 @@ function plain(piece: string): string {
   return piece.normalize("NFD").replace(/[\p{M}.]/gu, "").replace(/ı/g, "i").replace(/ø/g, "o").replace(/ł/g, "l");
 }
 
+const ascii = /^[ -~]*$/;
+
+/** The key of lower-case words that are not plain. Those without a mark over a letter, by far the most, need no tables of Unicode. */
+const keyOfParts: (lower: string) => string = remembered((lower) => {
+  const parts = ascii.test(lower) ? lower.replaceAll(".", "").split(/[^a-z0-9]+/) : lower.split(separators).map(plain);
+  return parts.filter(Boolean).join(" ");
+});
+
 /** The key of a phrase: its parts, which hyphens and apostrophes separate like spaces, so tokenisers may differ on them. */
 export function phraseKey(phrase: string): string {
   const lower = phrase.toLowerCase();
-  return isPlainPhrase(lower) ? lower : lower.split(separators).map(plain).filter(Boolean).join(" ");
+  return isPlainPhrase(lower) ? lower : keyOfParts(lower);
 }
 
 /** The parts of a word that is not plain, with offsets inside it: "US-led" has two, "," has none. */

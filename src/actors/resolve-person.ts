@@ -2,25 +2,14 @@ import type { Office } from "../model/index.ts";
 import { type Member, nameKey, slugOf } from "./cast.ts";
 import type { Facts } from "./facts.ts";
 import type { OfficeRow, PersonRow } from "./facts-rows.ts";
-import { eastAsianSurnames, sexOf } from "./given-name-lexicon.ts";
+import { isGivenName, sexOf } from "./given-name-lexicon.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
+import { givenName, givenNames, isSpelling, postnominals, surnameOf } from "./name-parts.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { currentOffices, officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
-import { remembered } from "./remembered.ts";
 import { ownerState } from "./resolve-state.ts";
 import type { Sex } from "./title-lexicon.ts";
 import { type TitlePhraseWords, titleWords } from "./title-words.ts";
-
-const postnominals: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
-
-/** The family name of a full name: the last word, or the first in East Asian order. */
-const surnameOf: (name: string) => string = remembered((name) => {
-  const words = name.split(" ").map(nameKey);
-  while (words.length > 1 && postnominals.has(words[words.length - 1] ?? "")) words.pop();
-  const first = words[0] ?? "";
-  if (words.length > 1 && words.length < 4 && eastAsianSurnames.has(first) && sexOf(words[1] ?? "") === null) return first;
-  return (words[words.length - 1] ?? "").replace(/^(?:al|el) /, "");
-});
 
 function stateFits(linking: Linking, person: PersonRow, state: string | null): boolean {
   if (state === null || person.state === null || person.state === state) return true;
@@ -66,6 +55,8 @@ export function holdsTitle(linking: Linking, id: string, title: TitlePhraseWords
 
 const yearsAhead = 15;
 const yearsAfter = 30;
+/** Those who led a state are written about for longest. */
+const yearsAfterLeading = 60;
 const yearsAfterService = 3;
 const yearsOfService = 10;
 
@@ -93,7 +84,7 @@ function mayBe(linking: Linking, id: string, title: TitlePhraseWords | null, sta
     const isHigh = level === "leader" || level === "minister";
     if (isTitled && !isHigh && state === null) return false;
     const begins = shifted(from === "" ? today : from, isHigh ? -yearsAhead : state === null ? -1 : -yearsOfService);
-    const ends = to === "" ? "9999" : shifted(to, isHigh ? yearsAfter : state === null ? yearsAfterService : yearsOfService);
+    const ends = to === "" ? "9999" : shifted(to, level === "leader" ? yearsAfterLeading : isHigh ? yearsAfter : state === null ? yearsAfterService : yearsOfService);
     return begins <= today && today <= ends;
   });
 }
@@ -135,6 +126,7 @@ export function learnTitle(linking: Linking, member: Member, phrase: NamingPhras
   if (title === null || member.kind !== "person") return;
   const state = ownerState(linking, phrase.owner) ?? stateOfOffice(linking, title);
   member.sex ??= title.phrase.sex;
+  if (phrase.owner !== null && phrase.owner.known.some(({ kind, id }) => kind === "organisation" && (linking.facts.organisations.get(id)?.state ?? null) === null)) member.servesBody = true;
   const noun = title.words.slice(title.words.lastIndexOf(" ") + 1).toLowerCase();
   member.heads.add(noun);
   if (member.state === null && state !== null && !isPosting(linking, phrase, title)) member.state = state;
@@ -189,6 +181,9 @@ function newPerson(linking: Linking, name: string, sex: Sex | null): Member {
   });
 }
 
+/** What bears the names of people: "Charles de Gaulle airport". */
+const namedAfterPeople: ReadonlySet<string> = new Set(["airport", "avenue", "boulevard", "bridge", "center", "centre", "hospital", "library", "museum", "prize", "square", "stadium", "street", "university"]);
+
 /**
  * Whom a full name means: somebody already in the report, else the one bearer that the facts know (told from namesakes by
  * state, office and day), else a bearer of the surname with the same initial whose office the title names
@@ -196,6 +191,10 @@ function newPerson(linking: Linking, name: string, sex: Sex | null): Member {
  */
 export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member | null {
   const { cast, facts } = linking;
+  if (phrase.title === null && namedAfterPeople.has(sentenceOf(linking, phrase.sentence).tokens[phrase.to]?.lower ?? "")) {
+    drop(linking, phrase, "named-after", "the words name a thing after somebody");
+    return null;
+  }
   const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
   const there = cast.withName("person", phrase.name);
   if (there !== undefined) return there;
@@ -219,17 +218,23 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
   }
   const surname = surnameOf(phrase.name);
   const given = givenName(phrase.name, surname);
-  const alike = facts.peopleBySurname(surname).filter((id) => {
+  const mayBeCalled = (id: string): boolean => {
     const row = facts.people.get(id);
     if (row === undefined || givenName(row.name, surname).charAt(0) !== given.charAt(0)) return false;
     if (!stateFits(linking, row, ownerState(linking, phrase.owner))) return false;
     if (!isSpelling(givenName(row.name, surname), given) && (title === null || title.phrase.level === "working")) return false;
     return title === null || title.phrase.role === "honorific" ? currentIds(linking, id) : holdsTitle(linking, id, title);
-  });
+  };
+  const ofThatName = known.length > 0 ? [] : facts.peopleBySurname(surname).filter(mayBeCalled);
+  const alike = ofThatName.length > 0 || known.length > 0 ? ofThatName : transliterated(linking, surname, title).filter((id) => mayBeCalled(id) && isSpelling(givenName(facts.people.get(id)?.name ?? "", surname), given));
   if (known.length === 0 && alike.length === 1 && alike[0] !== undefined) {
     const member = knownPerson(linking, alike[0]);
     if (member !== null) cast.alias(phrase.name, member);
     return member;
+  }
+  if (facts.isNamesake(phrase.name) && !isGivenName(nameKey(phrase.name).split(" ")[0] ?? "")) {
+    drop(linking, phrase, "namesake", "the name is that of a thing or place, not of a person");
+    return null;
   }
   if (phrase.strength === 0 && !linking.people.has(nameKey(phrase.name))) {
     drop(linking, phrase, "unknown-name", "capitals alone do not show whether this is a person");
@@ -238,6 +243,15 @@ export function resolveFullName(linking: Linking, phrase: NamingPhrase): Member 
   const member = newPerson(linking, phrase.name, phrase.title?.sex ?? null);
   cast.alias(phrase.name, member);
   return member;
+}
+
+/** Titles that so few hold at a time that a name of the same sound beside one is the holder's. */
+const rareTitles: ReadonlySet<string> = new Set(["leader", "minister", "spokesperson"]);
+
+/** Holders of the title that day whose surname, transliterated otherwise, may be this one. */
+function transliterated(linking: Linking, surname: string, title: TitlePhraseWords | null): readonly string[] {
+  if (title === null || title.phrase.role === "honorific" || !rareTitles.has(title.phrase.level ?? "") || linking.today === null) return [];
+  return linking.facts.peopleBySound(surname).filter((id) => holdsTitle(linking, id, title));
 }
 
 /** People of the facts by that full name; where there are none, by the name without middle initials. */
@@ -254,20 +268,6 @@ function peopleNamed({ facts }: Linking, phrase: NamingPhrase): readonly string[
 
 function currentIds(linking: Linking, id: string): boolean {
   return linking.today !== null && currentOffices(linking.facts, id, linking.today).length > 0;
-}
-
-/** The first name, or in East Asian order all that follows the family name, as one word. */
-function givenName(name: string, surname: string): string {
-  const words = nameKey(name).split(" ");
-  return words[0] === surname && words.length > 1 ? words.slice(1).join("") : (words[0] ?? "");
-}
-
-/** Two spellings of one given name: "Sergei" and "Sergey", "Alexander" and "Aleksandr", "John F." and "John". */
-function isSpelling(a: string, b: string): boolean {
-  if (a === b || a.length === 1 || b.length === 1) return true;
-  const bones = (name: string): string => name.replace(/ks/g, "x").replace(/[aeiouyjh]/g, "").replace(/(.)\1+/g, "$1");
-  const left = bones(a);
-  return left.length > 1 && left.replace(/r$/, "") === bones(b).replace(/r$/, "");
 }
 
 /**
@@ -291,11 +291,12 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     const titled = fitting.filter((member) => member.role === title.phrase.role || (member.known && holdsTitle(linking, member.id, title)));
     if (titled.length > 0) fitting = titled;
   }
-  if (fitting.length > 0 && title !== null && title.phrase.level === "leader" && title.phrase.role !== "leader" && fitting.every((member) => member.known && member.role !== title.phrase.role && !holdsTitle(linking, member.id, title))) {
-    // "President Clinton" in a report about Hillary Clinton
-    const once = facts.peopleBySurname(phrase.name).filter((id) => facts.officesOf(id, today ?? "9999").some(({ holding }) => {
+  if (fitting.length > 0 && title !== null && title.phrase.level === "leader" && title.phrase.role !== "leader" && fitting.every((member) => member.role !== title.phrase.role && !(member.known && holdsTitle(linking, member.id, title)))) {
+    // "President Clinton" in a report about Hillary Clinton; "President Obama" beside Michelle Obama, whom the facts do not know
+    const areKnown = fitting.every(({ known }) => known);
+    const once = facts.peopleBySurname(phrase.name).filter((id) => facts.officesOf(id, today ?? "9999").some(({ holding, state }) => {
       const office = facts.offices.get(holding.office);
-      return office !== undefined && titleFits(facts, title.phrase, title.words, office);
+      return (areKnown || state === "current") && office !== undefined && titleFits(facts, title.phrase, title.words, office);
     }));
     if (once.length === 1 && once[0] !== undefined) return knownPerson(linking, once[0]);
   }
@@ -317,7 +318,7 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
   const isWord = isBare || (phrase.title === null && token?.upos !== "PROPN" && token?.upos !== "NOUN" && token?.upos !== "X");
   // "MR PRICE:" in a transcript: whoever speaks for somebody that day needs no state beside the name
   const isLabel = title !== null && sentenceOf(linking, phrase.sentence).tokens[phrase.to]?.text === ":";
-  const ids = isWord ? [] : facts.peopleBySurname(phrase.name).filter((id) => {
+  const named = isWord ? [] : facts.peopleBySurname(phrase.name).filter((id) => {
     const row = facts.people.get(id);
     if (row === undefined || !stateFits(linking, row, state)) return false;
     if (sex !== null && row.sex !== null && (row.sex === "m") !== (sex === "male")) return false;
@@ -329,9 +330,19 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     if (office === null || office.level === "working" || office.level === "envoy" || office.level === "military") return false;
     return true;
   });
+  const ids = named.length > 0 || isWord ? named : transliterated(linking, phrase.name, title).filter((id) => {
+    const row = facts.people.get(id);
+    return row !== undefined && stateFits(linking, row, state) && (sex === null || row.sex === null || (row.sex === "m") === (sex === "male"));
+  });
   if (ids.length === 1 && ids[0] !== undefined) return knownPerson(linking, ids[0]);
   if (ids.length > 1) {
-    const inOffice = ids.filter((id) => officeOnDay(facts, id, today ?? lastDay) !== null);
+    const holders = ids.filter((id) => officeOnDay(facts, id, today ?? lastDay) !== null);
+    // Heads of international bodies serve no state: where one is named, its own people go first
+    const ofState = state === null ? [] : holders.filter((id) => facts.people.get(id)?.state === state);
+    const current = ofState.length > 0 ? ofState : holders;
+    // "King Abdullah" in a report from Riyadh is not Jordan's
+    const atHome = current.filter((id) => linking.home !== null && facts.people.get(id)?.state === linking.home);
+    const inOffice = atHome.length > 0 ? atHome : current;
     if (inOffice.length === 1 && inOffice[0] !== undefined) return knownPerson(linking, inOffice[0]);
     const leaders = inOffice.filter((id) => officeOnDay(facts, id, today ?? lastDay)?.level === "leader");
     if (leaders.length === 1 && leaders[0] !== undefined) return knownPerson(linking, leaders[0]);
@@ -362,10 +373,6 @@ function isKnownEver({ facts }: Linking, id: string): boolean {
 
 /** Sheikhs, kings and knights go by their given names: "Sheikh Ali", "Queen Beatrix", "Sir Geoffrey". */
 const calledByGivenName: ReadonlySet<string> = new Set(["honorific", "monarch"]);
-
-function givenNames(name: string): readonly string[] {
-  return name.split(" ").slice(0, -1).map(nameKey);
-}
 
 /** Of several with one surname, the one whom the report has named most; of equals, the only one in office; before any is named, the first. */
 function mostNamed(members: readonly Member[]): Member | null {

@@ -55,12 +55,24 @@ function isGeneric(linking: Linking, phrase: NamingPhrase): boolean {
 
 /** The holder of an office on the report's day, where one person holds it. */
 function holderOf(facts: Facts, owner: string, words: string, day: string): string | null {
-  for (const office of facts.officesFor(owner, words)) {
+  const offices = facts.officesFor(owner, words);
+  // "Secretary" alone names any of a dozen
+  if (offices.length > 1 && /^secretary$/i.test(words)) return null;
+  for (const office of offices) {
     if (!office.single && !heldByOne.has(office.level)) continue;
     const holders = facts.holdersOn(office.id, day);
     if (holders.length === 1 && holders[0] !== undefined) return holders[0].person;
   }
   return null;
+}
+
+/** The holder of an office that is named by its seat: "the Kremlin spokesman". */
+function seatOfficer({ facts }: Linking, owner: NamingPhrase | null, words: string, day: string): string | null {
+  const seat = owner?.known.find(({ kind }) => kind === "seat");
+  if (seat === undefined) return null;
+  const office = facts.lookUp(`${seat.id} ${words}`).find(({ kind }) => kind === "office");
+  const holders = office === undefined ? [] : facts.holdersOn(office.id, day);
+  return holders.length === 1 ? (holders[0]?.person ?? null) : null;
 }
 
 /** Whose spokesman "his spokesman" is: the words by which the facts know the office. */
@@ -117,7 +129,7 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
     const owner = ownerId(linking, phrase.owner) ?? state;
     if (today !== null && owner !== null && title.phrase.standing !== "former") {
       const words = plainTitle(title.words);
-      const holder = holderOf(facts, owner, words, today) ?? (owner === state ? null : holderOf(facts, state, words, today));
+      const holder = seatOfficer(linking, phrase.owner, words, today) ?? holderOf(facts, owner, words, today) ?? (owner === state ? null : holderOf(facts, state, words, today));
       const person = holder === null || title.phrase.standing === "designate" ? null : knownPerson(linking, holder);
       if (person !== null) return person;
     }

@@ -2,7 +2,7 @@ import type { Token } from "../language/index.ts";
 import type { Candidate } from "./facts-phrases.ts";
 import { isGivenName } from "./given-name-lexicon.ts";
 import { kinWords, occupations, placeBeginnings, sayingVerbs } from "./name-lexicon.ts";
-import { classifyRun, isNameWord, nameRunEnd } from "./name-run.ts";
+import { classifyRun, isNameStart, isNameWord, nameRunEnd } from "./name-run.ts";
 import { lowerAt, matchAt, ownerKinds, possessiveMarks, push, type Scan } from "./scan.ts";
 import { isAllCapitals } from "./sentence-casing.ts";
 import { namesTitlePlural, startsTitle, titleAt } from "./title-phrase.ts";
@@ -32,7 +32,7 @@ function isTurn(scan: Scan, from: number, to: number): boolean {
 /** A run of name words right after a title: nearly always a person. */
 export function personAfter(scan: Scan, from: number): { to: number; known: readonly Candidate[]; strength: 0 | 1 | 2 } | null {
   const { casing, tokens } = scan;
-  if (!isNameWord(tokens[from]) || casing === "shouted") {
+  if (!isNameStart(tokens, from) || casing === "shouted") {
     const match = matchAt(scan, from);
     const people = match?.candidates.filter(({ kind }) => kind === "person" || kind === "surname") ?? [];
     return match !== null && people.length > 0 ? { to: match.tokens[1], known: people, strength: 2 } : null;
@@ -96,7 +96,7 @@ function afterPlural(scan: Scan, from: number): boolean {
 export function takeUnknown(scan: Scan, from: number): number {
   const { casing, dropped, tokens } = scan;
   const token = tokens[from];
-  if (token === undefined || !isNameWord(token)) return from + 1;
+  if (token === undefined || !isNameStart(tokens, from)) return from + 1;
   const match = matchAt(scan, from);
   const surname = match?.candidates.filter(({ kind }) => kind === "surname" || kind === "person") ?? [];
   if (casing === "shouted") {

@@ -1,6 +1,6 @@
 import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import type { Facts } from "./facts.ts";
-import { isNameWord } from "./name-run.ts";
+import { isNameStart, isNameWord } from "./name-run.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { pluralAt } from "./plural-description.ts";
 import { takeMatch } from "./scan-match.ts";
@@ -85,7 +85,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
       }
     }
     if (!isWord && !isBeforeMinister(tokens, index)) {
-      index = isNameWord(token) ? takeUnknown(scan, index) : index + 1;
+      index = isNameStart(tokens, index) ? takeUnknown(scan, index) : index + 1;
       continue;
     }
     if (theBodies.has(lower) && lowerAt(scan, index - 1) === "the") {
@@ -124,7 +124,7 @@ export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped)
         continue;
       }
     }
-    if (isNameWord(token)) {
+    if (isNameStart(tokens, index)) {
       index = takeUnknown(scan, index);
       continue;
     }

@@ -56,6 +56,7 @@ function takeNamed(scan: Scan, { title, owner, begin, start }: PlacedTitle): num
   const goesOn = second !== null && !second.plural && (second.role === "honorific" || second.role === "soldier" || second.role === "monarch" || lowerAt(scan, second.to - 1).endsWith("."));
   const nameFrom = goesOn ? second.to : title.to;
   const name = personAfter(scan, nameFrom);
+  if (name === null && goesOn) return takeRankSurname(scan, { title, owner, begin, start }, second);
   if (name === null) return null;
   const isEveryday = owner === null && title.to - title.from === 1 && weakAlone.has(lowerAt(scan, title.from));
   // "the major Smith" does not occur; "head Smith" and "general Motors" are not titles
@@ -64,6 +65,15 @@ function takeNamed(scan: Scan, { title, owner, begin, start }: PlacedTitle): num
   const isWeak = isEveryday && !ranks.has(lowerAt(scan, title.from)) && name.to - nameFrom === 1 && name.known.length === 0;
   push(scan, "person", begin, "title-name", { to: name.to, nameFrom, nameTo: name.to, known: name.known, title, owner, strength: isWeak ? 0 : 2, determiner: determinerBefore(scan, begin), ...start });
   return name.to;
+}
+
+/** "Prime Minister Major", "Mr. King": a rank without a name, after another title, is the surname. */
+function takeRankSurname(scan: Scan, { title, owner, begin, start }: PlacedTitle, rank: TitlePhrase): number | null {
+  const at = title.to;
+  if (rank.to !== at + 1 || !ranks.has(lowerAt(scan, at)) || !isCapitalised(scan.tokens[at]) || scan.casing === "shouted") return null;
+  const known = matchAt(scan, at)?.candidates.filter(({ kind }) => kind === "surname") ?? [];
+  push(scan, "person", begin, "title-name", { to: rank.to, nameFrom: at, nameTo: rank.to, known, title, owner, strength: 2, determiner: determinerBefore(scan, begin), ...start });
+  return rank.to;
 }
 
 /** "foreign minister of Russia", "ambassador to Moscow", "spokesman for the Kremlin", "presidents of Russia and Turkey". */
@@ -169,7 +179,7 @@ function joinedTitle(scan: Scan, title: TitlePhrase): TitlePhrase {
   const { tokens } = scan;
   if (title.plural || lowerAt(scan, title.to) !== "and" || !startsTitle(lowerAt(scan, title.to + 1))) return title;
   const other = titleAt(tokens, title.to + 1);
-  if (other === null || other.plural || personAfter(scan, other.to) === null) return title;
+  if (other === null || other.plural || other.role === "honorific" || personAfter(scan, other.to) === null) return title;
   // "The Secretary and Foreign Minister Wang": the first is somebody else, spoken of before
   if (title.to - title.from === 1 && title.domain === null && lowerAt(scan, title.from - 1) === "the") return title;
   return title.level === "working" ? other : { ...title, to: other.to };

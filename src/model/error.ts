@@ -12,6 +12,7 @@ export const errorTable = {
   "unknown-state": { status: 404, exit: 11, title: "no such state" },
   "bad-date": { status: 400, exit: 12, title: "the date is not understood" },
   "no-reports": { status: 404, exit: 13, title: "no reports to read" },
+  "unknown-name": { status: 404, exit: 15, title: "nothing of that name in the facts" },
   "missing-resource": { status: 500, exit: 14, title: "a table of facts or a weight file is missing or damaged" },
   internal: { status: 500, exit: 70, title: "a fault in Detente itself" },
 } as const;

@@ -1,1 +1,1 @@
-export { loadResources } from "./load-resources.ts";
+export { loadFacts, loadResources } from "./load-resources.ts";

@@ -10,7 +10,7 @@ import { decodeAttributionModel, type AttributionModel } from "../statements/ind
 /** The package's own folder: two above this file, in src/ as in dist/. */
 const home = fileURLToPath(new URL("../../", import.meta.url));
 
-function loadFacts(): Facts {
+function readFacts(): Facts {
   const folder = `${home}facts/`;
   const names = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
   return parseFacts(Object.fromEntries(names.map((name) => [name.slice(0, -".tsv".length), readFileSync(folder + name, "utf8")])));
@@ -30,6 +30,15 @@ function orMissing<T>(what: string, load: () => T): T {
   }
 }
 
+/**
+ * Loads the facts alone.
+ *
+ * @throws DetenteError `missing-resource` when a table is missing or damaged
+ */
+export function loadFacts(): Facts {
+  return orMissing("the tables of facts", readFacts);
+}
+
 function loadAttribution(): AttributionModel {
   return decodeAttributionModel(readFileSync(`${home}models/en/attribution.bin`));
 }
@@ -42,7 +51,7 @@ function loadAttribution(): AttributionModel {
  */
 export function loadResources({ rulesOnly = false }: { readonly rulesOnly?: boolean } = {}): Resources {
   return {
-    facts: orMissing("the tables of facts", loadFacts),
+    facts: loadFacts(),
     issues: orMissing("the table of issues", () => parseIssues(readFileSync(`${home}facts/issues.tsv`, "utf8"))),
     language: orMissing("the weights", loadLanguage),
     attribution: rulesOnly ? null : orMissing("the weights", loadAttribution),
