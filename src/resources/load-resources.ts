@@ -29,8 +29,8 @@ function orMissing<T>(what: string, load: () => T): T {
   }
 }
 
-function loadAttribution(): AttributionModel {
-  return decodeAttributionModel(readFileSync(`${home}models/en/attribution.bin`));
+function loadAttribution(language: LanguageModel): AttributionModel {
+  return decodeAttributionModel(readFileSync(`${home}models/en/attribution.bin`), language);
 }
 
 /**
@@ -40,9 +40,10 @@ function loadAttribution(): AttributionModel {
  * @throws DetenteError `missing-resource` when a table or weight file is missing or damaged
  */
 export function loadResources({ rulesOnly = false }: { readonly rulesOnly?: boolean } = {}): Resources {
+  const language = orMissing("the weights", loadLanguage);
   return {
     facts: orMissing("the tables of facts", loadFacts),
-    language: orMissing("the weights", loadLanguage),
-    attribution: rulesOnly ? null : orMissing("the weights", loadAttribution),
+    language,
+    attribution: rulesOnly ? null : orMissing("the weights", () => loadAttribution(language)),
   };
 }
