@@ -5,6 +5,7 @@ import type { Span } from "../src/model/index.ts";
 import type { Resources } from "../src/reading/index.ts";
 import { carryOn, nothingCarried, type Carry } from "../src/statements/carry-on.ts";
 import { findDrafts } from "../src/statements/find-drafts.ts";
+import { passageTrees, type PassageTrees } from "../src/statements/learnt/passage-trees.ts";
 import { passageView, type PassageView } from "../src/statements/learnt/passage-view.ts";
 import { passageOf } from "../src/statements/passage.ts";
 import { quotationMarkPlaces } from "../src/statements/quotation-mark-places.ts";
@@ -20,6 +21,7 @@ export interface GoldAttribution {
 
 export interface AnnotatedPassage {
   readonly view: PassageView;
+  readonly trees: PassageTrees;
   readonly gold: readonly GoldAttribution[];
   /** 1 inside what somebody is said to say: nothing is annotated there. */
   readonly within: Uint8Array;
@@ -91,7 +93,8 @@ export function annotatedPassages(document: PolnearDocument, { facts, language }
     const gold = goldOf(passage.tokens, document.attributions, units);
     const contents = document.attributions.flatMap(({ content }) => content.map(([start, end]): Span => [units[start] ?? 0, units[end] ?? 0]));
     const own = contents.filter(([start, end]) => start < part.span[1] && end > part.span[0]);
-    found.push({ view: passageView(linked, passage, drafts), gold, within: Uint8Array.from(passage.tokens, (token) => (overlaps(token, own) ? 1 : 0)) });
+    const view = passageView(linked, passage, drafts);
+    found.push({ view, trees: passageTrees(view, language), gold, within: Uint8Array.from(passage.tokens, (token) => (overlaps(token, own) ? 1 : 0)) });
   }
   return found;
 }

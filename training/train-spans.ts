@@ -26,15 +26,15 @@ interface Example {
 const features = spanFeatures();
 const pairCount = labelCount * labelCount;
 const rounds = 10;
-const rate = 0.02;
+const rate = 0.003;
 const dropout = 0.5;
 
-function exampleOf({ view, gold }: AnnotatedPassage, index: number, nodeRows: FeatureRows, edgeRows: FeatureRows): Example {
+function exampleOf({ view, trees, gold }: AnnotatedPassage, index: number, nodeRows: FeatureRows, edgeRows: FeatureRows): Example {
   const attribution = gold[index] as AnnotatedPassage["gold"][number];
   const window = windowOf(view, attribution.head);
   const [nodes, edges]: [number[], number[]] = [[], []];
   const [nodeStarts, edgeStarts] = [[0], [0]];
-  eachSpanFeatures(view, attribution.head, window, features, () => {
+  eachSpanFeatures(view, trees, attribution.head, window, features, () => {
     for (const { list } of features.nodes) for (let at = 0; at < list.count; at++) nodes.push(nodeRows.row(list.hashes[at] as number));
     for (const { list } of features.pairs) for (let at = 0; at < list.count; at++) edges.push(edgeRows.row(list.hashes[at] as number));
     nodeStarts.push(nodes.length);
@@ -71,9 +71,9 @@ function move(weights: AveragedRows, width: number, rows: Int32Array, from: numb
 /** A conditional random field over the labels of a cue's window (Lafferty et al. 2001), by stochastic gradient descent with dropout and averaging: the mean of one run a seed. */
 export function trainSpans(passages: readonly AnnotatedPassage[], from: readonly number[], tell: (line: string) => void): TrainedSpans {
   const [nodeRows, edgeRows] = [featureRows(3), featureRows(3)];
-  for (const { view, gold } of passages) {
+  for (const { view, trees, gold } of passages) {
     for (const { head } of gold) {
-      eachSpanFeatures(view, head, windowOf(view, head), features, () => {
+      eachSpanFeatures(view, trees, head, windowOf(view, head), features, () => {
         for (const { list } of features.nodes) for (let at = 0; at < list.count; at++) nodeRows.count(list.hashes[at] as number);
         for (const { list } of features.pairs) for (let at = 0; at < list.count; at++) edgeRows.count(list.hashes[at] as number);
       });

@@ -89,7 +89,7 @@ describe("parse", () => {
     const before = rows.map(([text]) => arcs(text));
     // More words than a parser keeps.
     const words = Array.from({ length: 70_000 }, (_, at): Token => ({ start: 0, end: 1, text: `w${at}`, lower: `w${at}`, upos: at % 3 === 0 ? "VERB" : "NOUN", xpos: "NN" }));
-    parse({ index: 0, span: [0, 1], part: 0, tokens: words }, model);
+    parse({ tokens: words }, model);
     expect(rows.map(([text]) => arcs(text))).toEqual(before);
     const fresh = decodeLanguageModel(weights("language"), weights("parser"));
     const [sentence] = sentencesOf(rows[6]?.[0] ?? "");

@@ -27,8 +27,7 @@ const values = new Int32Array(slotCount);
  * al. 2011), trained with a dynamic oracle (Goldberg and Nivre 2012, 2013): two decisions for each token, so that time is
  * linear in the number of tokens. In a very long sentence the roots of later stretches hang on the first as parataxis.
  */
-export function parse(sentence: Sentence, { parser }: LanguageModel): Parse {
-  const { tokens } = sentence;
+export function parse({ tokens }: Pick<Sentence, "tokens">, { parser }: Pick<LanguageModel, "parser">): Parse {
   const heads = new Int32Array(tokens.length);
   const given = new Uint8Array(tokens.length);
   let firstRoot = -1;

@@ -39,8 +39,8 @@ export function loadFacts(): Facts {
   return orMissing("the tables of facts", readFacts);
 }
 
-function loadAttribution(): AttributionModel {
-  return decodeAttributionModel(readFileSync(`${home}models/en/attribution.bin`));
+function loadAttribution(language: LanguageModel): AttributionModel {
+  return decodeAttributionModel(readFileSync(`${home}models/en/attribution.bin`), language);
 }
 
 /**
@@ -50,10 +50,11 @@ function loadAttribution(): AttributionModel {
  * @throws DetenteError `missing-resource` when a table or weight file is missing or damaged
  */
 export function loadResources({ rulesOnly = false }: { readonly rulesOnly?: boolean } = {}): Resources {
+  const language = orMissing("the weights", loadLanguage);
   return {
     facts: loadFacts(),
     issues: orMissing("the table of issues", () => parseIssues(readFileSync(`${home}facts/issues.tsv`, "utf8"))),
-    language: orMissing("the weights", loadLanguage),
-    attribution: rulesOnly ? null : orMissing("the weights", loadAttribution),
+    language,
+    attribution: rulesOnly ? null : orMissing("the weights", () => loadAttribution(language)),
   };
 }

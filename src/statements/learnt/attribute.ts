@@ -9,6 +9,7 @@ import { spanOf } from "../passage.ts";
 import { scopeOf } from "../scope.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { labelWindow } from "./label-window.ts";
+import { passageTrees } from "./passage-trees.ts";
 import { passageView, type PassageView } from "./passage-view.ts";
 import { scoreCues } from "./score-cues.ts";
 import { labels, windowOf } from "./cue-window.ts";
@@ -94,11 +95,12 @@ function placeOf({ finding: { cue, content } }: Draft): number {
 
 function proposals(view: PassageView, candidates: readonly number[], model: AttributionModel, held: ReadonlySet<number>): readonly Proposal[] {
   const found: Proposal[] = [];
+  const trees = passageTrees(view, model);
   for (const cue of candidates) {
     const chance = 1 / (1 + Math.exp(-(view.odds[cue] as number)));
     if (chance < leastSure || held.has(cue) || (view.quotations[cue] as number) >= 0) continue;
     const window = windowOf(view, cue);
-    const { labels: given, contentChance } = labelWindow(view, cue, window, model);
+    const { labels: given, contentChance } = labelWindow(view, trees, cue, window, model);
     const sure = chance * contentChance;
     const content = runsOf(given, labels.content, window[0]);
     if (sure < leastSure || content.length === 0) continue;

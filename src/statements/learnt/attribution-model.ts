@@ -1,9 +1,9 @@
-import { openWeightFile, type FileHeader } from "../../language/index.ts";
+import { openWeightFile, type FileHeader, type LanguageModel } from "../../language/index.ts";
 import { learntWeights, type LearntWeights } from "./learnt-weights.ts";
 import { labelCount } from "./cue-window.ts";
 
 /** What was learnt of attributions from annotated news. */
-export interface AttributionModel {
+export interface AttributionModel extends Pick<LanguageModel, "parser"> {
   /** One weight a feature: log odds that a token is a cue. */
   readonly cues: LearntWeights;
   /** Weights of a token's label as seen from a cue. */
@@ -28,9 +28,11 @@ export interface AttributionHeader extends FileHeader {
 
 /**
  * Reads `models/en/attribution.bin`.
+ *
+ * @param language whose trees the model looks at
  * @throws DetenteError "missing-resource" where the file is damaged, cut short or of another version.
  */
-export function decodeAttributionModel(bytes: Uint8Array): AttributionModel {
+export function decodeAttributionModel(bytes: Uint8Array, { parser }: Pick<LanguageModel, "parser">): AttributionModel {
   const { header, signed, words } = openWeightFile<AttributionHeader>(bytes);
   const { steps, least } = header;
   return {
@@ -38,6 +40,7 @@ export function decodeAttributionModel(bytes: Uint8Array): AttributionModel {
     nodes: learntWeights(labelCount, words("nodes.hashes"), signed("nodes.values"), steps.nodes),
     edges: learntWeights(labelCount * labelCount, words("edges.hashes"), signed("edges.values"), steps.edges),
     least,
+    parser,
     heads: new Set(words("heads")),
   };
 }

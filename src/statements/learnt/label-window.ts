@@ -1,6 +1,7 @@
 import type { Range } from "../passage.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { sumLearnt, type LearntWeights } from "./learnt-weights.ts";
+import type { PassageTrees } from "./passage-trees.ts";
 import type { PassageView } from "./passage-view.ts";
 import { bestLabels } from "./best-labels.ts";
 import { chainChances, chancesOf, type ChainChances } from "./chain-chances.ts";
@@ -41,10 +42,10 @@ function scoreGroups(weights: LearntWeights, groups: readonly FeatureGroup[], su
 }
 
 /** Labels the tokens around a cue as content, source or neither: a chain decoded as a whole (Viterbi; Lafferty et al. 2001). */
-export function labelWindow(view: PassageView, cue: number, window: Range, { nodes, edges }: AttributionModel): LabelledWindow {
+export function labelWindow(view: PassageView, trees: PassageTrees, cue: number, window: Range, { nodes, edges }: AttributionModel): LabelledWindow {
   const size = window[1] - window[0];
   const scores: WindowScores = { size, nodes: room.nodes, edges: room.edges };
-  eachSpanFeatures(view, cue, window, features, (at) => {
+  eachSpanFeatures(view, trees, cue, window, features, (at) => {
     scoreGroups(nodes, features.nodes, nodeSums, scores.nodes, (at - window[0]) * labelCount);
     scoreGroups(edges, features.pairs, pairSums, scores.edges, (at - window[0]) * pairCount);
   });

@@ -32,9 +32,8 @@ export interface PassageView {
   readonly sentences: Int32Array;
   /** How a token names an actor, and of which kind; 0 where it names none. */
   readonly mentions: Int32Array;
-  /** Commas and dashes up to each token; verbs likewise. */
+  /** Commas and dashes up to each token. */
   readonly commas: Int32Array;
-  readonly verbs: Int32Array;
   /** The rule that took the token for a cue; 0 where none did. */
   readonly ruleAt: Int32Array;
   readonly draftAt: ReadonlyMap<number, Draft>;
@@ -79,7 +78,7 @@ export function passageView(linked: LinkedReport, passage: Passage, drafts: read
   const view: PassageView = {
     passage, kind: numberOf(passage.kind), tokens, drafts, draftAt,
     words: numbers(), tags: numbers(), quotations: numbers(), sentences: numbers(), mentions: numbers().fill(0),
-    commas: numbers(), verbs: numbers(), ruleAt: numbers().fill(0), contentOf: numbers().fill(-1), inSource: numbers().fill(0), odds: memory.real(tokens.length).fill(unlikely),
+    commas: numbers(), ruleAt: numbers().fill(0), contentOf: numbers().fill(-1), inSource: numbers().fill(0), odds: memory.real(tokens.length).fill(unlikely),
     frameOf: (at) => {
       const known = frames.get(at);
       if (known !== undefined) return known;
@@ -121,7 +120,6 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 function fillTokens(view: PassageView): void {
   const { passage, tokens } = view;
   let commas = 0;
-  let verbs = 0;
   passage.sentences.forEach(({ from, to }, index) => view.sentences.fill(index, from, to));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -129,9 +127,7 @@ function fillTokens(view: PassageView): void {
     view.tags[at] = tagNumber(token.xpos);
     view.quotations[at] = outermost(passage, at);
     if (isJoint(tokens, at)) commas++;
-    if (token.upos === "VERB") verbs++;
     view.commas[at] = commas;
-    view.verbs[at] = verbs;
   }
 }
 

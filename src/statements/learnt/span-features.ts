@@ -1,7 +1,9 @@
 import { emptyFeatures, type FeatureList } from "../../language/index.ts";
 import type { Range } from "../passage.ts";
+import { cuePaths, type CuePaths } from "./cue-paths.ts";
 import { cueSight, type CueSight } from "./cue-sight.ts";
 import { mix, stirAll } from "./mix.ts";
+import type { PassageTrees } from "./passage-trees.ts";
 import type { PassageView } from "./passage-view.ts";
 
 /** Features that change together from one token to the next. */
@@ -16,10 +18,10 @@ export interface FeatureGroup {
  * was summed up for that one holds for them too.
  */
 export interface SpanFeatures {
-  /** For the token's own label: how it stands to the cue, how far off it is, its words. */
-  readonly nodes: readonly [stand: FeatureGroup, place: FeatureGroup, words: FeatureGroup];
+  /** For the token's own label: how it stands to the cue, how far off it is, its place in the tree, its words. */
+  readonly nodes: readonly [stand: FeatureGroup, place: FeatureGroup, path: FeatureGroup, words: FeatureGroup];
   /** For the pair of its label and the one before. */
-  readonly pairs: readonly [stand: FeatureGroup, words: FeatureGroup];
+  readonly pairs: readonly [stand: FeatureGroup, path: FeatureGroup, words: FeatureGroup];
 }
 
 /** The number of a word or tag beyond either end of a passage. */
@@ -29,7 +31,7 @@ const group = (room: number): FeatureGroup => ({ list: emptyFeatures(room), agai
 
 /** Room for the features of one token, filled again for each. */
 export function spanFeatures(): SpanFeatures {
-  return { nodes: [group(48), group(24), group(24)], pairs: [group(24), group(24)] };
+  return { nodes: [group(16), group(16), group(16), group(16)], pairs: [group(16), group(16), group(16)] };
 }
 
 function distance(from: number): number {
@@ -50,27 +52,24 @@ interface Stand {
   same: number;
   /** Which quotation it stands in, as seen from the cue. */
   quoted: number;
-  /** Commas and dashes between it and the cue; verbs; likely cues. */
+  /** Commas and dashes between it and the cue; likely cues. */
   parts: number;
-  acts: number;
   between: number;
   /** Within the source by the verb's grammar, and on which side of it. */
   isSource: number;
   beside: number;
   /** The label that the cue's rule gives it. */
   ruled: number;
-  /** Whether another statement by rule holds it, where no rule found the cue. */
-  other: number;
 }
 
-/** All of a stand in one number. */
-function keyOf({ side, same, quoted, parts, acts, between, isSource, beside, ruled, other }: Stand): number {
-  return (((((((((side * 4 + same) * 8 + quoted) * 8 + parts) * 8 + acts) * 4 + between) * 2 + isSource) * 4 + beside) * 4 + ruled) * 2) + other;
+/** All of a stand but `between`, in one number. */
+function keyOf({ side, same, quoted, parts, isSource, beside, ruled }: Stand): number {
+  return (((((side * 4 + same) * 8 + quoted) * 8 + parts) * 2 + isSource) * 4 + beside) * 4 + ruled;
 }
 
 /** Works out how a token stands to the cue, into a stand that is used again for each. */
 function setStand(stand: Stand, view: PassageView, sight: CueSight, cue: number, at: number, from: number): void {
-  const { quotations, sentences, commas, verbs } = view;
+  const { quotations, sentences, commas } = view;
   const { source, own, cuesBefore } = sight;
   const { left, right, leftNear, rightNear } = sight.beside;
   const away = at - cue;
@@ -80,55 +79,32 @@ function setStand(stand: Stand, view: PassageView, sight: CueSight, cue: number,
   stand.same = sentences[at] === sentences[cue] ? 1 : away < 0 ? 2 : 3;
   stand.quoted = quotation < 0 ? 0 : quotation === own ? 1 : quotation === left ? (leftNear ? 5 : 2) : quotation === right ? (rightNear ? 6 : 3) : 4;
   stand.parts = Math.min(Math.abs((commas[at] as number) - (commas[cue] as number)), 4);
-  stand.acts = Math.min(Math.abs((verbs[at] as number) - (verbs[cue] as number)), 4);
   stand.between = Math.min(3, away < 0 ? cues(cue) - cues(at + 1) : away > 0 ? cues(at) - cues(cue + 1) : 0);
   stand.isSource = source !== null && at >= source[0] && at < source[1] ? 1 : 0;
   stand.beside = source === null ? 3 : at < source[0] ? 0 : at >= source[1] ? 2 : 1;
   stand.ruled = sight.said[at - from] as number;
-  stand.other = sight.rule === 0 && (view.contentOf[at] as number) >= 0 ? 1 : 0;
 }
 
-function fillStand({ list }: FeatureGroup, stand: Stand, sight: CueSight): void {
-  const { side, same, quoted, parts, acts, between, isSource, beside, ruled, other } = stand;
-  const { lemma, cueClass, context, shape, rule } = sight;
-  const place = mix(side, mix(same, quoted));
+function fillStand({ list }: FeatureGroup, { side, same, quoted, parts, isSource, beside, ruled }: Stand, { lemma, context, shape, rule, tag }: CueSight): void {
+  const source = mix(isSource, beside);
   const v = list.hashes;
   let n = 0;
   v[n++] = side;
-  v[n++] = place;
-  v[n++] = mix(place, cueClass);
-  v[n++] = mix(place, lemma);
-  v[n++] = mix(place, context);
-  v[n++] = mix(place, mix(context, cueClass));
-  v[n++] = mix(parts, side);
-  v[n++] = mix(parts, mix(side, context));
-  v[n++] = mix(parts, mix(side, cueClass));
-  v[n++] = mix(acts, side);
-  v[n++] = mix(acts, mix(side, cueClass));
-  v[n++] = mix(mix(parts, acts), mix(side, context));
-  v[n++] = mix(isSource, mix(beside, side));
-  v[n++] = mix(mix(isSource, beside), mix(shape, side));
-  v[n++] = mix(mix(isSource, beside), mix(parts, context));
+  v[n++] = mix(source, side);
+  v[n++] = mix(source, mix(shape, side));
+  v[n++] = mix(source, mix(parts, context));
   v[n++] = mix(ruled, rule);
-  v[n++] = mix(ruled, place);
+  v[n++] = mix(ruled, mix(side, mix(same, quoted)));
   v[n++] = mix(ruled, mix(side, lemma));
-  v[n++] = mix(rule === 0 ? 1 : 0, mix(other, side));
-  v[n++] = mix(rule === 0 ? 1 : 0, mix(other, mix(side, cueClass)));
-  v[n++] = mix(rule === 0 ? 1 : 0, mix(other, mix(parts, mix(side, shape))));
-  v[n++] = mix(side, mix(shape, sight.tag));
-  v[n++] = mix(between, side);
-  v[n++] = mix(between, mix(side, context));
-  v[n++] = mix(between, mix(side, parts));
-  v[n++] = mix(between, place);
+  v[n++] = mix(side, mix(shape, tag));
   stirAll(list, n, 0);
 }
 
-function fillPlace({ list }: FeatureGroup, { side, same, parts, between, ruled }: Stand, sight: CueSight, place: number, away: number, chance: number, mention: number): void {
+function fillPlace({ list }: FeatureGroup, { side, parts, between, ruled }: Stand, sight: CueSight, place: number, away: number, chance: number, mention: number): void {
   const { lemma, cueClass, context, shape, rule, nextWord, nextTag } = sight;
   const v = list.hashes;
   let n = 0;
   v[n++] = mix(place, cueClass);
-  v[n++] = mix(place, same);
   v[n++] = mix(place, lemma);
   v[n++] = mix(ruled, mix(rule, place));
   v[n++] = mix(place, mix(shape, context));
@@ -142,22 +118,79 @@ function fillPlace({ list }: FeatureGroup, { side, same, parts, between, ruled }
   stirAll(list, n, 48);
 }
 
-function fillWords({ list }: FeatureGroup, { words, tags }: PassageView, { side, same, quoted, isSource, ruled }: Stand, rule: number, place: number, at: number): void {
+/** Where a token stands in the tree of the cue's sentence; the numbers of {@link CuePaths}. */
+interface Branch {
+  path: number;
+  pathBefore: number;
+  second: number;
+  depth: number;
+  relation: number;
+  opens: number;
+  closes: number;
+}
+
+/** A path that no token of the cue's sentence has. */
+const elsewhere = 1 << 20;
+
+function setBranch(branch: Branch, { tree, path, second, depth, opens, closes }: CuePaths, same: number, at: number): void {
+  const own = at - tree.from;
+  const isInside = own >= 0 && own < path.length;
+  branch.pathBefore = isInside && own > 0 ? (path[own - 1] as number) : elsewhere;
+  branch.closes = isInside && own > 0 ? (closes[own - 1] as number) : 0;
+  branch.path = isInside ? (path[own] as number) : elsewhere + same;
+  branch.second = isInside ? (second[own] as number) : 0;
+  branch.depth = isInside ? (depth[own] as number) : 0;
+  branch.relation = isInside ? (tree.relations[own] as number) : 0;
+  branch.opens = isInside ? (opens[own] as number) : 0;
+}
+
+function fillPath({ list }: FeatureGroup, { path, second }: Branch, { side, same, quoted, parts, isSource, ruled }: Stand, { cueClass, lemma, context, rule, tag }: CueSight): void {
+  const v = list.hashes;
+  let n = 0;
+  v[n++] = mix(path, side);
+  v[n++] = mix(path, cueClass);
+  v[n++] = mix(path, lemma);
+  v[n++] = mix(path, mix(side, mix(same, quoted)));
+  v[n++] = mix(path, second);
+  v[n++] = mix(mix(path, second), cueClass);
+  v[n++] = mix(path, context);
+  v[n++] = mix(path, parts);
+  v[n++] = mix(path, mix(rule, ruled));
+  v[n++] = mix(path, isSource);
+  v[n++] = mix(path, tag);
+  stirAll(list, n, 176);
+}
+
+function fillPairPath({ list }: FeatureGroup, { path, pathBefore, opens, closes }: Branch, { cueClass }: CueSight, { mark }: Joint): void {
+  const v = list.hashes;
+  const both = mix(path, pathBefore);
+  let n = 0;
+  v[n++] = both;
+  v[n++] = mix(both, cueClass);
+  v[n++] = mix(opens, closes);
+  v[n++] = mix(closes, both);
+  v[n++] = mix(both, mark);
+  stirAll(list, n, 208);
+}
+
+function fillWords({ list }: FeatureGroup, { words, tags }: PassageView, { side, same, quoted, isSource, ruled }: Stand, { path, second, depth, relation }: Branch, rule: number, place: number, at: number): void {
   const word = words[at] as number;
   const tag = tags[at] as number;
   const v = list.hashes;
   let n = 0;
   v[n++] = mix(side, word);
   v[n++] = mix(side, tag);
-  v[n++] = mix(side, words[at + 1] ?? beyond);
-  v[n++] = mix(side, words[at - 1] ?? beyond);
   v[n++] = mix(side, mix(tags[at - 1] ?? beyond, tag));
-  v[n++] = mix(side, mix(tag, tags[at + 1] ?? beyond));
   v[n++] = mix(place, tag);
-  v[n++] = mix(place, word);
   v[n++] = mix(mix(side, mix(same, quoted)), tag);
   v[n++] = mix(isSource, tag);
   v[n++] = mix(ruled, mix(rule, tag));
+  v[n++] = mix(path, tag);
+  v[n++] = mix(path, word);
+  v[n++] = mix(mix(path, second), tag);
+  v[n++] = mix(path, relation);
+  v[n++] = mix(path, depth);
+  v[n++] = mix(relation, mix(side, depth));
   stirAll(list, n, 80);
 }
 
@@ -191,7 +224,7 @@ function fillPairStand({ list }: FeatureGroup, { side, isSource }: Stand, { mark
   stirAll(list, n, 112);
 }
 
-function fillPairWords({ list }: FeatureGroup, { words, tags }: PassageView, { side, parts }: Stand, at: number): void {
+function fillPairWords({ list }: FeatureGroup, { words, tags }: PassageView, { side, parts }: Stand, { path, pathBefore, opens, closes }: Branch, at: number): void {
   const word = words[at] as number;
   const before = words[at - 1] ?? beyond;
   const v = list.hashes;
@@ -199,20 +232,24 @@ function fillPairWords({ list }: FeatureGroup, { words, tags }: PassageView, { s
   v[n++] = mix(side, word);
   v[n++] = mix(side, before);
   v[n++] = mix(side, mix(tags[at - 1] ?? beyond, tags[at] as number));
-  v[n++] = mix(before, word);
   v[n++] = mix(parts, mix(side, before));
-  v[n++] = mix(words[at + 1] ?? beyond, side);
+  v[n++] = mix(mix(path, pathBefore), before);
+  v[n++] = mix(opens, mix(side, word));
+  v[n++] = mix(opens, mix(before, closes));
+  v[n++] = mix(opens, mix(side, mix(tags[at - 1] ?? beyond, tags[at] as number)));
   stirAll(list, n, 144);
 }
 
 /** Fills the features of every token of a window as seen from a cue, and calls `take` for each in order. */
-export function eachSpanFeatures(view: PassageView, cue: number, window: Range, { nodes, pairs }: SpanFeatures, take: (at: number) => void): void {
+export function eachSpanFeatures(view: PassageView, trees: PassageTrees, cue: number, window: Range, { nodes, pairs }: SpanFeatures, take: (at: number) => void): void {
   const [from, to] = window;
   const { quotations, sentences, odds } = view;
   const sight = cueSight(view, cue, window);
   const { source, said } = sight;
-  const stand: Stand = { side: 0, same: 0, quoted: 0, parts: 0, acts: 0, between: 0, isSource: 0, beside: 0, ruled: 0, other: 0 };
-  let [standBefore, placeBefore, jointBefore] = [-1, -1, -1];
+  const stand: Stand = { side: 0, same: 0, quoted: 0, parts: 0, between: 0, isSource: 0, beside: 0, ruled: 0 };
+  const paths = cuePaths(trees(sentences[cue] as number), cue);
+  const branch: Branch = { path: 0, pathBefore: 0, second: 0, depth: 0, relation: 0, opens: 0, closes: 0 };
+  let [standBefore, placeBefore, jointBefore, pathBefore, arcsBefore] = [-1, -1, -1, -1, -1];
   let mentionBefore = 0;
   for (let at = from; at < to; at++) {
     const away = at - cue;
@@ -220,13 +257,17 @@ export function eachSpanFeatures(view: PassageView, cue: number, window: Range, 
     const chance = step(odds[at] as number);
     const mention = view.mentions[at] as number;
     setStand(stand, view, sight, cue, at, from);
+    const placeKey = ((place * 8 + Math.max(0, Math.min(away, 4))) * 4 + chance) * 4 + stand.between;
     const standKey = keyOf(stand);
-    const placeKey = (place * 8 + Math.max(0, Math.min(away, 4))) * 4 + chance;
     nodes[0].again = standKey === standBefore;
     if (!nodes[0].again) fillStand(nodes[0], stand, sight);
     nodes[1].again = nodes[0].again && placeKey === placeBefore && mention === mentionBefore;
     if (!nodes[1].again) fillPlace(nodes[1], stand, sight, place, away, chance, mention);
-    fillWords(nodes[2], view, stand, sight.rule, place, at);
+    setBranch(branch, paths, stand.same, at);
+    const pathKey = branch.path * 64 + branch.second;
+    nodes[2].again = nodes[0].again && pathKey === pathBefore;
+    if (!nodes[2].again) fillPath(nodes[2], branch, stand, sight);
+    fillWords(nodes[3], view, stand, branch, sight.rule, place, at);
 
     const isFirst = at === from;
     const before = quotations[at - 1] ?? beyond;
@@ -242,8 +283,12 @@ export function eachSpanFeatures(view: PassageView, cue: number, window: Range, 
     const jointKey = ((joint.edge * 16 + joint.rules) * 2 + joint.endsSource) * 2 + joint.beforeIsCue;
     pairs[0].again = nodes[1].again && jointKey === jointBefore;
     if (!pairs[0].again) fillPairStand(pairs[0], stand, joint, sight, place, away, chance);
-    fillPairWords(pairs[1], view, stand, at);
+    const arcsKey = (branch.opens * 64 + branch.closes) * 4 + mark;
+    pairs[1].again = nodes[2].again && branch.path === branch.pathBefore && arcsKey === arcsBefore;
+    if (!pairs[1].again) fillPairPath(pairs[1], branch, sight, joint);
+    fillPairWords(pairs[2], view, stand, branch, at);
     [standBefore, placeBefore, jointBefore, mentionBefore] = [standKey, placeKey, jointKey, mention];
+    [pathBefore, arcsBefore] = [pathKey, arcsKey];
     take(at);
   }
 }
