@@ -1,12 +1,13 @@
-import { tokenHash, type Token } from "../src/language/index.ts";
-import type { AttributionHeader, CascadeLimits } from "../src/statements/learnt/attribution-model.ts";
-import { leastSure } from "../src/statements/learnt/attribute.ts";
+import { tokenHash, type LanguageModel, type Token } from "../src/language/index.ts";
+import { decodeAttributionModel, type AttributionHeader, type CascadeLimits } from "../src/statements/learnt/attribution-model.ts";
+import { leastCue } from "../src/statements/learnt/proposal.ts";
 import { wordNumbers } from "../src/statements/learnt/word-numbers.ts";
 import type { AnnotatedPassage } from "./attribution-corpus.ts";
 import { seeds } from "./mean-weights.ts";
 import { packWeights, type Sections } from "./pack-weights.ts";
 import { cascadeLimits, scoreWith, trainCues, type TrainedCues } from "./train-cues.ts";
 import { trainSpans, type TrainedSpans } from "./train-spans.ts";
+import { trainSureness } from "./train-sureness.ts";
 
 const folds = 4;
 
@@ -40,7 +41,7 @@ function headWords(passages: readonly AnnotatedPassage[]): Int32Array {
   return Int32Array.from(forms).sort();
 }
 
-function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Array, least: CascadeLimits): Uint8Array {
+function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Array, least: CascadeLimits, sure: readonly number[]): Uint8Array {
   const parts = { cues: small(cues.hashes, cues.weights, 1, kept.cues), nodes: small(spans.nodeHashes, spans.nodes, 3, kept.nodes), edges: small(spans.edgeHashes, spans.edges, 9, kept.edges) };
   const sections: Sections = {
     "cues.hashes": parts.cues.hashes, "cues.values": parts.cues.values,
@@ -48,23 +49,31 @@ function packAttribution(cues: TrainedCues, spans: TrainedSpans, heads: Int32Arr
     "edges.hashes": parts.edges.hashes, "edges.values": parts.edges.values,
     heads,
   };
-  return packWeights<AttributionHeader>({ steps: { cues: parts.cues.step, nodes: parts.nodes.step, edges: parts.edges.step }, least }, sections);
+  return packWeights<AttributionHeader>({ steps: { cues: parts.cues.step, nodes: parts.nodes.step, edges: parts.edges.step }, least, sure }, sections);
 }
 
 /**
- * Learns cues, then the labels around each. The second sees how likely every token is a cue by a model that was trained on
- * other articles, as it will at run time.
+ * Learns cues, then the labels around each, then how sure to be of both. The second sees how likely every token is a cue by a
+ * model that was trained on other articles, as it will at run time; the third sees cues and labels of articles new to both.
  *
  * @param documents the passages of each article
+ * @param language whose trees the passages were read with
  */
-export function trainAttribution(documents: readonly (readonly AnnotatedPassage[])[], tell: (line: string) => void): Uint8Array {
+export function trainAttribution(documents: readonly (readonly AnnotatedPassage[])[], language: Pick<LanguageModel, "parser">, tell: (line: string) => void): Uint8Array {
   const all = documents.flat();
-  for (let fold = 0; fold < folds; fold++) {
-    const others = documents.filter((_, index) => index % folds !== fold).flat();
-    scoreWith(trainCues(others, [fold + 1]), documents.filter((_, index) => index % folds === fold).flat());
+  const folded = (fold: number): readonly AnnotatedPassage[] => documents.filter((_, index) => index % folds === fold).flat();
+  const others = (fold: number): readonly AnnotatedPassage[] => documents.filter((_, index) => index % folds !== fold).flat();
+  const jackknifed = Array.from({ length: folds }, (_, fold) => {
+    const cues = trainCues(others(fold), [fold + 1]);
+    scoreWith(cues, folded(fold));
     tell(`cues of fold ${fold + 1} of ${folds} scored`);
-  }
+    return cues;
+  });
+  const likely = Math.log(leastCue / (1 - leastCue));
+  const partSpans = trainSpans(others(0), [1], tell);
+  const part = decodeAttributionModel(packAttribution(jackknifed[0] as TrainedCues, partSpans, headWords(others(0)), { word: likely, plain: likely }, []), language);
+  const sure = trainSureness(folded(0), part, tell);
   const spans = trainSpans(all, seeds, tell);
   const cues = trainCues(all, seeds);
-  return packAttribution(cues, spans, headWords(all), cascadeLimits(cues, all, Math.log(leastSure / (1 - leastSure))));
+  return packAttribution(cues, spans, headWords(all), cascadeLimits(cues, all, likely), sure);
 }

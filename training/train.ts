@@ -74,8 +74,8 @@ function trainParserOn(corpora: string): void {
 }
 
 function trainAttributionOn(corpora: string): void {
-  const resources = loadResources();
-  write("attribution.bin", trainAttribution(polnear(corpora, "train").map((document) => annotatedPassages(document, resources)), say));
+  const resources = loadResources({ rulesOnly: true });
+  write("attribution.bin", trainAttribution(polnear(corpora, "train").map((document) => annotatedPassages(document, resources)), resources.language, say));
 }
 
 function write(name: string, bytes: Uint8Array): void {

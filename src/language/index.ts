@@ -1,6 +1,6 @@
 export type { AnalysedReport, Sentence, Token, Upos } from "./sentence.ts";
 export { analyse } from "./analyse.ts";
-export { hashText, join } from "./feature-hash.ts";
+export { hashText } from "./feature-hash.ts";
 export { emptyFeatures, type FeatureList } from "./feature-list.ts";
 export { decodeLanguageModel, type LanguageModel } from "./language-model.ts";
 export { lemma } from "./lemma.ts";

@@ -8,30 +8,14 @@ import type { Bounds, Passage, Range } from "../passage.ts";
 import { spanOf } from "../passage.ts";
 import { scopeOf } from "../scope.ts";
 import type { AttributionModel } from "./attribution-model.ts";
-import { labelWindow } from "./label-window.ts";
-import { passageTrees } from "./passage-trees.ts";
+import { headOf, isFirm } from "./firm-draft.ts";
 import { passageView, type PassageView } from "./passage-view.ts";
+import { leastSure, proposals, type Proposal } from "./proposal.ts";
 import { scoreCues } from "./score-cues.ts";
-import { labels, windowOf } from "./cue-window.ts";
 import { sharedMemory } from "./view-memory.ts";
 
-/** An attribution that the model proposes. */
-interface Proposal {
-  readonly cue: number;
-  readonly source: Range | null;
-  readonly content: readonly Range[];
-  /** Chance that the cue is one, times how sure the tokens of the content are. */
-  readonly sure: number;
-  readonly size: number;
-}
-
-/** Proposals less sure are not made, nor is anything looked for around a cue that is less likely. Set on the development part of PolNeAR. */
-export const leastSure = 0.35;
 /** A statement that holds another must be at least so sure, as a share of the other's sureness. */
 const holderShare = 0.5;
-
-/** Rules that are right more often than the model where they fire. */
-const firmRules = new Set(["beside-quotation", "clause", "told", "according-to", "quoted-as-saying", "speaker-and-colon", "signed-quotation", "announced-quotation", "orphan-quotation", "turn"]);
 
 /** One passage after another is looked at, and no view outlives its own. */
 const memory = sharedMemory();
@@ -41,7 +25,7 @@ const memory = sharedMemory();
  * it is an attribution and where its words are, and it adds what no rule knows. Drafts that gave way are named to `tell`.
  *
  * Cues by logistic regression, then one chain a cue over the tokens around it (after Pareti et al. 2013 and Newell et al.
- * 2018); proposals that claim the same words are settled by how sure they are.
+ * 2018); proposals that claim the same words are settled by how sure they are (see `sureOf`).
  *
  * @param candidates the tokens that may be cues: see `candidatesAmong`
  * @returns the drafts of the passage in the order of their cues, and for each draft that was replaced the one in its place
@@ -56,7 +40,7 @@ export function attribute(linked: LinkedReport, passage: Passage, drafts: readon
     memory.begin();
     const view = passageView(linked, passage, drafts, memory);
     scoreCues(view, candidates, model);
-    for (const proposal of settle(proposals(view, candidates, model, held))) {
+    for (const proposal of settle(proposals(view, candidates, model, held).filter(({ sure }) => sure >= leastSure))) {
       if (firm.some((draft) => claims(draft, passage, proposal))) continue;
       proposed.add(proposal.cue);
       const rule = view.draftAt.get(proposal.cue);
@@ -75,50 +59,13 @@ export function attribute(linked: LinkedReport, passage: Passage, drafts: readon
   return { drafts: kept.sort((a, b) => placeOf(a) - placeOf(b)), replaced };
 }
 
-/** Rules whose finding stands; within a quotation all do, for the model learnt nothing there. */
-function isFirm({ finding, scope }: Draft): boolean {
-  return scope.frame >= 0 || finding.cue === null || finding.rule === "speech-noun" || (firmRules.has(finding.rule) && finding.kind === "speech");
-}
-
 /** "…, Kazinform reports": a reporter's closing words, which stand where the model is silent. */
 function isClosing({ finding }: Draft): boolean {
   return finding.rule === "parenthetical" && finding.kind === "speech";
 }
 
-function headOf({ finding: { cue } }: Draft): number {
-  return cue === null ? -1 : cue[1] - 1;
-}
-
 function placeOf({ finding: { cue, content } }: Draft): number {
   return cue?.[0] ?? content[0]?.[0] ?? 0;
-}
-
-function proposals(view: PassageView, candidates: readonly number[], model: AttributionModel, held: ReadonlySet<number>): readonly Proposal[] {
-  const found: Proposal[] = [];
-  const trees = passageTrees(view, model);
-  for (const cue of candidates) {
-    const chance = 1 / (1 + Math.exp(-(view.odds[cue] as number)));
-    if (chance < leastSure || held.has(cue) || (view.quotations[cue] as number) >= 0) continue;
-    const window = windowOf(view, cue);
-    const { labels: given, contentChance } = labelWindow(view, trees, cue, window, model);
-    const sure = chance * contentChance;
-    const content = runsOf(given, labels.content, window[0]);
-    if (sure < leastSure || content.length === 0) continue;
-    const source = runsOf(given, labels.source, window[0]).sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? null;
-    found.push({ cue, source, content, sure, size: content.reduce((sum, [from, to]) => sum + to - from, 0) });
-  }
-  return found;
-}
-
-function runsOf(given: Uint8Array, label: number, first: number): Range[] {
-  const runs: Range[] = [];
-  for (let at = 0; at < given.length; at++) {
-    if (given[at] !== label) continue;
-    const from = at;
-    while (at + 1 < given.length && given[at + 1] === label) at++;
-    runs.push([first + from, first + at + 1]);
-  }
-  return runs;
 }
 
 function holds(content: readonly Range[], token: number): boolean {

@@ -14,6 +14,8 @@ export interface AttributionModel extends Pick<LanguageModel, "parser"> {
   readonly least: CascadeLimits;
   /** Nouns, adjectives and other words that are cues now and then, by `tokenHash`; verbs all may be. */
   readonly heads: ReadonlySet<number>;
+  /** Weights of what tells whether a proposal is right: see `sureOf`. */
+  readonly sure: readonly number[];
 }
 
 export interface CascadeLimits {
@@ -24,6 +26,7 @@ export interface CascadeLimits {
 export interface AttributionHeader extends FileHeader {
   readonly steps: { readonly cues: number; readonly nodes: number; readonly edges: number };
   readonly least: CascadeLimits;
+  readonly sure: readonly number[];
 }
 
 /**
@@ -34,7 +37,7 @@ export interface AttributionHeader extends FileHeader {
  */
 export function decodeAttributionModel(bytes: Uint8Array, { parser }: Pick<LanguageModel, "parser">): AttributionModel {
   const { header, signed, words } = openWeightFile<AttributionHeader>(bytes);
-  const { steps, least } = header;
+  const { steps, least, sure } = header;
   return {
     cues: learntWeights(1, words("cues.hashes"), signed("cues.values"), steps.cues),
     nodes: learntWeights(labelCount, words("nodes.hashes"), signed("nodes.values"), steps.nodes),
@@ -42,5 +45,6 @@ export function decodeAttributionModel(bytes: Uint8Array, { parser }: Pick<Langu
     least,
     parser,
     heads: new Set(words("heads")),
+    sure,
   };
 }

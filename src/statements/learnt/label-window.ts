@@ -8,11 +8,15 @@ import { chainChances, chancesOf, type ChainChances } from "./chain-chances.ts";
 import { labelCount, labels, longestWindow, pairCount, type WindowScores } from "./cue-window.ts";
 import { eachSpanFeatures, spanFeatures, type FeatureGroup } from "./span-features.ts";
 
-/** The likeliest labels of a window, and how sure those of its content are. */
+/** The likeliest labels of a window, and how sure they are by the marginal probabilities of its tokens. */
 export interface LabelledWindow {
   readonly labels: Uint8Array;
-  /** Mean of the marginal probabilities of the content's tokens; 0 where there is none. */
+  /** Mean over the tokens labelled content that they are; 0 where there are none. */
   readonly contentChance: number;
+  /** What the content has in common with what is expected to be content, as a share of both together. */
+  readonly overlap: number;
+  /** Mean over the tokens labelled source; 0 where there are none. */
+  readonly sourceChance: number;
 }
 
 /** Features of one token, and the sums of each of its groups, in steps: kept while the group stays the same. */
@@ -50,18 +54,21 @@ export function labelWindow(view: PassageView, trees: PassageTrees, cue: number,
     scoreGroups(edges, features.pairs, pairSums, scores.edges, (at - window[0]) * pairCount);
   });
   const best = bestLabels(scores);
-  return { labels: best, contentChance: size === 0 ? 0 : meanChance(best, chainChances(scores, room.chances)) };
+  if (size === 0) return { labels: best, contentChance: 0, overlap: 0, sourceChance: 0 };
+  return { labels: best, ...surenessOf(best, chainChances(scores, room.chances)) };
 }
 
-/** The mean chance of the tokens that are labelled content. */
-function meanChance(given: Uint8Array, { forward, backward }: ChainChances): number {
-  let sum = 0;
-  let count = 0;
+function surenessOf(given: Uint8Array, { forward, backward }: ChainChances): Omit<LabelledWindow, "labels"> {
+  const counts = [0, 0, 0];
+  const sums = [0, 0, 0];
+  let outside = 0;
   for (let at = 0; at < given.length; at++) {
-    if (given[at] !== labels.content) continue;
-    const place = at * labelCount + labels.content;
-    sum += (forward[place] as number) * (backward[place] as number);
-    count++;
+    const label = given[at] as number;
+    const place = at * labelCount;
+    counts[label] = (counts[label] as number) + 1;
+    sums[label] = (sums[label] as number) + (forward[place + label] as number) * (backward[place + label] as number);
+    if (label !== labels.content) outside += (forward[place + labels.content] as number) * (backward[place + labels.content] as number);
   }
-  return count === 0 ? 0 : sum / count;
+  const mean = (label: number): number => (sums[label] as number) / Math.max(1, counts[label] as number);
+  return { contentChance: mean(labels.content), overlap: (sums[labels.content] as number) / Math.max(1, (counts[labels.content] as number) + outside), sourceChance: mean(labels.source) };
 }
