@@ -12,7 +12,7 @@ import { trainSureness } from "./train-sureness.ts";
 const folds = 4;
 
 /** How many features are kept of each kind: the small weights left out carry noise, and what stays fits near memory. */
-const kept = { cues: 48_000, nodes: 32_000, edges: 16_000 } as const;
+const kept = { cues: 48_000, nodes: 23_500, edges: 11_000 } as const;
 
 /** The heaviest rows in small whole numbers: one step fits the largest weight but a few. */
 function small(hashes: Int32Array, weights: Float32Array, width: number, most: number): { readonly hashes: Int32Array; readonly values: Int8Array; readonly step: number } {

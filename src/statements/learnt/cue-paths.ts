@@ -24,7 +24,7 @@ const itself = 63;
  * by `ccomp`, `xcomp`, `obj` or `obl`, or what it hangs on itself as `parataxis`.
  */
 export function cuePaths(tree: Tree, cue: number): CuePaths {
-  const { from, heads, relations, firsts, lasts } = tree;
+  const { from, heads, relations } = tree;
   const size = heads.length;
   /** For the cue and what stands above it the steps up, and the relation over which one comes there. */
   const up = new Int8Array(size).fill(-1);
@@ -35,6 +35,8 @@ export function cuePaths(tree: Tree, cue: number): CuePaths {
     last = (relations[at] as number) + 1;
   }
   const paths: CuePaths = { tree, path: new Int32Array(size), second: new Uint8Array(size), depth: new Uint8Array(size), opens: new Uint8Array(size), closes: new Uint8Array(size) };
+  const branches = new Int32Array(size);
+  const belows = new Int32Array(size);
   for (let at = 0; at < size; at++) {
     let [below, branch, above, down] = [-1, -1, at, 0];
     while (up[above] === -1) {
@@ -48,10 +50,25 @@ export function cuePaths(tree: Tree, cue: number): CuePaths {
     paths.path[at] = ((((up[above] as number) * 64 + (over[above] as number)) * 64) + relation) * 4 + side;
     paths.second[at] = below < 0 ? 0 : (relations[below] as number) + 1;
     paths.depth[at] = Math.min(down, mostDown);
-    if (branch >= 0 && firsts[branch] === at) paths.opens[at] = (relations[branch] as number) + 1;
-    else if (below >= 0 && firsts[below] === at) paths.opens[at] = (relations[below] as number) + 1;
-    if (branch >= 0 && lasts[branch] === at) paths.closes[at] = (relations[branch] as number) + 1;
-    else if (below >= 0 && lasts[below] === at) paths.closes[at] = (relations[below] as number) + 1;
+    branches[at] = branch;
+    belows[at] = below;
   }
+  markEdges(tree, branches, belows, paths);
   return paths;
+}
+
+/** Marks where the subtrees of some words begin and end: at their first and last token. */
+function markEdges({ relations }: Tree, branches: Int32Array, belows: Int32Array, { opens, closes }: CuePaths): void {
+  const size = branches.length;
+  const mark = (marks: Uint8Array, seen: Uint8Array, at: number): void => {
+    const [branch, below] = [branches[at] as number, belows[at] as number];
+    const top = branch >= 0 && seen[branch] === 0 ? branch : below >= 0 && seen[below] === 0 ? below : -1;
+    if (top >= 0) marks[at] = (relations[top] as number) + 1;
+    if (branch >= 0) seen[branch] = 1;
+    if (below >= 0) seen[below] = 1;
+  };
+  const begun = new Uint8Array(size);
+  for (let at = 0; at < size; at++) mark(opens, begun, at);
+  const ended = new Uint8Array(size);
+  for (let at = size - 1; at >= 0; at--) mark(closes, ended, at);
 }
