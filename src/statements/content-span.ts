@@ -24,10 +24,17 @@ export function contentSpan({ scope, range }: Placed): Span | null {
     end = quotation.to > range[1] ? Math.min(end, quotation.inner[1]) : quotation.inner[1];
   }
   const whole = quotation !== undefined && quotation.from === range[0] && quotation.to >= range[1] - 1;
+  [start, end] = trimmed(text, start, end, whole);
+  if (!whole) [start, end] = trimmed(text, ...withoutLoneMarks(text, start, end), whole);
+  return end > start ? [start, end] : null;
+}
+
+/** Without the reporter's marks and blanks at either end. */
+function trimmed(text: string, from: number, to: number, whole: boolean): Span {
+  let [start, end] = [from, to];
   while (end > start && isOutside(text, end, whole)) end--;
   while (start < end && outside.test(text.charAt(start))) start++;
-  if (!whole) [start, end] = withoutLoneMarks(text, start, end);
-  return end > start ? [start, end] : null;
+  return [start, end];
 }
 
 /** Whether the character before `end` belongs to the reporter: marks that join, and, but for a whole quotation, the full stop. */

@@ -247,7 +247,7 @@ export function eachSpanFeatures(view: PassageView, trees: PassageTrees, cue: nu
   const sight = cueSight(view, cue, window);
   const { source, said } = sight;
   const stand: Stand = { side: 0, same: 0, quoted: 0, parts: 0, between: 0, isSource: 0, beside: 0, ruled: 0 };
-  const paths = cuePaths(trees(sentences[cue] as number), cue);
+  const paths = cuePaths(trees(cue), cue);
   const branch: Branch = { path: 0, pathBefore: 0, second: 0, depth: 0, relation: 0, opens: 0, closes: 0 };
   let [standBefore, placeBefore, jointBefore, pathBefore, arcsBefore] = [-1, -1, -1, -1, -1];
   let mentionBefore = 0;
