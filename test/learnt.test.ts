@@ -7,6 +7,8 @@ const rows: readonly (readonly [text: string, contents: readonly string[]])[] = 
   ["The council is confident that the truce will hold.", ["that the truce will hold"]],
   ["The ministers doubt that the truce will last.", ["that the truce will last"]],
   ["Ottawa worries that the deal comes too late.", ["that the deal comes too late"]],
+  ["Paris called off the meeting with Rome.", []],
+  ["Brandt had called him twice.", []],
   ["The train left the station at noon.", []],
   ["Rain fell on the road to Minsk.", []],
   ["Two lorries with flour crossed the border at dawn.", []],

@@ -9,6 +9,7 @@ import { spanOf } from "../passage.ts";
 import { scopeOf } from "../scope.ts";
 import type { AttributionModel } from "./attribution-model.ts";
 import { headOf, isFirm } from "./firm-draft.ts";
+import { isNoWords } from "./no-words.ts";
 import { passageView, type PassageView } from "./passage-view.ts";
 import { leastSure, proposals, type Proposal } from "./proposal.ts";
 import { scoreCues } from "./score-cues.ts";
@@ -40,7 +41,7 @@ export function attribute(linked: LinkedReport, passage: Passage, drafts: readon
     memory.begin();
     const view = passageView(linked, passage, drafts, memory);
     scoreCues(view, candidates, model);
-    for (const proposal of settle(proposals(view, candidates, model, held).filter(({ sure }) => sure >= leastSure))) {
+    for (const proposal of settle(proposals(view, candidates, model, held).filter((proposal) => proposal.sure >= leastSure && !isNoWords(view, proposal)))) {
       if (firm.some((draft) => claims(draft, passage, proposal))) continue;
       proposed.add(proposal.cue);
       const rule = view.draftAt.get(proposal.cue);
