@@ -29,7 +29,7 @@ function powerAbove(least: number): number {
 /** Builds the table from its stored form: one hash a row, rows of `width` values. */
 export function learntWeights(width: number, hashes: Int32Array, values: Int8Array, step: number): LearntWeights {
   const stride = 1 + Math.ceil(width / 4);
-  const size = powerAbove(hashes.length * 1.4);
+  const size = powerAbove(hashes.length * 1.36);
   const bitCount = Math.min(1 << 18, powerAbove(hashes.length * 4));
   const places = new Int32Array(size * stride);
   const bits = new Int32Array(bitCount >> 5);
