@@ -13,9 +13,10 @@ const speakingParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** "calls off the meeting": the particle makes it a deed. */
 function isDeed(tokens: readonly Token[], cue: number): boolean {
+  const verb = tokens[cue];
   const next = tokens[cue + 1];
-  if (tokens[cue]?.upos !== "VERB" || next?.xpos !== "RP") return false;
-  return speakingParticles.get(next.lower)?.has((tokens[cue] as Token).lower) !== true;
+  if (verb?.upos !== "VERB" || next?.xpos !== "RP") return false;
+  return speakingParticles.get(next.lower)?.has(verb.lower) !== true;
 }
 
 const persons = new Set(["him", "her", "them", "me", "us", "you"]);
