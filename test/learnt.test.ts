@@ -9,6 +9,7 @@ const rows: readonly (readonly [text: string, contents: readonly string[]])[] = 
   ["Ottawa worries that the deal comes too late.", ["that the deal comes too late"]],
   ["Paris called off the meeting with Rome.", []],
   ["Brandt had called him twice.", []],
+  ["A day earlier Secretary of State John Kerry had spoken to Foreign Minister Sergei Lavrov.", []],
   ["The train left the station at noon.", []],
   ["Rain fell on the road to Minsk.", []],
   ["Two lorries with flour crossed the border at dawn.", []],

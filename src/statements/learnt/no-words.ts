@@ -28,7 +28,31 @@ function isSomebody({ tokens }: PassageView, { content }: Proposal): boolean {
   return tokens.slice(range[0] + 1, range[1]).every(({ upos }) => upos === "ADV" || upos === "PUNCT");
 }
 
+const hearing = new Set(["to", "with"]);
+const addressing = new Set(["told", "tells", "tell", "telling", "called", "calls", "phoned", "telephoned", "met", "meets", "meet", "contacted", "briefed"]);
+
+/** Words after a hearer that do not go on to say what he is: "called Brandt a fool" says something of him. */
+const ending = new Set(["ADP", "ADV", "PUNCT", "CCONJ", "SCONJ"]);
+
+/** "had spoken to his Russian counterpart", "had been told Minister Brandt": a hearer, nothing that is said. */
+function isHearer({ tokens, mentions, quotations }: PassageView, { cue, content }: Proposal): boolean {
+  const [range] = content;
+  if (range === undefined || content.length > 1) return false;
+  const before = tokens[range[0] - 1];
+  if (before === undefined) return false;
+  const isAddressed = hearing.has(before.lower) ? range[0] - 2 === cue : range[0] - 1 === cue && addressing.has(before.lower);
+  if (!isAddressed) return false;
+  let head = -1;
+  for (let at = range[0]; at < range[1]; at++) {
+    const { upos } = tokens[at] as Token;
+    if (upos === "VERB" || upos === "AUX" || (quotations[at] as number) >= 0) return false;
+    if (upos === "NOUN" || upos === "PROPN") head = at;
+    else if (head >= 0) return mentions[head] !== 0 && ending.has(upos);
+  }
+  return head >= 0 && mentions[head] !== 0;
+}
+
 /** Whether what is proposed can be no words of anybody, whatever its chances. */
 export function isNoWords(view: PassageView, proposal: Proposal): boolean {
-  return isDeed(view.tokens, proposal.cue) || isSomebody(view, proposal);
+  return isDeed(view.tokens, proposal.cue) || isSomebody(view, proposal) || isHearer(view, proposal);
 }
