@@ -21,7 +21,7 @@ export interface Proposal {
 /** Around a cue less likely than this nothing is looked for: what is proposed there is seldom right. Set on the development part of PolNeAR. */
 export const leastCue = 0.35;
 /** Proposals less sure are not made. Set on the development part of PolNeAR. */
-export const leastSure = 0.36;
+export const leastSure = 0.44;
 
 /** The signs that a proposal is right by. */
 export const signCount = 6;
