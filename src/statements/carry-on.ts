@@ -2,7 +2,7 @@ import type { Draft, Placed } from "./draft.ts";
 import { tokenAt, type Passage } from "./passage.ts";
 import type { Quotation } from "./quotation.ts";
 import { scopeOf, type Scope } from "./scope.ts";
-import { isFinite, isStop } from "./word-class.ts";
+import { isCapital, isFinite, isStop } from "./word-class.ts";
 import { announcedBy, draftOf, type Announced } from "./announced.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -129,7 +129,7 @@ function isSentence(passage: Passage, quotation: Quotation, sentenceStart: numbe
   // French marks keep a blank inside.
   const first = passage.text.slice(quotation.inner[0], quotation.inner[0] + 3).trimStart().charAt(0);
   const starts = quotation.from === 0 || isStop(before) || before.lower === ":" || passage.quotedBy[quotation.from - 1] !== -1 || sentenceStart === quotation.from;
-  return starts && first !== first.toLowerCase();
+  return starts && isCapital(first);
 }
 
 /** `"The door is shut," somebody whom no rule made out said`: the sentence goes on, and names somebody else than the one before. */

@@ -27,7 +27,8 @@ function indexTriggers(): ReadonlyMap<string, Trigger> {
 
 const mayTrigger: (token: Token) => boolean = tokenFilter(triggers.keys());
 
-const openers = new Set([":", "―", "—", "–", "--", "-"]);
+/** Marks that a rule can start at. */
+const openers = new Set(wordRules.flatMap(({ triggers: words }) => [...words].filter((word) => !/\p{L}/u.test(word))));
 
 /** Half the words of any text only bind others: they start nothing, but for the colon of a headline, the dash of a signature and "according". */
 function bindsOnly({ upos, lower }: Token): boolean {

@@ -3,6 +3,7 @@ import type { MediumKind, Report } from "../model/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Passage, Range } from "./passage.ts";
 import { scopeOf } from "./scope.ts";
+import { isCapital } from "./word-class.ts";
 
 /** The label that opens a turn in a transcript: "MR BRANDT:", "QUESTION:", "Q.". Token numbers count in the passage. */
 export interface Turn {
@@ -44,11 +45,6 @@ function turnAt(tokens: readonly Token[]): Turn | null {
     if (!isCapital(text) && upos !== "PUNCT" && lower !== "of" && lower !== "the" && lower !== "for" && lower !== "and" && !/^\d+$/u.test(text)) return null;
   }
   return null;
-}
-
-function isCapital(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 const none: ReadonlyMap<number, Turn> = new Map();

@@ -31,3 +31,9 @@ export const isFinite = (token: Token): boolean =>
 export const isComma = (token: Token): boolean => token.lower === ",";
 export const isDash = (token: Token): boolean => token.lower === "—" || token.lower === "–" || token.lower === "--" || token.lower === "-";
 export const isStop = (token: Token): boolean => token.lower === "." || token.lower === "?" || token.lower === "!" || token.lower === "…" || token.lower === "...";
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}

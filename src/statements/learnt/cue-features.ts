@@ -1,6 +1,6 @@
-import { type FeatureList, type Token } from "../../language/index.ts";
+import type { FeatureList, Token } from "../../language/index.ts";
 import { mix, stirAll } from "./mix.ts";
-import { isBe, isModal, isNegation } from "../word-class.ts";
+import { isBe, isModal, isNegation, isNoun } from "../word-class.ts";
 import { numberOf, type PassageView } from "./passage-view.ts";
 import { wordNumbers, type WordNumbers } from "./word-numbers.ts";
 
@@ -141,18 +141,15 @@ export function addOtherFeatures(view: PassageView, at: number, { lemma, tag, cu
 /** The head of the noun phrase that begins after a verb: its last noun in a row; -1 where none begins there. */
 function objectAfter(tokens: readonly Token[], at: number): number {
   for (let index = at + 1; index < at + 7 && index < tokens.length; index++) {
-    const { upos } = tokens[index] as Token;
-    if (upos === "NOUN" || upos === "PROPN") {
-      while (isNoun(tokens[index + 1])) index++;
+    const token = tokens[index] as Token;
+    if (isNoun(token)) {
+      while (index + 1 < tokens.length && isNoun(tokens[index + 1] as Token)) index++;
       return index;
     }
+    const { upos } = token;
     if (upos !== "DET" && upos !== "ADJ" && upos !== "NUM" && upos !== "PRON" && upos !== "PART") return -1;
   }
   return -1;
-}
-
-function isNoun(token: Token | undefined): boolean {
-  return token?.upos === "NOUN" || token?.upos === "PROPN";
 }
 
 function followerOf({ tokens, words }: PassageView, at: number): number {

@@ -2,7 +2,7 @@ import type { WordRule } from "../finding.ts";
 import { tokenAt, type Passage, type Range } from "../passage.ts";
 import type { Quotation } from "../quotation.ts";
 import { childOver, type Scope } from "../scope.ts";
-import { isComma, isStop } from "../word-class.ts";
+import { isCapital, isComma, isStop } from "../word-class.ts";
 
 /** A signature longer than this is running text. */
 const longestSignature = 14;
@@ -46,9 +46,4 @@ function nameFrom(passage: Passage, from: number): Range | null {
   if (end < 0) end = to;
   const [first, last] = [tokenAt(passage, from), tokenAt(passage, end - 1)];
   return end > from && isCapital(first.text) && isCapital(last.text) ? [from, end] : null;
-}
-
-function isCapital(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
 }
