@@ -22,7 +22,7 @@ const holderShare = 0.5;
 const memory = sharedMemory();
 
 /**
- * Joins what the rules found in a passage with what the model finds: firm rules stand, and closing words where the model is silent; for the rest the model says whether
+ * Joins what the rules found in a passage with what the model finds: firm rules stand; for the rest the model says whether
  * it is an attribution and where its words are, and it adds what no rule knows. Drafts that gave way are named to `tell`.
  *
  * Cues by logistic regression, then one chain a cue over the tokens around it (after Pareti et al. 2013 and Newell et al.
@@ -40,7 +40,7 @@ export function attribute(linked: LinkedReport, passage: Passage, drafts: readon
   if (candidates.some((at) => !held.has(at))) {
     memory.begin();
     const view = passageView(linked, passage, drafts, memory);
-    scoreCues(view, candidates, model);
+    scoreCues(view, candidates, model, held);
     for (const proposal of settle(proposals(view, candidates, model, held).filter((proposal) => proposal.sure >= leastSure && !isNoWords(view, proposal)))) {
       if (firm.some((draft) => claims(draft, passage, proposal))) continue;
       proposed.add(proposal.cue);
@@ -54,15 +54,9 @@ export function attribute(linked: LinkedReport, passage: Passage, drafts: readon
   for (const draft of drafts) {
     const { cue, rule } = draft.finding;
     if (isFirm(draft) || proposed.has(headOf(draft))) continue;
-    if (isClosing(draft)) kept.push(draft);
-    else if (tell !== silent && cue !== null) tell({ stage: "statements", rule, action: "dropped", span: spanOf(passage, cue), why: "the learnt model finds no attribution here" });
+    if (tell !== silent && cue !== null) tell({ stage: "statements", rule, action: "dropped", span: spanOf(passage, cue), why: "the learnt model finds no attribution here" });
   }
   return { drafts: kept.sort((a, b) => placeOf(a) - placeOf(b)), replaced };
-}
-
-/** "…, Kazinform reports": a reporter's closing words, which stand where the model is silent. */
-function isClosing({ finding }: Draft): boolean {
-  return finding.rule === "parenthetical" && finding.kind === "speech";
 }
 
 function placeOf({ finding: { cue, content } }: Draft): number {

@@ -1,6 +1,6 @@
 import type { FeatureList, Token } from "../../language/index.ts";
 import { mix, stirAll } from "./mix.ts";
-import { isBe, isModal, isNegation, isNoun } from "../word-class.ts";
+import { among, isBe, isModal, isNegation, isNoun } from "../word-class.ts";
 import { numberOf, type PassageView } from "./passage-view.ts";
 import { wordNumbers, type WordNumbers } from "./word-numbers.ts";
 
@@ -8,7 +8,7 @@ import { wordNumbers, type WordNumbers } from "./word-numbers.ts";
 const beyond = 7;
 
 /** Words that show what comes after a cue. */
-const followers = new Set(["that", ",", "to", ".", '"', "“", "''", ":", "whether", "how", "what"]);
+const isFollower = among(new Set(["that", ",", "to", ".", '"', "“", "''", ":", "whether", "how", "what"]));
 
 /** Features of a word alone, under its tag. */
 export function addWordFeatures({ word, tag, lemma, ending, cueClass }: WordNumbers, list: FeatureList): void {
@@ -154,7 +154,7 @@ function objectAfter(tokens: readonly Token[], at: number): number {
 
 function followerOf({ tokens, words }: PassageView, at: number): number {
   for (let index = at + 1; index < at + 9 && index < tokens.length; index++) {
-    if (followers.has((tokens[index] as Token).lower)) return mix(words[index] as number, Math.min(index - at, 4));
+    if (isFollower(tokens[index] as Token)) return mix(words[index] as number, Math.min(index - at, 4));
   }
   return 0;
 }
@@ -188,10 +188,10 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
 function verbsBefore({ tokens, quotations, ruleAt }: PassageView, at: number, from: number): { verbs: number; ruled: number } {
   let verbs = 0;
   let ruled = 0;
-  for (let index = Math.max(from, at - 60); index < at; index++) {
+  for (let index = at - 1; index >= Math.max(from, at - 60) && (verbs < 4 || ruled === 0); index--) {
     if ((tokens[index] as Token).upos !== "VERB" || quotations[index] !== quotations[at]) continue;
     verbs++;
-    if (ruleAt[index] !== 0) ruled = ruleAt[index] as number;
+    if (ruled === 0) ruled = ruleAt[index] as number;
   }
   return { verbs: Math.min(verbs, 4), ruled };
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 
 /** Rules that are right more often than the model where they fire. */
-const firmRules = new Set(["beside-quotation", "clause", "told", "according-to", "quoted-as-saying", "speaker-and-colon", "signed-quotation", "announced-quotation", "orphan-quotation", "turn"]);
+const firmRules = new Set(["beside-quotation", "clause", "told", "according-to", "quoted-as-saying", "speaker-and-colon", "signed-quotation", "announced-quotation", "orphan-quotation", "turn", "parenthetical"]);
 
 /** Rules whose finding stands; within a quotation all do, for the model learnt nothing there. */
 export function isFirm({ finding, scope }: Draft): boolean {

@@ -42,10 +42,21 @@ export function candidatesAmong(sentences: readonly Pick<Sentence, "tokens">[], 
   return found;
 }
 
-/** Works out how likely each candidate is a cue: fills `view.odds`. */
-export function scoreCues(view: PassageView, candidates: readonly number[], model: AttributionModel): void {
+/** The log odds of a cue that a firm rule found. */
+const firmOdds = 4;
+
+/**
+ * Works out how likely each candidate is a cue: fills `view.odds`.
+ *
+ * @param held tokens that stand for the cues of firm rules, which nothing is worked out for
+ */
+export function scoreCues(view: PassageView, candidates: readonly number[], model: AttributionModel, held: ReadonlySet<number> = new Set()): void {
   const { cues, least } = model;
   for (const at of candidates) {
+    if (held.has(at)) {
+      view.odds[at] = firmOdds;
+      continue;
+    }
     const numbers = wordNumbers(view.tokens[at] as Token);
     addPlainFeatures(view, at, numbers, features);
     sumLearnt(cues, features, sum);
