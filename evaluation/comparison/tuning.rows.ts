@@ -1,0 +1,87 @@
+import { rowsOf, type Row } from "./row.ts";
+
+/** Rows that rules may be mended by. */
+export const tuningRows: readonly Row[] = rowsOf({
+  typography: [
+    ["All levels of dialogue are frozen.", "“All levels of dialogue are frozen”", "same"],
+    ["There hasn't been a break in dialogue", "there has not been a break in dialogue", "same"],
+    ["Defence co-operation with Japan continues.", "Defense cooperation with Japan continues", "same"],
+    ["We have held two rounds of talks", "We have held 2 rounds of talks.", "same"],
+    ["The visit - the first since 1998 - was useful", "The visit — the first since 1998 — was useful.", "same"],
+    ["It's too early to speak of a thaw", "It is too early to speak of a thaw", "same"],
+    ["We’ll talk to the Americans", "We'll talk to the Americans!", "same"],
+    ["The ministers will meet in Vienna on Monday", "Ministers will meet in Vienna on Monday", "same"],
+  ],
+  quantifiers: [
+    ["All levels of dialogue with the United States are frozen", "Almost every level of dialogue with the United States is frozen", "variant: All levels ~ Almost every level"],
+    ["Practically all levels of dialogue are frozen", "All levels of dialogue are frozen", "variant: Practically all ~ All"],
+    ["Contacts have been cut to a minimum", "Contacts have been cut almost to a minimum", "variant: - ~ almost"],
+    ["Every channel is open", "All the channels are open", "variant: Every channel ~ All the channels"],
+    ["We do not communicate with each other, or do so minimally", "We don't communicate with one another, or do it to a minimal degree", "variant: minimally ~ to a minimal degree"],
+  ],
+  synonyms: [
+    ["Dialogue with Ankara has been suspended", "Dialogue with Ankara has been frozen", "variant: suspended ~ frozen"],
+    ["Egypt has severed relations with Qatar", "Egypt has cut ties with Qatar", "variant: severed ~ cut; relations ~ ties"],
+    ["The talks were useful and frank", "The negotiations were useful and candid", "variant: talks ~ negotiations; frank ~ candid"],
+    ["Relations between our countries are at their lowest point since the Cold War", "Ties between our countries are at their worst level since the Cold War", "variant: Relations ~ Ties; lowest ~ worst"],
+    ["Contacts with Tehran have resumed", "Contacts with Tehran have been restored", "variant: resumed ~ restored"],
+    ["We are prepared to receive the minister", "We are ready to receive the minister", "variant: prepared ~ ready"],
+    ["The channel goes on working", "The channel continues to function", "variant: goes on ~ continues; working ~ function"],
+  ],
+  "person, tense, voice": [
+    ["We are ready to resume talks with Seoul", "They were ready to resume talks with Seoul", "variant: We are ~ They were"],
+    ["Our contacts with Russia have not stopped", "its contacts with Russia had not stopped", "variant: Our ~ its; have ~ had"],
+    ["Russia invited the Turkish minister", "The Turkish minister was invited by Russia", "variant: - ~ was"],
+    ["I spoke to Lavrov yesterday", "he had spoken to Lavrov the day before", "variant: I spoke ~ he had spoken"],
+    ["We will not talk to them", "Iran would not talk to them", "variant: We ~ Iran"],
+    ["The embassy in Minsk has been closed by us", "We have closed the embassy in Minsk", "variant: by us ~ We"],
+  ],
+  "order and excerpts": [
+    ["In Vienna the two ministers discussed Syria", "The two ministers discussed Syria in Vienna", "variant"],
+    ["Relations between Russia and Turkey are normal", "Relations between Turkey and Russia are normal", "variant"],
+    ["Almost every level of dialogue with the United States is frozen, and we regret it", "Almost every level of dialogue with the United States is frozen", "variant: and we regret it ~ -"],
+    ["The president will visit Algeria in October", "The president will visit Algeria", "variant: in October ~ -"],
+    ["Trade is growing, tourism is growing, and relations are excellent", "Trade is growing and relations are excellent", "variant: tourism is growing ~ -"],
+  ],
+  "two negatives": [
+    ["The line to Pyongyang is not open", "The line to Pyongyang is closed", "variant: not open ~ closed"],
+    ["Dialogue has not been broken off", "Dialogue goes on", "variant: has not been broken off ~ goes on"],
+    ["Relations are not frozen", "Relations have not been frozen", "variant: are ~ have"],
+  ],
+  numbers: [
+    ["We expelled 12 diplomats", "We expelled 21 diplomats", "different"],
+    ["Two rounds of talks were held", "Three rounds of talks were held", "different"],
+    ["Trade grew by five percent", "Trade grew by 15 percent", "different"],
+    ["The treaty of 1972 is dead", "The treaty of 1979 is dead", "different"],
+    ["It was the first meeting of the ministers", "It was the third meeting of the ministers", "different"],
+  ],
+  negation: [
+    ["Dialogue with Moscow has been broken off", "Dialogue with Moscow has not been broken off", "different"],
+    ["There has been a break in our contacts", "There hasn't been a break in our contacts", "different"],
+    ["We will meet the Iranians", "We will never meet the Iranians", "different"],
+    ["All channels are open", "No channels are open", "different"],
+    ["The ministers met without preconditions", "The ministers met with preconditions", "different"],
+  ],
+  names: [
+    ["Relations with Turkey are frozen", "Relations with Syria are frozen", "different"],
+    ["Lavrov spoke to Kerry by phone", "Lavrov spoke to Zarif by phone", "different"],
+    ["Russia invited Turkey to the talks", "Turkey invited Russia to the talks", "different"],
+    ["The ministers will meet in Geneva", "The ministers will meet in Vienna", "different"],
+    ["We will talk on Monday", "We will talk on Tuesday", "different"],
+  ],
+  "states and modality": [
+    ["Dialogue with Hungary has resumed", "Dialogue with Hungary has been suspended", "different"],
+    ["The channel to Delhi is open", "The channel to Delhi is closed", "different"],
+    ["Relations must be restored", "Relations have been restored", "different"],
+    ["Ties with Japan could be cut", "Ties with Japan have been cut", "different"],
+    ["All levels of dialogue are frozen", "Some levels of dialogue are frozen", "different"],
+    ["Contacts are more frequent than last year", "Contacts are less frequent than last year", "different"],
+    ["Relations are improving", "Relations are getting worse", "different"],
+  ],
+  "other matters": [
+    ["We held talks on grain with Ukraine", "We held talks on prisoners with Ukraine", "different"],
+    ["Dialogue with the United States is frozen", "The harvest in the south was good this year", "different"],
+    ["The minister will visit Cairo", "The president will visit Cairo", "different"],
+    ["We spoke about the evacuation of Aleppo and shall speak again", "We spoke about gas prices and shall speak again", "different"],
+  ],
+});
