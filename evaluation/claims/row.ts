@@ -1,4 +1,5 @@
 import type { ClaimScope, Position } from "../../src/model/index.ts";
+import { choicesOf, pairOf, positions, scopeKinds } from "../choices.ts";
 
 /** A claim that a row wants: each list holds every answer that is right; `null` asks nothing. */
 export interface WantedClaim {
@@ -26,26 +27,16 @@ export interface Row {
 /** Rows as they are written, by kind: a mark "!" before what is wanted makes a trap of a row that wants something. */
 export type Written = Readonly<Record<string, readonly (readonly [published: string, text: string, wanted: string])[]>>;
 
-const positions: ReadonlySet<string> = new Set<Position>(["broken", "frozen", "reduced", "strained", "normal", "continuing", "improving", "restored"]);
-const scopes: ReadonlySet<string> = new Set<ClaimScope["kind"]>(["all", "level", "channel", "issue"]);
-
-function choices<Choice extends string>(field: string, known: ReadonlySet<string>, notation: string): readonly Choice[] {
-  const chosen = field.split("|");
-  if (!chosen.every((one) => known.has(one))) throw new Error(`not a claim: ${notation}`);
-  return chosen as Choice[];
-}
-
 /** Reads "position PAIR object scope". */
 function claimOf(notation: string, text: string): WantedClaim {
   const optional = notation.startsWith("?");
   const [position = "", pair = "", object = "", scope] = notation.replace(/^\?/, "").split(" ");
-  if (!/^[A-Z]{3}-[A-Z]{3}$/.test(pair) || pair !== pair.split("-").sort().join("-")) throw new Error(`not a pair: ${notation}`);
   if (object === "" || !object.split("|").every((word) => text.includes(word))) throw new Error(`not in the text: ${notation}: ${text}`);
   return {
-    positions: choices<Position>(position, positions, notation),
-    pair,
+    positions: choicesOf(position, positions),
+    pair: pairOf(pair),
     objects: object.split("|"),
-    scopes: scope === undefined ? null : choices<ClaimScope["kind"]>(scope, scopes, notation),
+    scopes: scope === undefined ? null : choicesOf(scope, scopeKinds),
     optional,
   };
 }

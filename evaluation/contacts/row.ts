@@ -1,4 +1,5 @@
 import type { ContactMode, ContactStatus, Level } from "../../src/model/index.ts";
+import { choicesOf, contactModes, contactStatuses, levels } from "../choices.ts";
 
 /** A contact that a row wants: each list holds every answer that is right; `null` asks nothing. */
 export interface WantedContact {
@@ -25,28 +26,18 @@ export interface Row {
 /** Rows as they are written, by kind. */
 export type Written = Readonly<Record<string, readonly (readonly [published: string, text: string, wanted: string])[]>>;
 
-const modes: ReadonlySet<string> = new Set<ContactMode>(["call", "meeting", "visit", "talks", "summit", "conference", "letter", "signing", "summons", "other"]);
-const statuses: ReadonlySet<string> = new Set<ContactStatus>(["held", "ongoing", "planned", "proposed", "postponed", "cancelled", "refused", "denied"]);
-const levels: ReadonlySet<string> = new Set<Level>(["leader", "minister", "deputy", "envoy", "spokesperson", "military", "working"]);
-
-function choices<Choice extends string>(field: string | undefined, known: ReadonlySet<string>, notation: string): readonly Choice[] {
-  const chosen = field?.split("|") ?? [];
-  if (chosen.length === 0 || !chosen.every((one) => known.has(one))) throw new Error(`not a contact: ${notation}`);
-  return chosen as Choice[];
-}
-
 /** Reads "mode status STATES level @date". */
 function contactOf(notation: string): WantedContact {
   const optional = notation.startsWith("?");
-  const [mode, status, states = "", ...rest] = notation.replace(/^\?/, "").split(" ");
+  const [mode = "", status = "", states = "", ...rest] = notation.replace(/^\?/, "").split(" ");
   if (!states.split("|").every((pair) => /^[A-Z]{3}(-[A-Z]{3})+$/.test(pair) && pair === pair.split("-").sort().join("-"))) throw new Error(`not states: ${notation}`);
   const date = rest.find((field) => field.startsWith("@"))?.slice(1);
   const level = rest.find((field) => !field.startsWith("@"));
   return {
-    modes: choices<ContactMode>(mode, modes, notation),
-    statuses: choices<ContactStatus>(status, statuses, notation),
+    modes: choicesOf(mode, contactModes),
+    statuses: choicesOf(status, contactStatuses),
     states: states.split("|"),
-    levels: level === undefined ? null : choices<Level>(level, levels, notation),
+    levels: level === undefined ? null : choicesOf(level, levels),
     dates: date === "*" ? null : (date ?? "").split("|").map((value) => (value === "-" ? "" : value)),
     optional,
   };

@@ -1,4 +1,5 @@
 import type { Position } from "../../src/model/index.ts";
+import { choicesOf, pairOf, positions } from "../choices.ts";
 
 /** An answer by words of it, and by words of what it answers. */
 export interface WantedReply {
@@ -37,13 +38,9 @@ function replyOf(notation: string, optional: boolean, text: string): WantedReply
   return { answer, answered, optional };
 }
 
-const positions: ReadonlySet<string> = new Set<Position>(["broken", "frozen", "reduced", "strained", "normal", "continuing", "improving", "restored"]);
-
 function contentionOf(notation: string, optional: boolean): WantedContention {
   const [pair = "", sides = ""] = notation.split(" ");
-  const lists = sides.split("/").map((side) => side.split("|"));
-  if (!/^[A-Z]{3}-[A-Z]{3}$/.test(pair) || lists.length !== 2 || !lists.flat().every((one) => positions.has(one))) throw new Error(`not a contention: ${notation}`);
-  return { pair, sides: lists as Position[][], optional };
+  return { pair: pairOf(pair), sides: sides.split("/").map((side) => choicesOf(side, positions)), optional };
 }
 
 export function rowsOf(written: Written): readonly Row[] {

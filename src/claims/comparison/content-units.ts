@@ -1,0 +1,152 @@
+import type { Position } from "../../model/index.ts";
+import { changeNouns, intransitiveVerbs, stateWords, transitiveVerbs } from "../state-lexicon.ts";
+import { denied } from "../state-table.ts";
+import { nameRoot } from "./name-root.ts";
+import { approximatePhrases, approximations, circumstantial, furtherStates, future, grammar, negators, reversing, synonyms, unreal } from "./wording-lexicon.ts";
+import { isNumber, spelled, stemOf, type Word } from "./wording.ts";
+
+/** A word or phrase that says something, with what is said of it. */
+export interface Unit {
+  readonly stem: string;
+  /** Number of the group of synonyms that it belongs to, if any. */
+  readonly group: number | null;
+  /** What it says of how things stand, a negation counted in. */
+  readonly positions: ReadonlySet<Position>;
+  readonly kind: "word" | "name" | "number";
+  /** The root of a name, also of a word that opens a sentence and may be one. */
+  readonly root: string | null;
+  readonly negated: boolean;
+  readonly mood: "fact" | "future" | "unreal";
+  /** Whether the statement is another without it. */
+  readonly reverses: boolean;
+  /** Whether a name follows "in", "on" and the like: a place or a time. */
+  readonly circumstance: boolean;
+  /** Whether a name follows "by". */
+  readonly agent: boolean;
+  /** Places of its first word and after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly group: number | null;
+  readonly positions: ReadonlySet<Position>;
+  readonly empty: boolean;
+}
+
+const stemsOf = (phrase: string): readonly string[] => phrase.trim().split(/[ -]/).map((word) => stemOf(spelled(word)));
+
+function compile(): ReadonlyMap<string, readonly Phrase[]> {
+  const byPhrase = new Map<string, { stems: readonly string[]; group: number | null; positions: Set<Position>; empty: boolean }>();
+  const entry = (phrase: string) => {
+    const stems = stemsOf(phrase);
+    const key = stems.join(" ");
+    const found = byPhrase.get(key) ?? { stems, group: null, positions: new Set<Position>(), empty: false };
+    byPhrase.set(key, found);
+    return found;
+  };
+  for (const [position, words] of [...intransitiveVerbs, ...transitiveVerbs, ...changeNouns]) {
+    for (const word of words.split(" ")) entry(word.startsWith("re-") ? word.replace("-", "") : word).positions.add(position);
+  }
+  for (const [position, phrases] of stateWords) for (const phrase of phrases) entry(phrase).positions.add(position);
+  for (const [word, position] of furtherStates) entry(word).positions.add(position);
+  for (const [group, list] of synonyms.entries()) for (const phrase of list.split(",")) entry(phrase).group = group;
+  for (const phrase of approximatePhrases) entry(phrase).empty = true;
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of byPhrase.values()) byFirst.set(phrase.stems[0] ?? "", [...(byFirst.get(phrase.stems[0] ?? "") ?? []), phrase]);
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
+  return byFirst;
+}
+
+const phrases = compile();
+
+/** The longest phrase known that begins at a word. */
+function phraseAt(words: readonly Word[], at: number): Phrase | null {
+  const fits = ({ stems }: Phrase): boolean => stems.every((stem, offset) => words[at + offset]?.stem === stem);
+  return phrases.get(words[at]?.stem ?? "")?.find(fits) ?? null;
+}
+
+const unrealStems: ReadonlySet<string> = new Set([...unreal].map((word) => stemsOf(word).join(" ")));
+const reversingStems: ReadonlySet<string> = new Set([...reversing].map(stemOf));
+
+/**
+ * The units of a statement: what is left when grammar and approximations are taken away. A negation, a modal or a word
+ * of wishing marks the next unit that is no adverb.
+ *
+ * @param names roots of the names in the other wording, by which a word that opens a sentence is known for a name
+ */
+export function unitsOf(words: readonly Word[], names: ReadonlySet<string>): readonly Unit[] {
+  const units: Unit[] = [];
+  let negated = false;
+  let mood: Unit["mood"] = "fact";
+  let clause = 0;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    if (word.clause !== clause) {
+      clause = word.clause;
+      negated = false;
+      mood = "fact";
+    }
+    const phrase = phraseAt(words, at);
+    const to = at + (phrase?.stems.length ?? 1);
+    if (phrase?.empty === true || approximations.has(word.key)) {
+      at = to;
+      continue;
+    }
+    if (negators.has(word.key)) {
+      negated = !negated;
+      at++;
+      continue;
+    }
+    if (future.has(word.key)) {
+      if (mood === "fact") mood = "future";
+      at++;
+      continue;
+    }
+    const wishes = unrealStems.has(word.stem) && (phrase === null || phrase.stems.length === 1);
+    // A phrase of several words counts though its words are grammar: "day before", "on hold".
+    if (grammar.has(word.key) && (phrase === null || phrase.stems.length === 1)) {
+      at++;
+      continue;
+    }
+    if (!wishes || phrase !== null || word.stem.length > 5) units.push(unitAt(words, at, to, phrase, { negated, mood, names }));
+    if (wishes) mood = "unreal";
+    else if (!word.key.endsWith("ly")) [negated, mood] = [false, "fact"];
+    at = wishes ? at + 1 : to;
+  }
+  return units;
+}
+
+interface Said {
+  readonly negated: boolean;
+  readonly mood: Unit["mood"];
+  readonly names: ReadonlySet<string>;
+}
+
+function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase | null, { negated, mood, names }: Said): Unit {
+  const word = words[at] as Word;
+  const root = word.capital ? nameRoot(word.key) : null;
+  const named = root !== null && (!word.opens || names.has(root));
+  const before = words[at - 1]?.key ?? "";
+  const positions = phrase?.positions ?? new Set<Position>();
+  return {
+    stem: word.stem,
+    group: phrase?.group ?? null,
+    positions: negated ? new Set([...positions].map(denied)) : positions,
+    kind: isNumber(word.key) ? "number" : named ? "name" : "word",
+    root,
+    negated,
+    mood,
+    reverses: reversingStems.has(word.stem),
+    circumstance: circumstantial.has(before),
+    agent: before === "by",
+    from: at,
+    to,
+  };
+}
+
+/** Roots of the words that are names whatever the other wording says: capitals inside a sentence. */
+export function namesOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter(({ capital, opens }) => capital && !opens).map(({ key }) => nameRoot(key)));
+}

@@ -1,0 +1,151 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Not told apart, since titles and articles come and go between translations. */
+export const articles: ReadonlySet<string> = setOf("a an the");
+
+/** Endings after an apostrophe, and the words that they stand for; "'s" only after words that own nothing. */
+export const contracted: ReadonlyMap<string, string> = new Map([
+  ["ll", "will"],
+  ["re", "are"],
+  ["ve", "have"],
+  ["m", "am"],
+  ["d", "would"],
+]);
+export const ownsNothing: ReadonlySet<string> = setOf("it that this there here he she what who where how let");
+
+export const numberWords: ReadonlyMap<string, string> = new Map(
+  [
+    ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ").map((word, value) => [word, String(value)] as const),
+    ..."thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, String((index + 3) * 10)] as const),
+    ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ").map((word, index) => [word, `${index + 1}th`] as const),
+    ["hundred", "100"],
+    ["thousand", "1000"],
+    ["million", "1000000"],
+    ["billion", "1000000000"],
+    ["dozen", "12"],
+  ],
+);
+
+/** Spellings that no rule of {@link spelled} joins. */
+export const spellings: ReadonlyMap<string, string> = new Map([
+  ["defence", "defense"],
+  ["offence", "offense"],
+  ["pretence", "pretense"],
+  ["licence", "license"],
+  ["programme", "program"],
+  ["programmes", "programs"],
+  ["centre", "center"],
+  ["theatre", "theater"],
+  ["grey", "gray"],
+  ["cheque", "check"],
+  ["judgement", "judgment"],
+  ["sceptical", "skeptical"],
+  ["dialog", "dialogue"],
+  ["dialogs", "dialogues"],
+  ["tonnes", "tons"],
+  ["percent", "%"],
+]);
+
+/** Grammar and address: words that a translation or indirect speech may add, drop or change without saying anything else. */
+export const grammar: ReadonlySet<string> = setOf(`
+  i we you he she it they me us him her them my our your his its their mine ours yours hers theirs myself ourselves himself herself itself themselves
+  this that these those such which who whom whose what one ones there here so as than then
+  am is are was were be been being have has had having do does did doing done get gets got become becomes became remain remains remained stay stays
+  of in on at to for from by with into onto upon over under between among through during about against across within towards toward per via
+  and or but yet also too both either just even only already still again now very quite rather really indeed well own same any other another each-other up out off down back away
+  mr mrs ms dr sir yes oh please how when where while since because although though however therefore thus moreover`);
+
+/** How nearly something holds: differing words, not differing statements. */
+export const approximations: ReadonlySet<string> = setOf(
+  "almost nearly practically virtually about roughly approximately around basically essentially effectively generally largely mostly mainly somewhat fairly relatively literally actually absolutely totally completely fully entirely",
+);
+export const approximatePhrases: readonly string[] = ["more or less", "by and large", "to some extent", "to some degree", "to all intents and purposes", "at all", "on the whole", "in general", "in fact", "in effect", "all but", "of course", "each other", "not only"];
+
+export const negators: ReadonlySet<string> = setOf("not no never none nobody nothing neither nor nowhere without cannot");
+
+/** What follows is wished, owed, possible or meant, not so. */
+export const unreal: ReadonlySet<string> = setOf(
+  "must should ought could can may might need want wish hope would-like ready prepared willing able plan intend seek try offer demand ask urge call-for let threaten promise",
+);
+export const future: ReadonlySet<string> = setOf("will would shall");
+
+/** A wording with one of these and a wording without say different things, whatever else they share. */
+export const reversing: ReadonlySet<string> = setOf("deny doubt false untrue reject dismiss refuse refute dispute if unless whether lie rumour rumor fail nobody hardly barely scarcely");
+
+/** Dealings that are the same from either side. */
+export const mutual: ReadonlySet<string> = setOf("meet talk speak confer dine agree relation tie dialogue contact");
+
+/** After these a name is a place or a time, not a party. */
+export const circumstantial: ReadonlySet<string> = setOf("in on at from near during since until before after over about");
+
+/** Words and phrases that translators give for one another; verbs and nouns in their base form, phrases with spaces. */
+export const synonyms: readonly string[] = [
+  "dialogue, talk, negotiation, consultation, discussion",
+  "relation, relationship, tie, link",
+  "call, phone call, telephone call, phone conversation, telephone conversation, telephone, phone",
+  "hotline, hot line",
+  "contact, communication, communicate",
+  "cooperation, collaboration",
+  "level, point, degree, echelon",
+  "all, every, each, entire, whole, any",
+  "minimal, minimum, minimally",
+  "yesterday, day before, previous day",
+  "tomorrow, next day, following day, day after",
+  "today, that day, this day",
+  "begin, start, commence, launch",
+  "frank, candid, sincere, open",
+  "ready, prepared, willing",
+  "useful, helpful",
+  "constructive, productive, fruitful",
+  "agreement, accord, deal, treaty, pact",
+  "visit, trip, journey",
+  "meet, see, hold meeting",
+  "meeting, encounter",
+  "reject, refuse, decline, turn down",
+  "receive, host, welcome",
+  "invite, ask",
+  "country, state, nation",
+  "step, measure, move",
+  "problem, issue, question, matter",
+  "troops, soldier, force",
+  "chance, opportunity",
+  "mistake, error",
+  "serious, grave",
+  "quarrel, dispute, row",
+  "discuss, talk about",
+  "important, significant",
+  "big, large, major, great",
+  "war, conflict",
+  "view, opinion",
+  "believe, think, consider",
+  "help, assist, aid",
+  "situation, state of affair",
+  "regret, be sorry",
+  "speak, talk",
+  "unacceptable, inadmissible",
+  "immediately, at once, without delay",
+  "goal, aim, objective",
+  "postpone, put off, delay, defer",
+  "cancel, call off, scrap",
+  "occur, happen, take place",
+  "wait, await",
+  "hope, expect",
+  "show, demonstrate",
+  "closed, shut",
+  "increase, grow, rise",
+  "decrease, fall, drop",
+  "american, united state, us, u.s., usa, u.s",
+  "british, britain, united kingdom, uk, u.k",
+  "french, france",
+  "dutch, netherland, holland",
+  "european union, eu",
+  "united nation, un, u.n",
+];
+
+/** Closed and open lines are told of as states too, though no lexicon of claims holds them as such. */
+export const furtherStates: ReadonlyMap<string, "broken" | "continuing"> = new Map([
+  ["closed", "broken"],
+  ["close", "broken"],
+  ["shut", "broken"],
+  ["opened", "continuing"],
+]);
