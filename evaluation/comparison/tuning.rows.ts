@@ -14,7 +14,7 @@ export const tuningRows: readonly Row[] = rowsOf({
   ],
   quantifiers: [
     ["All levels of dialogue with the United States are frozen", "Almost every level of dialogue with the United States is frozen", "variant: All levels ~ Almost every level"],
-    ["Practically all levels of dialogue are frozen", "All levels of dialogue are frozen", "variant: Practically all ~ All"],
+    ["Practically all levels of dialogue are frozen", "All levels of dialogue are frozen", "variant: Practically ~ -"],
     ["Contacts have been cut to a minimum", "Contacts have been cut almost to a minimum", "variant: - ~ almost"],
     ["Every channel is open", "All the channels are open", "variant: Every channel ~ All the channels"],
     ["We do not communicate with each other, or do so minimally", "We don't communicate with one another, or do it to a minimal degree", "variant: minimally ~ to a minimal degree"],

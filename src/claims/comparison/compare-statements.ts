@@ -1,7 +1,7 @@
 import { namesOf, unitsOf, type Unit } from "./content-units.ts";
 import { differingWords, type Difference } from "./differing-words.ts";
 import { matchUnits } from "./match-units.ts";
-import { partsSwapped } from "./swapped-parts.ts";
+import { numbersMoved, partsSwapped } from "./swapped-parts.ts";
 import { wordsOf, type Word } from "./wording.ts";
 
 /** Whether two wordings are one statement, and the words in which they differ. */
@@ -38,9 +38,16 @@ function isVariant(words: readonly Word[], others: readonly Word[]): boolean {
   const { pairs, conflict, firstAlone, secondAlone } = matchUnits(first, second);
   const alone = [...firstAlone, ...secondAlone];
   if (pairs.length === 0 || conflict || alone.some(({ reverses }) => reverses)) return false;
-  if (replaced("number", firstAlone, secondAlone) || replaced("name", firstAlone, secondAlone) || partsSwapped(pairs, first, second)) return false;
+  if (replaced("number", firstAlone, secondAlone) || replaced("name", firstAlone, secondAlone) || partsSwapped(pairs, first, second) || numbersMoved(pairs, first, second)) return false;
+  if (deniesMore(firstAlone, pairs.map(([one]) => one)) || deniesMore(secondAlone, pairs.map(([, other]) => other))) return false;
   if (firstAlone.length === 0 || secondAlone.length === 0) return pairs.length > 1 || alone.length <= 1;
   return pairs.length >= longEnough && pairs.length >= sharedEnough * Math.max(first.length, second.length);
+}
+
+/** Whether a clause that both share denies something besides: "it is not true that …". A clause left out may deny what it likes. */
+function deniesMore(alone: readonly Unit[], shared: readonly Unit[]): boolean {
+  const clauses = new Set(shared.map(({ clause }) => clause));
+  return alone.some(({ negated, clause }) => negated && clauses.has(clause));
 }
 
 /** Whether each wording has a name or number that the other has not. */

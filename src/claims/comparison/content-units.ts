@@ -8,8 +8,8 @@ import { isNumber, spelled, stemOf, type Word } from "./wording.ts";
 /** A word or phrase that says something, with what is said of it. */
 export interface Unit {
   readonly stem: string;
-  /** Number of the group of synonyms that it belongs to, if any. */
-  readonly group: number | null;
+  /** Numbers of the groups of synonyms that it belongs to. */
+  readonly groups: readonly number[];
   /** What it says of how things stand, a negation counted in. */
   readonly positions: ReadonlySet<Position>;
   readonly kind: "word" | "name" | "number";
@@ -23,6 +23,8 @@ export interface Unit {
   readonly circumstance: boolean;
   /** Whether a name follows "by". */
   readonly agent: boolean;
+  /** Number of marks that part clauses before it. */
+  readonly clause: number;
   /** Places of its first word and after its last. */
   readonly from: number;
   readonly to: number;
@@ -30,28 +32,31 @@ export interface Unit {
 
 interface Phrase {
   readonly stems: readonly string[];
-  readonly group: number | null;
+  readonly groups: readonly number[];
   readonly positions: ReadonlySet<Position>;
   readonly empty: boolean;
 }
 
+/** States that are also a change noun's own object: "no break in contact". */
+const objects: ReadonlySet<string> = new Set(["in contact"]);
+
 const stemsOf = (phrase: string): readonly string[] => phrase.trim().split(/[ -]/).map((word) => stemOf(spelled(word)));
 
 function compile(): ReadonlyMap<string, readonly Phrase[]> {
-  const byPhrase = new Map<string, { stems: readonly string[]; group: number | null; positions: Set<Position>; empty: boolean }>();
+  const byPhrase = new Map<string, { stems: readonly string[]; groups: number[]; positions: Set<Position>; empty: boolean }>();
   const entry = (phrase: string) => {
     const stems = stemsOf(phrase);
     const key = stems.join(" ");
-    const found = byPhrase.get(key) ?? { stems, group: null, positions: new Set<Position>(), empty: false };
+    const found = byPhrase.get(key) ?? { stems, groups: [], positions: new Set<Position>(), empty: false };
     byPhrase.set(key, found);
     return found;
   };
   for (const [position, words] of [...intransitiveVerbs, ...transitiveVerbs, ...changeNouns]) {
     for (const word of words.split(" ")) entry(word.startsWith("re-") ? word.replace("-", "") : word).positions.add(position);
   }
-  for (const [position, phrases] of stateWords) for (const phrase of phrases) entry(phrase).positions.add(position);
+  for (const [position, phrases] of stateWords) for (const phrase of phrases) if (!objects.has(phrase)) entry(phrase).positions.add(position);
   for (const [word, position] of furtherStates) entry(word).positions.add(position);
-  for (const [group, list] of synonyms.entries()) for (const phrase of list.split(",")) entry(phrase).group = group;
+  for (const [group, list] of synonyms.entries()) for (const phrase of list.split(",")) entry(phrase).groups.push(group);
   for (const phrase of approximatePhrases) entry(phrase).empty = true;
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of byPhrase.values()) byFirst.set(phrase.stems[0] ?? "", [...(byFirst.get(phrase.stems[0] ?? "") ?? []), phrase]);
@@ -84,6 +89,7 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>): rea
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
     if (word.clause !== clause) {
+      if (negated) units.push(denial(at, clause));
       clause = word.clause;
       negated = false;
       mood = "fact";
@@ -115,7 +121,13 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>): rea
     else if (!word.key.endsWith("ly")) [negated, mood] = [false, "fact"];
     at = wishes ? at + 1 : to;
   }
+  if (negated) units.push(denial(words.length, clause));
   return units;
+}
+
+/** A negation that no unit follows: "said no". */
+function denial(at: number, clause: number): Unit {
+  return { stem: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, mood: "fact", reverses: false, circumstance: false, agent: false, clause, from: at, to: at };
 }
 
 interface Said {
@@ -132,7 +144,7 @@ function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase |
   const positions = phrase?.positions ?? new Set<Position>();
   return {
     stem: word.stem,
-    group: phrase?.group ?? null,
+    groups: phrase?.groups ?? [],
     positions: negated ? new Set([...positions].map(denied)) : positions,
     kind: isNumber(word.key) ? "number" : named ? "name" : "word",
     root,
@@ -141,6 +153,7 @@ function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase |
     reverses: reversingStems.has(word.stem),
     circumstance: circumstantial.has(before),
     agent: before === "by",
+    clause: word.clause,
     from: at,
     to,
   };

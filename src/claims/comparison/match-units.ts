@@ -15,14 +15,20 @@ type Key = (unit: Unit) => readonly string[];
 const ways: readonly Key[] = [
   ({ stem, negated, mood }) => [`${stem} ${negated} ${mood}`],
   ({ root, kind, negated, mood }) => (root === null || kind === "number" ? [] : [`${root} ${negated} ${mood}`]),
-  ({ group, negated, mood }) => (group === null ? [] : [`${group} ${negated} ${mood}`]),
+  ({ groups, negated, mood }) => groups.map((group) => `${group} ${negated} ${mood}`),
   ({ positions, mood }) => [...positions].sort().map((position) => `${position} ${mood}`),
 ];
 
 /** Pairs in order of the text, each unit once. */
 function pairBy(key: Key, first: readonly Unit[], second: readonly Unit[]): readonly (readonly [Unit, Unit])[] {
   const waiting = new Map<string, Unit[]>();
-  for (const unit of [...second].reverse()) for (const one of key(unit)) waiting.set(one, [...(waiting.get(one) ?? []), unit]);
+  for (const unit of [...second].reverse()) {
+    for (const one of key(unit)) {
+      const queue = waiting.get(one);
+      if (queue === undefined) waiting.set(one, [unit]);
+      else queue.push(unit);
+    }
+  }
   const taken = new Set<Unit>();
   const pairs: (readonly [Unit, Unit])[] = [];
   for (const unit of first) {

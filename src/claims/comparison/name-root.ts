@@ -8,6 +8,7 @@ const kept: readonly (readonly [start: string, root: string])[] = [["nigeri", "n
  * Other names only lose an ending in both wordings alike.
  */
 export function nameRoot(lower: string): string {
+  if (lower.length > 40) return lower;
   const exception = kept.find(([start]) => lower.startsWith(start));
   if (exception !== undefined) return exception[1];
   let root = lower;

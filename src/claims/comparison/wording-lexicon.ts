@@ -134,12 +134,12 @@ export const synonyms: readonly string[] = [
   "closed, shut",
   "increase, grow, rise",
   "decrease, fall, drop",
-  "american, united state, us, u.s., usa, u.s",
-  "british, britain, united kingdom, uk, u.k",
+  "american, united state, america, u.s",
+  "british, britain, united kingdom, uk",
   "french, france",
   "dutch, netherland, holland",
   "european union, eu",
-  "united nation, un, u.n",
+  "united nation, un",
 ];
 
 /** Closed and open lines are told of as states too, though no lexicon of claims holds them as such. */

@@ -17,13 +17,16 @@ export interface Word {
   readonly end: number;
 }
 
+/** Longer runs of letters are no words that inflect. */
+const longestWord = 40;
+
 const pieces = /(?<word>[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,](?=\p{N})|[.'’-](?=\p{L}))*)|(?<mark>[.!?;:,()—–%])/gu;
 
 /** One spelling for those of two shores: "organise" and "organize", "labour" and "labor", "travelled" and "traveled". */
 export function spelled(lower: string): string {
   const known = spellings.get(lower);
   if (known !== undefined) return known;
-  if (lower.length < 5) return lower;
+  if (lower.length < 5 || lower.length > longestWord) return lower;
   return lower
     .replace(/(?<=[a-z]{3})is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/, "iz")
     .replace(/(?<=[a-z]{2}[^o])our(?=(?:s|ed|ing|able|ably|ite|ites|hood|ly)?$)/, "or")
@@ -32,6 +35,7 @@ export function spelled(lower: string): string {
 
 /** What inflected forms have in common, for words of any class. */
 export function stemOf(key: string): string {
+  if (key.length > longestWord) return key;
   let stem = irregularVerbs.get(key) ?? key;
   if (stem.length > 4) stem = stem.replace(/(?:ies|ied)$/, "y").replace(/(?<=(?:s|x|z|ch|sh))es$/, "").replace(/(?<=[^su])s$/, "");
   if (stem.length > 4) stem = stem.replace(/(?<=[aeiouy].*)(?:ed|ing)$/, "").replace(/(?<=.{4})ly$/, "");
@@ -41,7 +45,14 @@ export function stemOf(key: string): string {
 
 const number = /^\p{N}/u;
 
+/** Initials of the United States, which without their full stops would be a pronoun. */
+const america = /^(?:US|USA|U\.S|U\.S\.A)$/;
+const initials = /^(?:\p{L}\.)+\p{L}$/u;
+
 function keysOf(word: string): readonly string[] {
+  if (word.length > longestWord) return [word.toLowerCase()];
+  if (america.test(word)) return ["u.s"];
+  if (initials.test(word)) return [word.toLowerCase().replaceAll(".", "")];
   const lower = word.toLowerCase().replaceAll("’", "'");
   if (lower === "can't" || lower === "cannot") return ["can", "not"];
   if (lower === "won't") return ["will", "not"];
@@ -55,6 +66,7 @@ function keysOf(word: string): readonly string[] {
 
 /** Twenty-one is 21, co-operation cooperation; figures lose the commas between thousands. */
 function joined(key: string): string {
+  if (key.length > longestWord) return key;
   const parts = key.split("-");
   const [tens, ones] = parts.map((part) => numberWords.get(part));
   if (parts.length === 2 && tens !== undefined && ones !== undefined) return String(Number(tens) + Number(ones.replace("th", ""))) + (ones.endsWith("th") ? "th" : "");
