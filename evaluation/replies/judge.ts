@@ -4,7 +4,7 @@ import { readWireText } from "../../src/report/index.ts";
 import { pairUp, type Paired } from "../pairing.ts";
 import type { Row, WantedContention, WantedReply } from "./row.ts";
 
-export interface FoundReply {
+interface FoundReply {
   readonly answer: Statement;
   readonly answered: Statement;
 }
