@@ -7,5 +7,5 @@ import { claimFigures } from "./figures.ts";
 /** Claims, replies and contentions, and the comparison of statements, in the project's own tables: see their guidelines. Needs no corpus. */
 export function claims(): Promise<readonly Figure[]> {
   const resources = loadResources();
-  return Promise.resolve([...claimFigures(resources), ...replyFigures(resources), ...comparisonFigures()]);
+  return Promise.resolve([...claimFigures(resources), ...replyFigures(resources), ...comparisonFigures(resources)]);
 }

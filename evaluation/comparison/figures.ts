@@ -1,3 +1,4 @@
+import type { Resources } from "../../src/reading/index.ts";
 import { share } from "../pairing.ts";
 import type { Figure } from "../topic.ts";
 import { judge, type Judgement } from "./judge.ts";
@@ -11,8 +12,8 @@ function fault({ row, got, right, wordsFound }: Judgement): string {
   return faults.length === 0 ? "" : `  ${row.kind}: "${row.first}" and "${row.second}": ${faults.join("; ")}\n`;
 }
 
-function figuresOf(part: string, rows: readonly Row[]): readonly Figure[] {
-  const judged = rows.map(judge);
+function figuresOf(part: string, rows: readonly Row[], resources: Resources): readonly Figure[] {
+  const judged = rows.map((row) => judge(row, resources));
   // Faults of the test part are only counted.
   if (part === "tuning") for (const one of judged) process.stdout.write(fault(one));
   return [
@@ -22,6 +23,6 @@ function figuresOf(part: string, rows: readonly Row[]): readonly Figure[] {
 }
 
 /** The comparison of statements on the project's own pairs: see GUIDELINE.md. */
-export function comparisonFigures(): readonly Figure[] {
-  return Object.entries({ tuning: tuningRows, test: testRows }).flatMap(([part, rows]) => figuresOf(part, rows));
+export function comparisonFigures(resources: Resources): readonly Figure[] {
+  return Object.entries({ tuning: tuningRows, test: testRows }).flatMap(([part, rows]) => figuresOf(part, rows, resources));
 }

@@ -1,4 +1,6 @@
+import { lookUpState } from "../../src/actors/index.ts";
 import { compareStatements } from "../../src/claims/index.ts";
+import type { Resources } from "../../src/reading/index.ts";
 import type { Row, SamenessKind } from "./row.ts";
 
 /** How one pair came out. */
@@ -11,8 +13,8 @@ export interface Judgement {
 }
 
 /** Compares both wordings and looks for the words in which they differ. */
-export function judge(row: Row): Judgement {
-  const { kind: got, differences } = compareStatements(row.first, row.second);
+export function judge(row: Row, { facts }: Resources): Judgement {
+  const { kind: got, differences } = compareStatements(row.first, row.second, (name) => lookUpState(facts, name));
   const found = row.differing.every(([one, other]) => differences.some(({ first, second }) => touches(first, one) && touches(second, other)));
   return { row, got, right: got === row.wanted, wordsFound: row.wanted === "variant" && row.differing.length > 0 ? found : null };
 }

@@ -69,6 +69,16 @@ export const testRows: readonly Row[] = rowsOf({
     ["Dialogue at the working level has never been interrupted", "Working-level dialogue was never interrupted", "variant"],
     ["The foreign minister held a phone talk with his Chinese colleague", "The foreign minister had a telephone conversation with his Chinese counterpart", "variant: colleague ~ counterpart"],
     ["We are in contact practically every day", "We are in touch almost daily", "variant: contact ~ touch"],
+    ["The Chinese side is ready for close cooperation with Russia", "China stands ready to cooperate closely with Russia", "variant"],
+    ["As far as we know, no talks are under way", "To our knowledge, no negotiations are taking place", "variant: talks ~ negotiations"],
+    ["The ambassador was handed a note of protest", "A protest note was given to the ambassador", "variant"],
+    ["Our country does not take part in this conflict", "Our country is not a participant in this conflict", "variant"],
+    ["We have repeatedly warned about the consequences of such steps", "We have warned many times of the consequences of such steps", "variant: repeatedly ~ many times"],
+    ["Dialogue with Israel has been suspended for the time being", "For now, dialogue with Israel is on hold", "variant: suspended ~ on hold"],
+    ["The president thanked the emir for his efforts as a mediator", "The president expressed gratitude to the emir for his mediation efforts", "variant: thanked ~ expressed gratitude"],
+    ["There are no preconditions for a meeting of the presidents", "The presidents' meeting has no preconditions", "variant"],
+    ["Only through dialogue can the crisis be settled", "The crisis can be resolved only through dialogue", "variant: settled ~ resolved"],
+    ["They have not answered our letter", "We have had no answer to our letter", "variant"]
   ],
   "close and yet another": [
     ["The parties exchanged views on the situation in Syria", "The parties exchanged prisoners in Syria", "different"],
@@ -83,5 +93,14 @@ export const testRows: readonly Row[] = rowsOf({
     ["The talks will last until May", "The talks will begin in May", "different"],
     ["Both embassies are closed", "One of the embassies is closed", "different"],
     ["Grain exports to Egypt rose", "Grain exports from Egypt rose", "different"],
+    ["The Chinese side is ready for close cooperation with Russia", "The Chinese side is ready for close cooperation with Japan", "different"],
+    ["We have repeatedly warned about the consequences of such steps", "We have never warned about the consequences of such steps", "different"],
+    ["The ambassador was handed a note of protest", "The ambassador was handed a note of thanks", "different"],
+    ["Dialogue with Israel has been suspended for the time being", "Dialogue with Israel has been resumed for the time being", "different"],
+    ["The president thanked the emir for his efforts", "The emir thanked the president for his efforts", "different"],
+    ["The crisis can be resolved only through dialogue", "The crisis cannot be resolved through dialogue", "different"],
+    ["They have answered our letter", "They have not answered our letter", "different"],
+    ["The embassy will open next year", "The embassy opened last year", "different"],
+    ["Four of the seven channels work", "Seven of the seven channels work", "different"]
   ],
 });

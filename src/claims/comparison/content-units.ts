@@ -1,8 +1,7 @@
 import type { Position } from "../../model/index.ts";
 import { changeNouns, intransitiveVerbs, stateWords, transitiveVerbs } from "../state-lexicon.ts";
 import { denied } from "../state-table.ts";
-import { nameRoot } from "./name-root.ts";
-import { approximatePhrases, approximations, circumstantial, furtherStates, future, grammar, negators, reversing, synonyms, unreal } from "./wording-lexicon.ts";
+import { approximatePhrases, approximations, circumstantial, furtherStates, future, grammar, negators, openedVerbs, reversing, statementOpenings, synonyms, titles, unreal, unrealBeforeTo } from "./wording-lexicon.ts";
 import { isNumber, spelled, stemOf, type Word } from "./wording.ts";
 
 /** A word or phrase that says something, with what is said of it. */
@@ -16,6 +15,8 @@ export interface Unit {
   /** The root of a name, also of a word that opens a sentence and may be one. */
   readonly root: string | null;
   readonly negated: boolean;
+  /** What denies it: a word for none ("no", "nobody"), or "not". */
+  readonly by: "none" | "not" | null;
   readonly mood: "fact" | "future" | "unreal";
   /** Whether the statement is another without it. */
   readonly reverses: boolean;
@@ -30,6 +31,9 @@ export interface Unit {
   readonly to: number;
 }
 
+/** Gives the names of one actor one key, from a name in lower case. */
+export type RootOf = (lower: string) => string;
+
 interface Phrase {
   readonly stems: readonly string[];
   readonly groups: readonly number[];
@@ -38,7 +42,7 @@ interface Phrase {
 }
 
 /** States that are also a change noun's own object: "no break in contact". */
-const objects: ReadonlySet<string> = new Set(["in contact"]);
+const objects: ReadonlySet<string> = new Set(["in contact", "in touch"]);
 
 const stemsOf = (phrase: string): readonly string[] => phrase.trim().split(/[ -]/).map((word) => stemOf(spelled(word)));
 
@@ -58,6 +62,7 @@ function compile(): ReadonlyMap<string, readonly Phrase[]> {
   for (const [word, position] of furtherStates) entry(word).positions.add(position);
   for (const [group, list] of synonyms.entries()) for (const phrase of list.split(",")) entry(phrase).groups.push(group);
   for (const phrase of approximatePhrases) entry(phrase).empty = true;
+  for (const opening of statementOpenings) for (const verb of openedVerbs) entry(`${opening} ${verb}`).empty = true;
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of byPhrase.values()) byFirst.set(phrase.stems[0] ?? "", [...(byFirst.get(phrase.stems[0] ?? "") ?? []), phrase]);
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
@@ -72,7 +77,21 @@ function phraseAt(words: readonly Word[], at: number): Phrase | null {
   return phrases.get(words[at]?.stem ?? "")?.find(fits) ?? null;
 }
 
-const unrealStems: ReadonlySet<string> = new Set([...unreal].map((word) => stemsOf(word).join(" ")));
+const unrealStems: ReadonlySet<string> = new Set([...unreal].map(stemOf));
+const unrealBeforeToStems: ReadonlySet<string> = new Set([...unrealBeforeTo].map(stemOf));
+
+/** Whether a word makes a wish, a duty, a possibility of what follows. */
+function makesUnreal(words: readonly Word[], at: number): boolean {
+  const { stem } = words[at] as Word;
+  return unrealStems.has(stem) || (unrealBeforeToStems.has(stem) && words[at + 1]?.key === "to");
+}
+
+/** Whether a word is a title before a name: "Foreign Minister Lavrov". */
+function isTitle(words: readonly Word[], at: number): boolean {
+  let next = at;
+  while (titles.has(words[next]?.key ?? "")) next++;
+  return next > at && words[next]?.capital === true && words[next]?.opens === false;
+}
 const reversingStems: ReadonlySet<string> = new Set([...reversing].map(stemOf));
 
 /**
@@ -80,28 +99,29 @@ const reversingStems: ReadonlySet<string> = new Set([...reversing].map(stemOf));
  * of wishing marks the next unit that is no adverb.
  *
  * @param names roots of the names in the other wording, by which a word that opens a sentence is known for a name
+ * @param rootOf what the names of one actor have in common
  */
-export function unitsOf(words: readonly Word[], names: ReadonlySet<string>): readonly Unit[] {
+export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, rootOf: RootOf): readonly Unit[] {
   const units: Unit[] = [];
-  let negated = false;
+  let by: Unit["by"] = null;
   let mood: Unit["mood"] = "fact";
   let clause = 0;
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
     if (word.clause !== clause) {
-      if (negated) units.push(denial(at, clause));
+      if (by !== null) units.push(denial(at, clause));
       clause = word.clause;
-      negated = false;
+      by = null;
       mood = "fact";
     }
     const phrase = phraseAt(words, at);
     const to = at + (phrase?.stems.length ?? 1);
-    if (phrase?.empty === true || approximations.has(word.key)) {
-      at = to;
+    if (phrase?.empty === true || approximations.has(word.key) || isTitle(words, at)) {
+      at = phrase?.empty === true ? to : at + 1;
       continue;
     }
     if (negators.has(word.key)) {
-      negated = !negated;
+      by = by !== null ? null : word.key === "not" || word.key === "never" ? "not" : "none";
       at++;
       continue;
     }
@@ -110,45 +130,47 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>): rea
       at++;
       continue;
     }
-    const wishes = unrealStems.has(word.stem) && (phrase === null || phrase.stems.length === 1);
+    const wishes = makesUnreal(words, at);
     // A phrase of several words counts though its words are grammar: "day before", "on hold".
     if (grammar.has(word.key) && (phrase === null || phrase.stems.length === 1)) {
       at++;
       continue;
     }
-    if (!wishes || phrase !== null || word.stem.length > 5) units.push(unitAt(words, at, to, phrase, { negated, mood, names }));
+    if (!wishes || phrase !== null || word.stem.length > 5) units.push(unitAt(words, at, to, phrase, { by, mood, names, rootOf }));
     if (wishes) mood = "unreal";
-    else if (!word.key.endsWith("ly")) [negated, mood] = [false, "fact"];
+    else if (!word.key.endsWith("ly")) [by, mood] = [null, "fact"];
     at = wishes ? at + 1 : to;
   }
-  if (negated) units.push(denial(words.length, clause));
+  if (by !== null) units.push(denial(words.length, clause));
   return units;
 }
 
 /** A negation that no unit follows: "said no". */
 function denial(at: number, clause: number): Unit {
-  return { stem: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, mood: "fact", reverses: false, circumstance: false, agent: false, clause, from: at, to: at };
+  return { stem: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, by: "not", mood: "fact", reverses: false, circumstance: false, agent: false, clause, from: at, to: at };
 }
 
 interface Said {
-  readonly negated: boolean;
+  readonly by: Unit["by"];
   readonly mood: Unit["mood"];
   readonly names: ReadonlySet<string>;
+  readonly rootOf: RootOf;
 }
 
-function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase | null, { negated, mood, names }: Said): Unit {
+function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase | null, { by, mood, names, rootOf }: Said): Unit {
   const word = words[at] as Word;
-  const root = word.capital ? nameRoot(word.key) : null;
+  const root = word.capital ? rootOf(word.key) : null;
   const named = root !== null && (!word.opens || names.has(root));
   const before = words[at - 1]?.key ?? "";
   const positions = phrase?.positions ?? new Set<Position>();
   return {
-    stem: word.stem,
+    stem: longest(phrase?.stems ?? [word.stem]),
     groups: phrase?.groups ?? [],
-    positions: negated ? new Set([...positions].map(denied)) : positions,
+    positions: by !== null ? new Set([...positions].map(denied)) : positions,
     kind: isNumber(word.key) ? "number" : named ? "name" : "word",
     root,
-    negated,
+    negated: by !== null,
+    by,
     mood,
     reverses: reversingStems.has(word.stem),
     circumstance: circumstantial.has(before),
@@ -159,7 +181,12 @@ function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase |
   };
 }
 
+/** The longest stem, which says most: "favor" of "in favor of". */
+function longest(stems: readonly string[]): string {
+  return stems.reduce((most, stem) => (stem.length > most.length ? stem : most), "");
+}
+
 /** Roots of the words that are names whatever the other wording says: capitals inside a sentence. */
-export function namesOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.filter(({ capital, opens }) => capital && !opens).map(({ key }) => nameRoot(key)));
+export function namesOf(words: readonly Word[], rootOf: RootOf): ReadonlySet<string> {
+  return new Set(words.filter(({ capital, opens }) => capital && !opens).map(({ key }) => rootOf(key)));
 }

@@ -15,6 +15,8 @@ type Key = (unit: Unit) => readonly string[];
 const ways: readonly Key[] = [
   ({ stem, negated, mood }) => [`${stem} ${negated} ${mood}`],
   ({ root, kind, negated, mood }) => (root === null || kind === "number" ? [] : [`${root} ${negated} ${mood}`]),
+  // "unchanged" is "not changed".
+  ({ stem, negated, mood }) => (stem.startsWith("un") ? [`${stem.slice(2)} ${!negated} ${mood}`] : [`${stem} ${negated} ${mood}`]),
   ({ groups, negated, mood }) => groups.map((group) => `${group} ${negated} ${mood}`),
   ({ positions, mood }) => [...positions].sort().map((position) => `${position} ${mood}`),
 ];
@@ -45,6 +47,14 @@ function pairBy(key: Key, first: readonly Unit[], second: readonly Unit[]): read
   return pairs;
 }
 
+/** Whether one wording denies the verb and the other its noun: "has not received any request", "has received no request". */
+function negationMoved(conflicts: readonly (readonly [Unit, Unit])[]): boolean {
+  if (conflicts.length !== 2 || conflicts.some(([one, other]) => one.mood !== other.mood)) return false;
+  const denied = conflicts.map(([one, other]) => (one.negated ? one : other).by);
+  const sides = new Set(conflicts.map(([one]) => one.negated));
+  return sides.size === 2 && denied.includes("not") && denied.includes("none");
+}
+
 /** Pairs the units of two statements, the surest way first. */
 export function matchUnits(first: readonly Unit[], second: readonly Unit[]): UnitMatch {
   const pairs: (readonly [Unit, Unit])[] = [];
@@ -56,6 +66,13 @@ export function matchUnits(first: readonly Unit[], second: readonly Unit[]): Uni
     firstAlone = firstAlone.filter((unit) => !paired.has(unit));
     secondAlone = secondAlone.filter((unit) => !paired.has(unit));
   }
-  const conflict = pairBy(({ stem }) => [stem], firstAlone, secondAlone).length > 0;
-  return { pairs, conflict, firstAlone, secondAlone };
+  const conflicts = pairBy(({ stem }) => [stem], firstAlone, secondAlone);
+  if (conflicts.length > 0 && negationMoved(conflicts)) {
+    const paired = new Set(conflicts.flat());
+    pairs.push(...conflicts);
+    firstAlone = firstAlone.filter((unit) => !paired.has(unit));
+    secondAlone = secondAlone.filter((unit) => !paired.has(unit));
+    return { pairs, conflict: false, firstAlone, secondAlone };
+  }
+  return { pairs, conflict: conflicts.length > 0, firstAlone, secondAlone };
 }

@@ -23,6 +23,7 @@ export const numberWords: ReadonlyMap<string, string> = new Map(
     ["million", "1000000"],
     ["billion", "1000000000"],
     ["dozen", "12"],
+    ["both", "2"],
   ],
 );
 
@@ -50,8 +51,8 @@ export const spellings: ReadonlyMap<string, string> = new Map([
 export const grammar: ReadonlySet<string> = setOf(`
   i we you he she it they me us him her them my our your his its their mine ours yours hers theirs myself ourselves himself herself itself themselves
   this that these those such which who whom whose what one ones there here so as than then
-  am is are was were be been being have has had having do does did doing done get gets got become becomes became remain remains remained stay stays
-  of in on at to for from by with into onto upon over under between among through during about against across within towards toward per via
+  am is are was were be been being have has had having do does did doing done get gets got become becomes became remain remains remained stay stays keep keeps kept way manner
+  of in on at to for from by with into onto upon over under between among through during about across within towards toward per via
   and or but yet also too both either just even only already still again now very quite rather really indeed well own same any other another each-other up out off down back away
   mr mrs ms dr sir yes oh please how when where while since because although though however therefore thus moreover`);
 
@@ -61,12 +62,18 @@ export const approximations: ReadonlySet<string> = setOf(
 );
 export const approximatePhrases: readonly string[] = ["more or less", "by and large", "to some extent", "to some degree", "to all intents and purposes", "at all", "on the whole", "in general", "in fact", "in effect", "all but", "of course", "each other", "not only"];
 
+/** Openings that a speaker takes and a translator or an editor leaves out: "I would like to stress that". */
+export const statementOpenings: readonly string[] = ["would like to", "want to", "wish to", "must", "have to", "can", "can only", "let me", "i"];
+export const openedVerbs: readonly string[] = ["stress", "emphasize", "underline", "say", "note", "add", "repeat", "reiterate", "recall", "point out", "tell you"];
+
 export const negators: ReadonlySet<string> = setOf("not no never none nobody nothing neither nor nowhere without cannot");
 
 /** What follows is wished, owed, possible or meant, not so. */
 export const unreal: ReadonlySet<string> = setOf(
-  "must should ought could can may might need want wish hope would-like ready prepared willing able plan intend seek try offer demand ask urge call-for let threaten promise",
+  "must should ought could can may might need want wish hope demand let",
 );
+/** The same, where "to" follows: "ready to talk", not "ready since May". */
+export const unrealBeforeTo: ReadonlySet<string> = setOf("like ready prepared willing able plan intend seek try offer ask urge call threaten promise agree decide refuse");
 export const future: ReadonlySet<string> = setOf("will would shall");
 
 /** A wording with one of these and a wording without say different things, whatever else they share. */
@@ -84,7 +91,7 @@ export const synonyms: readonly string[] = [
   "relation, relationship, tie, link",
   "call, phone call, telephone call, phone conversation, telephone conversation, telephone, phone",
   "hotline, hot line",
-  "contact, communication, communicate",
+  "contact, communication, communicate, touch",
   "cooperation, collaboration",
   "level, point, degree, echelon",
   "all, every, each, entire, whole, any",
@@ -105,7 +112,11 @@ export const synonyms: readonly string[] = [
   "receive, host, welcome",
   "invite, ask",
   "country, state, nation",
-  "step, measure, move",
+  "step, measure, move, act, action",
+  "regard, see, consider, view",
+  "respond, answer, reply, react",
+  "for, in favor of, favor, support",
+  "against, oppose",
   "problem, issue, question, matter",
   "troops, soldier, force",
   "chance, opportunity",
@@ -127,7 +138,7 @@ export const synonyms: readonly string[] = [
   "goal, aim, objective",
   "postpone, put off, delay, defer",
   "cancel, call off, scrap",
-  "occur, happen, take place",
+  "occur, happen, take place, hold",
   "wait, await",
   "hope, expect",
   "show, demonstrate",
@@ -141,6 +152,47 @@ export const synonyms: readonly string[] = [
   "european union, eu",
   "united nation, un",
 ];
+
+/** Words that undo each other: a wording with one and a wording with the other are two statements. */
+export const opposites: readonly string[] = [
+  "accept, reject, decline, refuse",
+  "begin, end, finish",
+  "first, last",
+  "rise, fall, grow, drop",
+  "increase, decrease",
+  "double, halve",
+  "import, export",
+  "favor, against",
+  "support, oppose",
+  "win, lose",
+  "friend, enemy",
+  "friendly, hostile, tense",
+  "more, less, fewer",
+  "good, bad",
+  "best, worst, difficult",
+  "better, worse",
+  "true, false",
+  "buy, sell",
+  "attack, defend",
+  "praise, condemn, criticize",
+  "confirm, deny",
+  "open, closed",
+  "opening, closing",
+  "enter, leave",
+  "arrive, depart",
+  "lift, impose",
+  "strong, weak",
+  "warm, cold",
+  "north, south",
+  "east, west",
+  "war, peace",
+  "phone, telephone, meet, visit, write, letter",
+  "all, some, half, few, one",
+  "before, after",
+];
+
+/** Titles, which one report gives before a name where the other gives a first name. */
+export const titles: ReadonlySet<string> = setOf("secretary foreign prime defense minister president chancellor premier general king queen prince emir sheikh ambassador envoy spokesman spokeswoman senator colonel admiral vice deputy");
 
 /** Closed and open lines are told of as states too, though no lexicon of claims holds them as such. */
 export const furtherStates: ReadonlyMap<string, "broken" | "continuing"> = new Map([

@@ -37,8 +37,8 @@ export function spelled(lower: string): string {
 export function stemOf(key: string): string {
   if (key.length > longestWord) return key;
   let stem = irregularVerbs.get(key) ?? key;
-  if (stem.length > 4) stem = stem.replace(/(?:ies|ied)$/, "y").replace(/(?<=(?:s|x|z|ch|sh))es$/, "").replace(/(?<=[^su])s$/, "");
-  if (stem.length > 4) stem = stem.replace(/(?<=[aeiouy].*)(?:ed|ing)$/, "").replace(/(?<=.{4})ly$/, "");
+  if (stem.length > 3) stem = stem.replace(/(?<=..)(?:ies|ied)$/, "y").replace(/(?<=(?:s|x|z|ch|sh))es$/, "").replace(/(?<=[^su])s$/, "");
+  if (stem.length > 4) stem = stem.replace(/(?<=[aeiouy].*)(?:ed|ing)$/, "").replace(/(?<=.{4}c)ally$/, "").replace(/(?<=.{4})ly$/, "");
   stem = stem.replace(/(?<=[^aeiou]?[aeiou])([bdgklmnprt])\1$/, "$1");
   return stem.length > 3 ? stem.replace(/e$/, "").replace(/y$/, "i") : stem;
 }
