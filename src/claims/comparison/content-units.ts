@@ -2,11 +2,13 @@ import type { Position } from "../../model/index.ts";
 import { changeNouns, intransitiveVerbs, stateWords, transitiveVerbs } from "../state-lexicon.ts";
 import { denied } from "../state-table.ts";
 import { approximatePhrases, approximations, circumstantial, furtherStates, future, grammar, negators, openedVerbs, reversing, statementOpenings, synonyms, titles, unreal, unrealBeforeTo } from "./wording-lexicon.ts";
-import { isNumber, spelled, stemOf, type Word } from "./wording.ts";
+import { familyOf, isNumber, spelled, stemOf, type Word } from "./wording.ts";
 
 /** A word or phrase that says something, with what is said of it. */
 export interface Unit {
   readonly stem: string;
+  /** What its word and others made from it have in common. */
+  readonly family: string;
   /** Numbers of the groups of synonyms that it belongs to. */
   readonly groups: readonly number[];
   /** What it says of how things stand, a negation counted in. */
@@ -147,7 +149,7 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, root
 
 /** A negation that no unit follows: "said no". */
 function denial(at: number, clause: number): Unit {
-  return { stem: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, by: "not", mood: "fact", reverses: false, circumstance: false, agent: false, clause, from: at, to: at };
+  return { stem: "no", family: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, by: "not", mood: "fact", reverses: false, circumstance: false, agent: false, clause, from: at, to: at };
 }
 
 interface Said {
@@ -159,12 +161,14 @@ interface Said {
 
 function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase | null, { by, mood, names, rootOf }: Said): Unit {
   const word = words[at] as Word;
-  const root = word.capital ? rootOf(word.key) : null;
+  const root = word.capital ? rootOf(words.slice(at, to).map(({ key }) => key).join(" ")) : null;
   const named = root !== null && (!word.opens || names.has(root));
   const before = words[at - 1]?.key ?? "";
   const positions = phrase?.positions ?? new Set<Position>();
+  const stem = longest(phrase?.stems ?? [word.stem]);
   return {
-    stem: longest(phrase?.stems ?? [word.stem]),
+    stem,
+    family: familyOf(stem),
     groups: phrase?.groups ?? [],
     positions: by !== null ? new Set([...positions].map(denied)) : positions,
     kind: isNumber(word.key) ? "number" : named ? "name" : "word",
@@ -188,5 +192,7 @@ function longest(stems: readonly string[]): string {
 
 /** Roots of the words that are names whatever the other wording says: capitals inside a sentence. */
 export function namesOf(words: readonly Word[], rootOf: RootOf): ReadonlySet<string> {
-  return new Set(words.filter(({ capital, opens }) => capital && !opens).map(({ key }) => rootOf(key)));
+  const single = words.filter(({ capital, opens }) => capital && !opens).map(({ key }) => rootOf(key));
+  const double = words.slice(1).flatMap((word, index) => (word.capital && words[index]?.capital === true ? [rootOf(`${words[index].key} ${word.key}`)] : []));
+  return new Set([...single, ...double]);
 }

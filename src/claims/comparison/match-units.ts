@@ -15,6 +15,7 @@ type Key = (unit: Unit) => readonly string[];
 const ways: readonly Key[] = [
   ({ stem, negated, mood }) => [`${stem} ${negated} ${mood}`],
   ({ root, kind, negated, mood }) => (root === null || kind === "number" ? [] : [`${root} ${negated} ${mood}`]),
+  ({ family, negated, mood }) => [`${family} ${negated} ${mood}`],
   // "unchanged" is "not changed".
   ({ stem, negated, mood }) => (stem.startsWith("un") ? [`${stem.slice(2)} ${!negated} ${mood}`] : [`${stem} ${negated} ${mood}`]),
   ({ groups, negated, mood }) => groups.map((group) => `${group} ${negated} ${mood}`),

@@ -43,6 +43,19 @@ export function stemOf(key: string): string {
   return stem.length > 3 ? stem.replace(/e$/, "").replace(/y$/, "i") : stem;
 }
 
+const derivations = /(?:ations?|itions?|ments?|ances?|ences?|ants?|ents?|abilit|ibilit|ities|iti|fulli|ful|ness|ibl|abl|ativ|iv|ions?|ional|al|at|ism|ist|ship|er|or|li)$/;
+
+/** What words of one family have in common: "implement" and "implementation", "importance" and "important". */
+export function familyOf(stem: string): string {
+  if (stem.length > longestWord) return stem;
+  let family = stem;
+  for (;;) {
+    const shorter = family.replace(derivations, "");
+    if (shorter === family || shorter.length < 5) return family;
+    family = shorter;
+  }
+}
+
 const number = /^\p{N}/u;
 
 /** Initials of the United States, which without their full stops would be a pronoun. */
