@@ -45,6 +45,7 @@ function isVariant(words: readonly Word[], others: readonly Word[], rootOf: Root
   if (pairs.length === 0 || conflict || alone.some(({ reverses }) => reverses) || undone(firstAlone, secondAlone)) return false;
   if (replaced("number", firstAlone, secondAlone) || replaced("name", firstAlone, secondAlone)) return false;
   if (partsSwapped(pairs, first, second) || numbersMoved(pairs, first, second)) return false;
+  if (moodsOf(first, pairs.map(([one]) => one)) !== moodsOf(second, pairs.map(([, other]) => other))) return false;
   if (deniesMore(firstAlone, pairs.map(([one]) => one)) || deniesMore(secondAlone, pairs.map(([, other]) => other))) return false;
   if (firstAlone.length === 0 || secondAlone.length === 0) return pairs.length > 1 || alone.length <= 1;
   return pairs.length >= fewestShared && pairs.length >= sharedEnough * Math.max(first.length, second.length) && renderedAnew(words, others, pairs);
@@ -61,7 +62,7 @@ function renderedAnew(words: readonly Word[], others: readonly Word[], pairs: Un
 
 /** Whether one wording has a word and the other its opposite. */
 function undone(firstAlone: readonly Unit[], secondAlone: readonly Unit[]): boolean {
-  const listsOf = (alone: readonly Unit[]): readonly (readonly [number, string])[] => alone.flatMap(({ stem }) => (listsWith.get(stem) ?? []).map((list) => [list, stem] as const));
+  const listsOf = (alone: readonly Unit[]): readonly (readonly [number, string])[] => alone.flatMap(({ stem }) => stem.split(" ").flatMap((word) => (listsWith.get(word) ?? []).map((list) => [list, word] as const)));
   const others = listsOf(secondAlone);
   return listsOf(firstAlone).some(([list, stem]) => others.some(([other, itsStem]) => list === other && stem !== itsStem));
 }
@@ -70,6 +71,13 @@ function undone(firstAlone: readonly Unit[], secondAlone: readonly Unit[]): bool
 const listsWith: ReadonlyMap<string, readonly number[]> = new Map(
   opposites.flatMap((list, number) => list.split(", ").map((word) => [stemOf(word), number] as const)).map(([stem], _, all) => [stem, all.filter(([one]) => one === stem).map(([, number]) => number)]),
 );
+
+/** Whether clauses that hold something shared tell of what is to come, and of what is only wished, owed or possible. */
+function moodsOf(units: readonly Unit[], shared: readonly Unit[]): string {
+  const clauses = new Set(shared.map(({ clause }) => clause));
+  const inShared = units.filter(({ clause }) => clauses.has(clause));
+  return ["future", "unreal"].filter((mood) => inShared.some((unit) => unit.mood === mood)).join(" ");
+}
 
 /** Whether a clause that both share denies something besides: "it is not true that …". A clause left out may deny what it likes. */
 function deniesMore(alone: readonly Unit[], shared: readonly Unit[]): boolean {

@@ -111,7 +111,7 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, root
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
     if (word.clause !== clause) {
-      if (by !== null) units.push(denial(at, clause));
+      if (by !== null) denyLast(units, at, clause);
       clause = word.clause;
       by = null;
       mood = "fact";
@@ -143,13 +143,15 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, root
     else if (!word.key.endsWith("ly")) [by, mood] = [null, "fact"];
     at = wishes ? at + 1 : to;
   }
-  if (by !== null) units.push(denial(words.length, clause));
+  if (by !== null) denyLast(units, words.length, clause);
   return units;
 }
 
-/** A negation that no unit follows: "said no". */
-function denial(at: number, clause: number): Unit {
-  return { stem: "no", family: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, by: "not", mood: "fact", reverses: false, circumstance: false, agent: false, clause, from: at, to: at };
+/** A negation that no unit follows denies the one before: "asks for nothing", "said no". */
+function denyLast(units: Unit[], at: number, clause: number): void {
+  const last = units.at(-1);
+  if (last?.clause === clause) units.push({ ...(units.pop() as Unit), negated: !last.negated, by: last.negated ? null : "none", positions: new Set([...last.positions].map(denied)) });
+  else units.push({ stem: "no", family: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, by: "none", mood: "fact", reverses: false, circumstance: false, agent: false, clause, from: at, to: at });
 }
 
 interface Said {
@@ -165,7 +167,7 @@ function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase |
   const named = root !== null && (!word.opens || names.has(root));
   const before = words[at - 1]?.key ?? "";
   const positions = phrase?.positions ?? new Set<Position>();
-  const stem = longest(phrase?.stems ?? [word.stem]);
+  const stem = phrase?.stems.join(" ") ?? word.stem;
   return {
     stem,
     family: familyOf(stem),
@@ -183,11 +185,6 @@ function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase |
     from: at,
     to,
   };
-}
-
-/** The longest stem, which says most: "favor" of "in favor of". */
-function longest(stems: readonly string[]): string {
-  return stems.reduce((most, stem) => (stem.length > most.length ? stem : most), "");
 }
 
 /** Roots of the words that are names whatever the other wording says: capitals inside a sentence. */

@@ -3,7 +3,7 @@ import type { Unit } from "./content-units.ts";
 /** Units of two statements paired by what they say. */
 export interface UnitMatch {
   readonly pairs: readonly (readonly [Unit, Unit])[];
-  /** Units with the same words of which other things are said: denied in one, or only wished. */
+  /** Units with the same words of which other things are said: denied in one. */
   readonly conflict: boolean;
   readonly firstAlone: readonly Unit[];
   readonly secondAlone: readonly Unit[];
@@ -13,13 +13,13 @@ type Key = (unit: Unit) => readonly string[];
 
 /** What two units have to share to be one, surest first; all but the last ask for the same negation as well. */
 const ways: readonly Key[] = [
-  ({ stem, negated, mood }) => [`${stem} ${negated} ${mood}`],
-  ({ root, kind, negated, mood }) => (root === null || kind === "number" ? [] : [`${root} ${negated} ${mood}`]),
-  ({ family, negated, mood }) => [`${family} ${negated} ${mood}`],
+  ({ stem, negated }) => [`${stem} ${negated}`],
+  ({ root, kind, negated }) => (root === null || kind === "number" ? [] : [`${root} ${negated}`]),
+  ({ family, negated }) => [`${family} ${negated}`],
   // "unchanged" is "not changed".
-  ({ stem, negated, mood }) => (stem.startsWith("un") ? [`${stem.slice(2)} ${!negated} ${mood}`] : [`${stem} ${negated} ${mood}`]),
-  ({ groups, negated, mood }) => groups.map((group) => `${group} ${negated} ${mood}`),
-  ({ positions, mood }) => [...positions].sort().map((position) => `${position} ${mood}`),
+  ({ stem, negated }) => (stem.startsWith("un") ? [`${stem.slice(2)} ${!negated}`] : [`${stem} ${negated}`]),
+  ({ groups, negated }) => groups.map((group) => `${group} ${negated}`),
+  ({ positions }) => [...positions].sort(),
 ];
 
 /** Pairs in order of the text, each unit once. */
@@ -50,7 +50,7 @@ function pairBy(key: Key, first: readonly Unit[], second: readonly Unit[]): read
 
 /** Whether one wording denies the verb and the other its noun: "has not received any request", "has received no request". */
 function negationMoved(conflicts: readonly (readonly [Unit, Unit])[]): boolean {
-  if (conflicts.length !== 2 || conflicts.some(([one, other]) => one.mood !== other.mood)) return false;
+  if (conflicts.length !== 2) return false;
   const denied = conflicts.map(([one, other]) => (one.negated ? one : other).by);
   const sides = new Set(conflicts.map(([one]) => one.negated));
   return sides.size === 2 && denied.includes("not") && denied.includes("none");

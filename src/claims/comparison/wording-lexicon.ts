@@ -58,7 +58,7 @@ export const grammar: ReadonlySet<string> = setOf(`
 
 /** How nearly something holds: differing words, not differing statements. */
 export const approximations: ReadonlySet<string> = setOf(
-  "almost nearly practically virtually about roughly approximately around basically essentially effectively generally largely mostly mainly somewhat fairly relatively literally actually absolutely totally completely fully entirely",
+  "almost nearly practically virtually about roughly approximately around basically essentially effectively generally largely mostly mainly somewhat fairly relatively literally actually absolutely totally single completely fully entirely",
 );
 export const approximatePhrases: readonly string[] = ["more or less", "by and large", "to some extent", "to some degree", "to all intents and purposes", "at all", "on the whole", "in general", "in fact", "in effect", "all but", "of course", "each other", "not only"];
 
@@ -70,7 +70,7 @@ export const negators: ReadonlySet<string> = setOf("not no never none nobody not
 
 /** What follows is wished, owed, possible or meant, not so. */
 export const unreal: ReadonlySet<string> = setOf(
-  "must should ought could can may might need want wish hope demand let",
+  "must should ought could can may might need want wish hope demand intention",
 );
 /** The same, where "to" follows: "ready to talk", not "ready since May". */
 export const unrealBeforeTo: ReadonlySet<string> = setOf("like ready prepared willing able plan intend going seek try offer ask urge call threaten promise agree decide refuse");
@@ -143,7 +143,8 @@ export const synonyms: readonly string[] = [
   "manage, succeed",
   "decide, decision",
   "premature, too early",
-  "intend, plan, going to, aim",
+  "intend, intention, plan, going to, aim",
+  "grateful, thank, gratitude, thankful",
   "stress, emphasize, underline, underscore, point out",
   "prime minister, premier",
   "shortly, soon, in near future, before long, in coming days",

@@ -62,9 +62,13 @@ const number = /^\p{N}/u;
 const america = /^(?:US|USA|U\.S|U\.S\.A)$/;
 const initials = /^(?:\p{L}\.)+\p{L}$/u;
 
+/** Names joined by a dash are two: "Greek-Turkish". */
+const joinedNames = /^\p{Lu}\p{L}+-\p{Lu}/u;
+
 function keysOf(word: string): readonly string[] {
   if (word.length > longestWord) return [word.toLowerCase()];
   if (america.test(word)) return ["u.s"];
+  if (joinedNames.test(word)) return word.split("-").flatMap(keysOf);
   if (initials.test(word)) return [word.toLowerCase().replaceAll(".", "")];
   const lower = word.toLowerCase().replaceAll("’", "'");
   if (lower === "can't" || lower === "cannot") return ["can", "not"];
