@@ -1,6 +1,6 @@
 import { rowsOf, type Row } from "./row.ts";
 
-/** Rows kept aside: written before the comparison existed, scored and never shown one by one. */
+/** Rows kept aside: written before the comparison was measured on any of them, scored and never shown one by one. */
 export const testRows: readonly Row[] = rowsOf({
   typography: [
     ["Relations with Ottawa are 'frozen'", "Relations with Ottawa are “frozen”.", "same"],

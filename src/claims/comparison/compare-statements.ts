@@ -4,7 +4,7 @@ import { matchUnits, type UnitMatch } from "./match-units.ts";
 import { nameRoot } from "./name-root.ts";
 import { numbersMoved, partsSwapped } from "./swapped-parts.ts";
 import { grammar, opposites } from "./wording-lexicon.ts";
-import { stemOf, wordsOf, type Word } from "./wording.ts";
+import { isPassive, stemOf, wordsOf, type Word } from "./wording.ts";
 
 /** Whether two wordings are one statement, and the words in which they differ. */
 export interface Comparison {
@@ -44,7 +44,7 @@ function isVariant(words: readonly Word[], others: readonly Word[], rootOf: Root
   const alone = [...firstAlone, ...secondAlone];
   if (pairs.length === 0 || conflict || alone.some(({ reverses }) => reverses) || undone(firstAlone, secondAlone)) return false;
   if (replaced("number", firstAlone, secondAlone) || replaced("name", firstAlone, secondAlone)) return false;
-  if (partsSwapped(pairs, first, second) || numbersMoved(pairs, first, second)) return false;
+  if ((isPassive(words) === isPassive(others) && partsSwapped(pairs, first, second)) || numbersMoved(pairs, first, second)) return false;
   if (moodsOf(first, pairs.map(([one]) => one)) !== moodsOf(second, pairs.map(([, other]) => other))) return false;
   if (deniesMore(firstAlone, pairs.map(([one]) => one)) || deniesMore(secondAlone, pairs.map(([, other]) => other))) return false;
   if (firstAlone.length === 0 || secondAlone.length === 0) return pairs.length > 1 || alone.length <= 1;

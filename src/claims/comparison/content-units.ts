@@ -1,7 +1,7 @@
 import type { Position } from "../../model/index.ts";
 import { changeNouns, intransitiveVerbs, stateWords, transitiveVerbs } from "../state-lexicon.ts";
 import { denied } from "../state-table.ts";
-import { approximatePhrases, approximations, circumstantial, furtherStates, future, grammar, negators, openedVerbs, reversing, statementOpenings, synonyms, titles, unreal, unrealBeforeTo } from "./wording-lexicon.ts";
+import { approximatePhrases, approximations, circumstantial, furtherStates, future, grammar, modals, negators, openedVerbs, reversing, statementOpenings, synonyms, titles, unreal, unrealBeforeTo } from "./wording-lexicon.ts";
 import { familyOf, isNumber, spelled, stemOf, type Word } from "./wording.ts";
 
 /** A word or phrase that says something, with what is said of it. */
@@ -24,8 +24,6 @@ export interface Unit {
   readonly reverses: boolean;
   /** Whether a name follows "in", "on" and the like: a place or a time. */
   readonly circumstance: boolean;
-  /** Whether a name follows "by". */
-  readonly agent: boolean;
   /** Number of marks that part clauses before it. */
   readonly clause: number;
   /** Places of its first word and after its last. */
@@ -124,11 +122,12 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, root
     }
     if (negators.has(word.key)) {
       by = by !== null ? null : word.key === "not" || word.key === "never" ? "not" : "none";
-      at++;
+      // "No one" counts nobody.
+      at += word.key === "no" && words[at + 1]?.key === "1" ? 2 : 1;
       continue;
     }
-    if (future.has(word.key)) {
-      if (mood === "fact") mood = "future";
+    if (future.has(word.key) || modals.has(word.key)) {
+      if (mood !== "unreal") mood = future.has(word.key) ? "future" : "unreal";
       at++;
       continue;
     }
@@ -138,9 +137,8 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, root
       at++;
       continue;
     }
-    if (!wishes || phrase !== null || word.stem.length > 5) units.push(unitAt(words, at, to, phrase, { by, mood, names, rootOf }));
-    if (wishes) mood = "unreal";
-    else if (!word.key.endsWith("ly")) [by, mood] = [null, "fact"];
+    units.push(unitAt(words, at, to, phrase, { by, mood, names, rootOf }));
+    if (!word.key.endsWith("ly")) [by, mood] = [null, wishes ? "unreal" : "fact"];
     at = wishes ? at + 1 : to;
   }
   if (by !== null) denyLast(units, words.length, clause);
@@ -151,7 +149,7 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, root
 function denyLast(units: Unit[], at: number, clause: number): void {
   const last = units.at(-1);
   if (last?.clause === clause) units.push({ ...(units.pop() as Unit), negated: !last.negated, by: last.negated ? null : "none", positions: new Set([...last.positions].map(denied)) });
-  else units.push({ stem: "no", family: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, by: "none", mood: "fact", reverses: false, circumstance: false, agent: false, clause, from: at, to: at });
+  else units.push({ stem: "no", family: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, by: "none", mood: "fact", reverses: false, circumstance: false, clause, from: at, to: at });
 }
 
 interface Said {
@@ -180,7 +178,6 @@ function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase |
     mood,
     reverses: reversingStems.has(word.stem),
     circumstance: circumstantial.has(before),
-    agent: before === "by",
     clause: word.clause,
     from: at,
     to,

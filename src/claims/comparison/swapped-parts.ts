@@ -17,7 +17,7 @@ function parted(units: readonly Unit[], places: ReadonlyMap<Unit, number>, one: 
 
 /**
  * Whether two names that both statements hold have changed parts: "A invited B", "B invited A". Order alone says
- * nothing in lists, of places and times, and between active and passive.
+ * nothing in lists, and of places and times; between active and passive the caller does not ask.
  */
 export function partsSwapped(pairs: readonly (readonly [Unit, Unit])[], first: readonly Unit[], second: readonly Unit[]): boolean {
   const names = pairs.filter(([one, other]) => one.kind === "name" && other.kind === "name" && !one.circumstance && !other.circumstance);
@@ -26,24 +26,19 @@ export function partsSwapped(pairs: readonly (readonly [Unit, Unit])[], first: r
   return inOrder.slice(1).some(([one, other], index) => {
     const [before, itsOther] = inOrder[index] as readonly [Unit, Unit];
     if (itsOther.from < other.from) return false;
-    const passives = [before, one].some(({ agent }) => agent) !== [itsOther, other].some(({ agent }) => agent);
-    return !passives && parted(first, places, before, one) && parted(second, otherPlaces, itsOther, other);
+    return parted(first, places, before, one) && parted(second, otherPlaces, itsOther, other);
   });
 }
 
 /** Whether two numbers that both statements hold count something else in each: "ten killed and five wounded", "five killed and ten wounded". */
 export function numbersMoved(pairs: readonly (readonly [Unit, Unit])[], first: readonly Unit[], second: readonly Unit[]): boolean {
   const partners = new Map(pairs);
-  const held = new Set(pairs.map(([, other]) => other));
   const [places, otherPlaces] = [placesOf(first), placesOf(second)];
-  const counted = (units: readonly Unit[], at: ReadonlyMap<Unit, number>, number: Unit): Unit | undefined => {
-    const next = units[(at.get(number) ?? 0) + 1];
-    return next?.clause === number.clause ? next : undefined;
-  };
-  return pairs.some(([one, other]) => {
-    if (one.kind !== "number") return false;
-    const [mine, its] = [counted(first, places, one), counted(second, otherPlaces, other)];
+  const inOrder = pairs.filter(([{ kind }]) => kind === "number").sort(([a], [b]) => a.from - b.from);
+  const inverted = inOrder.slice(1).filter(([, other], index) => (inOrder[index]?.[1].from ?? 0) > other.from);
+  return inverted.some(([one, other]) => {
+    const [mine, its] = [first[(places.get(one) ?? 0) + 1], second[(otherPlaces.get(other) ?? 0) + 1]];
     const partner = mine === undefined ? undefined : partners.get(mine);
-    return partner !== undefined && its !== undefined && held.has(its) && partner !== its && partner.stem !== its.stem;
+    return partner !== undefined && partner !== its;
   });
 }

@@ -13,6 +13,8 @@ export const contracted: ReadonlyMap<string, string> = new Map([
 ]);
 export const ownsNothing: ReadonlySet<string> = setOf("it that this there here he she what who where how let");
 
+export const beForms: ReadonlySet<string> = setOf("be is are was were been being am get gets got");
+
 export const numberWords: ReadonlyMap<string, string> = new Map(
   [
     ..."zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ").map((word, value) => [word, String(value)] as const),
@@ -70,14 +72,16 @@ export const negators: ReadonlySet<string> = setOf("not no never none nobody not
 
 /** What follows is wished, owed, possible or meant, not so. */
 export const unreal: ReadonlySet<string> = setOf(
-  "must should ought could can may might need want wish hope demand intention",
+  "need want wish hope demand intention",
 );
+/** Those that say nothing else. */
+export const modals: ReadonlySet<string> = setOf("must should ought could can may might");
 /** The same, where "to" follows: "ready to talk", not "ready since May". */
 export const unrealBeforeTo: ReadonlySet<string> = setOf("like ready prepared willing able plan intend going seek try offer ask urge call threaten promise agree decide refuse");
 export const future: ReadonlySet<string> = setOf("will would shall");
 
 /** A wording with one of these and a wording without say different things, whatever else they share. */
-export const reversing: ReadonlySet<string> = setOf("deny doubt false untrue reject dismiss refuse refute dispute if unless whether lie rumour rumor fail nobody hardly barely scarcely");
+export const reversing: ReadonlySet<string> = setOf("deny doubt false untrue reject dismiss refuse refute dispute if unless whether lie rumour rumor fail nobody hardly barely scarcely outside");
 
 /** Dealings that are the same from either side. */
 export const mutual: ReadonlySet<string> = setOf("meet talk speak confer dine agree relation tie dialogue contact");
@@ -144,6 +148,14 @@ export const synonyms: readonly string[] = [
   "decide, decision",
   "premature, too early",
   "intend, intention, plan, going to, aim",
+  "further, more, additional",
+  "ship, vessel",
+  "groundless, baseless, unfounded",
+  "accusation, allegation, charge",
+  "inform, tell, notify, communicate",
+  "in advance, beforehand",
+  "want, wish, like, desire",
+  "participate, take part, participation, participant",
   "grateful, thank, gratitude, thankful",
   "stress, emphasize, underline, underscore, point out",
   "prime minister, premier",
@@ -241,6 +253,8 @@ export const opposites: readonly string[] = [
   "support, oppose",
   "win, lose",
   "friend, enemy",
+  "satisfaction, regret, disappointment",
+  "priority, problem",
   "friendly, hostile, tense",
   "more, less, fewer",
   "good, bad",

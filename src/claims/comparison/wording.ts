@@ -1,5 +1,5 @@
 import { irregularVerbs } from "../../language/index.ts";
-import { articles, contracted, numberWords, ownsNothing, spellings } from "./wording-lexicon.ts";
+import { articles, beForms, contracted, numberWords, ownsNothing, spellings } from "./wording-lexicon.ts";
 
 /** A word of a statement, in the form in which wordings are compared. */
 export interface Word {
@@ -43,7 +43,7 @@ export function stemOf(key: string): string {
   return stem.length > 3 ? stem.replace(/e$/, "").replace(/y$/, "i") : stem;
 }
 
-const derivations = /(?:ations?|itions?|ments?|ances?|ences?|ants?|ents?|abilit|ibilit|ities|iti|fulli|ful|ness|ibl|abl|ativ|iv|ions?|ional|al|at|ism|ist|ship|er|or|li)$/;
+const derivations = /(?:ations?|itions?|ments?|ances?|ences?|ants?|ents?|abiliti|ibiliti|abil|ibil|ities|iti|fulli|ful|ness|ibl|abl|ativ|iv|ions?|ional|al|at|ism|ist|ship|er|or|li)$/;
 
 /** What words of one family have in common: "implement" and "implementation", "importance" and "important". */
 export function familyOf(stem: string): string {
@@ -68,9 +68,11 @@ const joinedNames = /^\p{Lu}\p{L}+-\p{Lu}/u;
 function keysOf(word: string): readonly string[] {
   if (word.length > longestWord) return [word.toLowerCase()];
   if (america.test(word)) return ["u.s"];
+  const lower = word.toLowerCase().replaceAll("’", "'");
+  const [count = "", counted] = lower.split("-");
+  if (counted !== undefined && numberWords.has(count) && !numberWords.has(counted)) return [count, ...keysOf(lower.slice(count.length + 1))];
   if (joinedNames.test(word)) return word.split("-").flatMap(keysOf);
   if (initials.test(word)) return [word.toLowerCase().replaceAll(".", "")];
-  const lower = word.toLowerCase().replaceAll("’", "'");
   if (lower === "can't" || lower === "cannot") return ["can", "not"];
   if (lower === "won't") return ["will", "not"];
   if (lower.endsWith("n't")) return [spelled(lower.slice(0, -3)), "not"];
@@ -112,6 +114,14 @@ export function wordsOf(text: string): readonly Word[] {
     opens = false;
   }
   return words;
+}
+
+/** Whether a form of "be" stands before a participle anywhere: "was summoned", "has not been told". */
+export function isPassive(words: readonly Word[]): boolean {
+  return words.some(({ key }, at) => {
+    const before = words[at - 1]?.key ?? "";
+    return (key.endsWith("ed") || (irregularVerbs.has(key) && !beForms.has(key))) && (beForms.has(before) || (before === "not" && beForms.has(words[at - 2]?.key ?? "")));
+  });
 }
 
 export function isNumber(key: string): boolean {
