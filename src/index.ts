@@ -2,6 +2,7 @@
 export type * from "./model/index.ts";
 export { DetenteError, errorTable, faults } from "./model/index.ts";
 export { readHtml, readWireText } from "./report/index.ts";
+export { compareStatements, type Comparison } from "./claims/index.ts";
 export { lookUpState } from "./actors/index.ts";
 export { read, type Resources } from "./reading/index.ts";
 export { loadResources } from "./resources/index.ts";

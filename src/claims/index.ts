@@ -1,3 +1,4 @@
+export { compareStatements, type Comparison } from "./comparison/compare-statements.ts";
 export { findClaims } from "./find-claims.ts";
 export { findContentions } from "./find-contentions.ts";
 export { findExpectations } from "./find-expectations.ts";

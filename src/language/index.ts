@@ -5,6 +5,7 @@ export { emptyFeatures, type FeatureList } from "./feature-list.ts";
 export { decodeLanguageModel, type LanguageModel } from "./language-model.ts";
 export { lemma } from "./lemma.ts";
 export { parse, type Parse } from "./parse.ts";
+export { irregularVerbs } from "./irregular-lexicon.ts";
 export { relations, type Relation } from "./relations.ts";
 export { tokenFilter, tokenHash, wordHash } from "./token-filter.ts";
 export { openWeightFile, type FileHeader } from "./weight-file.ts";

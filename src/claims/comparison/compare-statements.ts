@@ -1,0 +1,91 @@
+import { namesOf, unitsOf, type RootOf, type Unit } from "./content-units.ts";
+import { differingWords, type Difference } from "./differing-words.ts";
+import { matchUnits, type UnitMatch } from "./match-units.ts";
+import { nameRoot } from "./name-root.ts";
+import { numbersMoved, partsSwapped } from "./swapped-parts.ts";
+import { grammar, opposites } from "./wording-lexicon.ts";
+import { isPassive, stemOf, wordsOf, type Word } from "./wording.ts";
+
+/** Whether two wordings are one statement, and the words in which they differ. */
+export interface Comparison {
+  /** `variant`: one statement in two renderings, such as two translations or a shortened version. */
+  readonly kind: "same" | "variant" | "different";
+  readonly differences: readonly Difference[];
+}
+
+/** Translators choose words that no list of synonyms holds: this many shared units, and this share of the longer wording, outweigh them. */
+const fewestShared = 3;
+const sharedEnough = 0.6;
+
+/**
+ * Compares the words of two statements. They are the same word for word (but for marks, capitals, articles,
+ * contractions and spelling); or variants, where what one says the other says too in near words; or different, where a
+ * number, a name, a negation, a mood or the parts of two names differ, or each says what the other does not. Symmetric
+ * and pure; takes time proportional to the product of the lengths where the wordings differ.
+ *
+ * @param actorOf tells the actor behind a name in lower case, so that "Ankara" may stand for "Turkey"; `null` for none
+ */
+export function compareStatements(first: string, second: string, actorOf: (name: string) => string | null = () => null): Comparison {
+  if (first > second) {
+    const { kind, differences } = compareStatements(second, first, actorOf);
+    return { kind, differences: differences.map((one) => ({ first: one.second, second: one.first })) };
+  }
+  const [words, others] = [wordsOf(first), wordsOf(second)];
+  const differences = differingWords(words, first, others, second);
+  if (differences.length === 0 && (words.length > 0 || first.trim() === second.trim())) return { kind: "same", differences };
+  const rootOf = (lower: string): string => actorOf(lower) ?? nameRoot(lower);
+  return { kind: isVariant(words, others, rootOf) ? "variant" : "different", differences };
+}
+
+function isVariant(words: readonly Word[], others: readonly Word[], rootOf: RootOf): boolean {
+  const first = unitsOf(words, namesOf(others, rootOf), rootOf);
+  const second = unitsOf(others, namesOf(words, rootOf), rootOf);
+  const { pairs, conflict, firstAlone, secondAlone } = matchUnits(first, second);
+  const alone = [...firstAlone, ...secondAlone];
+  if (pairs.length === 0 || conflict || alone.some(({ reverses }) => reverses) || undone(firstAlone, secondAlone)) return false;
+  if (replaced("number", firstAlone, secondAlone) || replaced("name", firstAlone, secondAlone)) return false;
+  if ((isPassive(words) === isPassive(others) && partsSwapped(pairs, first, second)) || numbersMoved(pairs, first, second)) return false;
+  if (moodsOf(first, pairs.map(([one]) => one)) !== moodsOf(second, pairs.map(([, other]) => other))) return false;
+  if (deniesMore(firstAlone, pairs.map(([one]) => one)) || deniesMore(secondAlone, pairs.map(([, other]) => other))) return false;
+  if (firstAlone.length === 0 || secondAlone.length === 0) return pairs.length > 1 || alone.length <= 1;
+  return pairs.length >= fewestShared && pairs.length >= sharedEnough * Math.max(first.length, second.length) && renderedAnew(words, others, pairs);
+}
+
+/**
+ * Whether the wordings also differ where it says nothing: another form, a synonym, other grammar. Where one word alone
+ * is another in a sentence kept to the letter, it was changed to say something else.
+ */
+function renderedAnew(words: readonly Word[], others: readonly Word[], pairs: UnitMatch["pairs"]): boolean {
+  const keysOf = (all: readonly Word[]): string => all.filter(({ key }) => grammar.has(key)).map(({ key }) => key).sort().join(" ");
+  return pairs.some(([one, other]) => words[one.from]?.key !== others[other.from]?.key) || keysOf(words) !== keysOf(others);
+}
+
+/** Whether one wording has a word and the other its opposite. */
+function undone(firstAlone: readonly Unit[], secondAlone: readonly Unit[]): boolean {
+  const listsOf = (alone: readonly Unit[]): readonly (readonly [number, string])[] => alone.flatMap(({ stem }) => stem.split(" ").flatMap((word) => (listsWith.get(word) ?? []).map((list) => [list, word] as const)));
+  const others = listsOf(secondAlone);
+  return listsOf(firstAlone).some(([list, stem]) => others.some(([other, itsStem]) => list === other && stem !== itsStem));
+}
+
+/** Numbers of the lists of opposites that a stem stands in. */
+const listsWith: ReadonlyMap<string, readonly number[]> = new Map(
+  opposites.flatMap((list, number) => list.split(", ").map((word) => [stemOf(word), number] as const)).map(([stem], _, all) => [stem, all.filter(([one]) => one === stem).map(([, number]) => number)]),
+);
+
+/** Whether clauses that hold something shared tell of what is to come, and of what is only wished, owed or possible. */
+function moodsOf(units: readonly Unit[], shared: readonly Unit[]): string {
+  const clauses = new Set(shared.map(({ clause }) => clause));
+  const inShared = units.filter(({ clause }) => clauses.has(clause));
+  return ["future", "unreal"].filter((mood) => inShared.some((unit) => unit.mood === mood)).join(" ");
+}
+
+/** Whether a clause that both share denies something besides: "it is not true that …". A clause left out may deny what it likes. */
+function deniesMore(alone: readonly Unit[], shared: readonly Unit[]): boolean {
+  const clauses = new Set(shared.map(({ clause }) => clause));
+  return alone.some(({ negated, clause }) => negated && clauses.has(clause));
+}
+
+/** Whether each wording has a name or number that the other has not. */
+function replaced(kind: Unit["kind"], firstAlone: readonly Unit[], secondAlone: readonly Unit[]): boolean {
+  return [firstAlone, secondAlone].every((alone) => alone.some((unit) => unit.kind === kind));
+}
