@@ -9,6 +9,7 @@ const commonwealth = ["ARM", "AZE", "BLR", "GEO", "KAZ", "KGZ", "MDA", "TJK", "T
 /** Offices of one kind: a holder of any of these roles fills it. */
 const roles = {
   "leaders": ["president", "prime-minister", "chancellor", "king", "queen", "emir", "sultan", "pope", "leader", "general-secretary", "supreme-leader", "state-counsellor", "chief-adviser"],
+  "heads of government": ["prime-minister", "chancellor"],
   "foreign ministers": ["foreign-minister", "secretary-of-state"],
   "defence ministers": ["defence-minister", "defense-secretary"],
   "security advisers": ["national-security-adviser", "security-council-secretary", "diplomatic-adviser", "foreign-policy-adviser", "coordinating-security-minister", "central-foreign-affairs-director", "intelligence-chief"],
@@ -16,8 +17,11 @@ const roles = {
 } as const;
 type Kind = keyof typeof roles;
 
-/** Iceland has no forces, and in Malta the interior minister answers for them. */
-const withoutDefenceMinister: ReadonlySet<string> = new Set(["ISL", "MLT"]);
+/** States without such an office: Iceland has no forces, in Malta the interior minister answers for them, and presidents lead some governments. */
+const without: Partial<Record<Kind, ReadonlySet<string>>> = {
+  "defence ministers": new Set(["ISL", "MLT"]),
+  "heads of government": new Set(["CYP", "TKM"]),
+};
 
 /** Offices of bodies, each of which should be held in each year. */
 const bodies: Readonly<Record<string, readonly string[]>> = {
@@ -68,12 +72,12 @@ export const coverage: Topic = () => {
   const others = [...facts.states.keys()].filter((state) => !known.has(state) && facts.stateOn(state, dayOf(2025)) === state);
   const groups: readonly (readonly [string, readonly string[], readonly Kind[]])[] = [
     ["G20 and permanent members", group20, ["leaders", "foreign ministers", "defence ministers", "security advisers", "spokespeople"]],
-    ["other NATO and EU", alliance, ["leaders", "foreign ministers", "defence ministers", "spokespeople"]],
-    ["other former Soviet Union", commonwealth, ["leaders", "foreign ministers", "defence ministers", "spokespeople"]],
+    ["other NATO and EU", alliance, ["leaders", "heads of government", "foreign ministers", "defence ministers", "spokespeople"]],
+    ["other former Soviet Union", commonwealth, ["leaders", "heads of government", "foreign ministers", "defence ministers", "spokespeople"]],
     ["all others", others, ["leaders", "foreign ministers"]],
   ];
   const figures = groups.flatMap(([group, states, kinds]) =>
-    kinds.map((kind) => heldShare(facts, `${kind}, ${group}`, states.filter((state) => kind !== "defence ministers" || !withoutDefenceMinister.has(state)).map((state) => ofState(facts, state, kind)))),
+    kinds.map((kind) => heldShare(facts, `${kind}, ${group}`, states.filter((state) => without[kind]?.has(state) !== true).map((state) => ofState(facts, state, kind)))),
   );
   for (const [name, ids] of Object.entries(bodies)) figures.push(heldShare(facts, name, ids.map((id) => ({ name: id, offices: [`office/${id}`], years }))));
   return Promise.resolve(figures);
