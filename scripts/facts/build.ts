@@ -57,8 +57,13 @@ const byHand = readTable(`${sources}holders.tsv`).map((row): Row => ({ ...row, i
 const reign = reignHolders(folder, readTable(`${sources}reign-states.tsv`), readTable(`${sources}reign-names.tsv`), states.stateOn, (code) => states.states.get(code)?.from ?? "");
 const servesUsa = ({ office }: Row): boolean => (office ?? "").startsWith("office/usa/");
 const ofUsa = new Set(byHand.filter(servesUsa).map((row) => row["id"]));
+/** Whether the office is that of a body of many states, whose people keep the state that they come from. */
+const servesNoState = ({ office }: Row): boolean => {
+  const owner = offices.get(office ?? "")?.["owner"] ?? "";
+  return owner.startsWith("organisation/") && (organisations.get(owner)?.["state"] ?? "") === "";
+};
 /** People of other states: an American appointee of the same name is somebody else. */
-const namesakes = new Set([...byHand, ...reign].flatMap((row) => (servesUsa(row) || ofUsa.has(row["id"]) ? [] : [row["id"] ?? ""])));
+const namesakes = new Set([...byHand, ...reign].flatMap((row) => (servesUsa(row) || servesNoState(row) || ofUsa.has(row["id"]) ? [] : [row["id"] ?? ""])));
 const appointed = appointees(
   `${folder}/state/appointments.jsonl`,
   readTable(`${sources}us-posts.tsv`),

@@ -14,7 +14,16 @@ function overlaps(a: Row, b: Row): boolean {
   return !before(a["to"] || forever, b["from"] ?? "") && !before(b["to"] || forever, a["from"] ?? "");
 }
 
-const lastWord = (row: Row): string => folded(row["person"] ?? "").split(/[ -]/).at(-1) ?? "";
+const wordsOf = (row: Row): string[] => folded(row["person"] ?? "").split(/[ -]/);
+
+/** Whether a leader may be the person of a row by hand, under another spelling: "L. Cosgrave", "Cosgrave", but not another Cosgrave. */
+function maySame(leader: Row, hand: Row): boolean {
+  const [first = "", ...others] = wordsOf(leader);
+  const words = wordsOf(hand);
+  if (!words.includes(others.at(-1) ?? first)) return false;
+  return others.length === 0 || words.some((word) => word.startsWith(first.charAt(0)) && word !== others.at(-1));
+}
+
 const stateOf = (row: Row): string => (row["office"] ?? "").split("/")[1] ?? "";
 
 /** Ends a row where the next one of its office begins. */
@@ -43,8 +52,8 @@ function before(row: Row, others: readonly Row[]): Row | null {
 
 /**
  * Puts the three sources together. What is written by hand wins: an appointment that overlaps it in the same office is
- * dropped, and of a leader only the time before it stays; so it is with a leader whose surname is there by hand in any
- * office of the state at that time.
+ * dropped, and of a leader only the time before it stays; so it is with a leader who is there by hand, perhaps in
+ * another spelling, in any office of the state at that time.
  */
 export function mergeHolders(byHand: readonly Row[], appointments: readonly Row[], leaders: readonly Row[]): Row[] {
   const handByOffice = Map.groupBy(byHand, (row) => row["office"]);
@@ -57,7 +66,7 @@ export function mergeHolders(byHand: readonly Row[], appointments: readonly Row[
       (hand) =>
         hand["office"] === row["office"] ||
         ((row["office"] ?? "").endsWith("/leader") && leading.test(hand["office"] ?? "")) ||
-        folded(hand["person"] ?? "").split(/[ -]/).includes(lastWord(row)),
+        maySame(row, hand),
     );
   const remaining = leaders.map((row) => before(row, rivals(row))).filter((row) => row !== null);
   const single = appointments.filter((row) => free(row) && row["office"] !== "office/usa/ambassador-at-large");

@@ -85,8 +85,8 @@ function isCapital(code: number): boolean {
 interface Head {
   /** Bit n is set when a phrase of n parts begins so. */
   lengths: number;
-  /** The second parts of those that have any. */
-  readonly seconds: Set<string>;
+  /** The second parts of those that have any; `null` where all are one word, as most surnames are. */
+  seconds: Set<string> | null;
 }
 
 /** A part of a phrase in the sentence: its token, and where it begins and ends inside it. */
@@ -165,14 +165,22 @@ export function phraseIndex(): PhraseIndex {
 
   /** Notes where phrases with this key begin, and whether they need a capital; says whether it can be one. */
   const begin = (key: string, isCapital: boolean): boolean => {
-    const parts = key.split(" ");
-    const [first = "", second] = parts;
-    if (first === "" || parts.length > longest) return false;
-    const head = heads.get(first) ?? { lengths: 0, seconds: new Set() };
-    head.lengths |= 1 << parts.length;
-    if (second !== undefined) head.seconds.add(second);
-    heads.set(first, head);
-    filter.add(first, second ?? null, isCapital);
+    if (key === "") return false;
+    const gap = key.indexOf(" ");
+    let parts = 1;
+    for (let at = gap; at >= 0; at = key.indexOf(" ", at + 1)) parts++;
+    if (parts > longest) return false;
+    const first = gap < 0 ? key : key.slice(0, gap);
+    const after = gap < 0 ? -1 : key.indexOf(" ", gap + 1);
+    const second = gap < 0 ? null : key.slice(gap + 1, after < 0 ? undefined : after);
+    let head = heads.get(first);
+    if (head === undefined) {
+      head = { lengths: 0, seconds: null };
+      heads.set(first, head);
+    }
+    head.lengths |= 1 << parts;
+    if (second !== null) (head.seconds ??= new Set()).add(second);
+    filter.add(first, second, isCapital);
     return true;
   };
 
@@ -183,7 +191,7 @@ export function phraseIndex(): PhraseIndex {
     let key = "";
     const most = 31 - Math.clz32(lengths);
     for (let part: PlacedPart | null = first; part !== null; part = partAfter(tokens, part)) {
-      if (parts.length === 1 && !seconds.has(part.key)) break;
+      if (parts.length === 1 && seconds?.has(part.key) !== true) break;
       key = parts.length === 0 ? part.key : `${key} ${part.key}`;
       parts.push(part);
       const known = (lengths & (1 << parts.length)) === 0 ? undefined : byKey.get(key);

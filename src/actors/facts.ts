@@ -65,7 +65,7 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string
 const knownBySurname: ReadonlySet<Level> = new Set(["leader", "minister", "spokesperson"]);
 
 /** Surnames that are far more often a common word with a capital. */
-const wordSurnames: ReadonlySet<string> = new Set(["He", "To", "An", "So", "No", "Do", "U", "Note", "Paris", "John", "Long"]);
+const wordSurnames: ReadonlySet<string> = new Set(["He", "To", "An", "So", "No", "Do", "U", "Note", "Paris", "John", "Long", "Little", "Mark", "Younger", "White", "Wood", "Ray", "Fall", "Tax", "Bold", "Ba"]);
 
 const article = /^(?:al|el)-/i;
 

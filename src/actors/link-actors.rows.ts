@@ -72,6 +72,7 @@ export const linkRows: readonly LinkRow[] = [
   row("elect by the facts alone", then, "Donald Trump spoke to aides.", "@ person/donald-trump = USA leader President-elect"),
   row("in office", "2017-03-01", "Donald Trump spoke to aides.", "@ person/donald-trump = USA leader President"),
   row("former", "2017-03-01", "Former President Barack Obama visited Berlin.", "Former President Barack Obama = name person/barack-obama", "@ person/barack-obama = USA -"),
+  row("former, of an office whose name begins with its owner", "2018-06-01", "Former White House Press Secretary Josh Earnest arrived.", "Former White House Press Secretary Josh Earnest = name person/josh-earnest", "! Former White House Press", "@ person/josh-earnest = USA -"),
   row("former unknown", then, "Former Estonian Foreign Minister Jaan Tamm died.", "@ person/jaan-tamm = EST -"),
   row("holder by the facts", then, "The Russian foreign minister was not there.", "Russian foreign minister = title person/sergey-lavrov"),
   row("another day, another holder", "2019-06-01", "The US secretary of state was not there.", "US secretary of state = title person/mike-pompeo"),

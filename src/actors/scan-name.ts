@@ -13,6 +13,8 @@ export function isBarrier(scan: Scan, index: number, runFrom: number): boolean {
   if (match === null) return false;
   const first = lowerAt(scan, runFrom);
   for (const { kind } of match.candidates) {
+    // "Former White House Press Secretary": the office's own name begins with its owner's
+    if (kind === "office" && match.tokens[1] - index > 1 && !startsTitle(lowerAt(scan, index))) return true;
     if (kind === "surname" || kind === "title" || kind === "office" || kind === "body") continue;
     if (kind === "state" || kind === "capital") {
       if (index === runFrom + 1 && isGivenName(first) && match.tokens[1] === index + 1) continue;

@@ -44,7 +44,7 @@ export const whomRows: readonly LinkRow[] = [
   row("opposite number", then, "John Kerry called his Russian opposite number.", "Russian opposite number = description person/sergey-lavrov"),
   row("opposite number named", then, "John Kerry called his Russian opposite number, Sergei Lavrov.", "Russian opposite number = description person/sergey-lavrov"),
   row("opposite numbers on a list", then, "The opposite number won the lottery.", "! opposite number"),
-  row("counterpart unknown to the facts", then, "John Kerry called his Bhutanese counterpart.", "Bhutanese counterpart = description person/btn/foreign-minister", "@ person/btn/foreign-minister = BTN minister"),
+  row("counterpart unknown to the facts", then, "John Kerry called his Andorran counterpart.", "Andorran counterpart = description person/and/foreign-minister", "@ person/and/foreign-minister = AND minister"),
   row("his counterpart spoken of", then, "John Kerry flew to Sochi. Sergei Lavrov met him there. The dinner with his counterpart was short, Kerry said.", "! counterpart = description person/john-kerry"),
   row("counterpart of a tree", then, "The counterpart of the old tree fell.", "! counterpart"),
 
