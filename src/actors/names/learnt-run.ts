@@ -1,0 +1,21 @@
+import type { NameRun } from "../name-run.ts";
+import type { NameKind } from "./name-labels.ts";
+import type { NameReader } from "./name-reader.ts";
+
+/** How likely a name must be of a kind before a run of capitals is taken for one that its own words do not show. */
+const least: Readonly<Record<NameKind, number>> = { person: 0.85, organisation: 0.6, place: 0.6 };
+/** How likely before it is taken for another kind than its words show. */
+const leastAgainst = 0.9;
+
+/**
+ * What was learnt of a run of capitals, where its words alone do not tell surely what it names: "Suu Kyi", "Goldman
+ * Sachs". The run stays as it is where nothing was learnt of it as a whole, or not surely enough.
+ */
+export function learntRun(run: NameRun, nameAt: NameReader | null): NameRun {
+  const isTold = run.strength === 2 && run.kind !== "person";
+  const name = nameAt === null || isTold ? null : nameAt(run.from);
+  if (name === null || name.to !== run.to) return run;
+  const isShown = run.kind !== "unknown" && run.kind !== name.kind;
+  if (name.chance < (isShown ? leastAgainst : least[name.kind])) return run;
+  return { ...run, kind: name.kind, strength: name.kind === "organisation" ? 1 : 2 };
+}
