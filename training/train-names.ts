@@ -20,12 +20,12 @@ interface Example {
   readonly starts: Int32Array;
 }
 
-const leastCount = 4;
+const leastCount = 3;
 const rounds = 8;
 const rate = 0.1;
 const dropout = 0.3;
 /** The smallest weight kept, in steps. */
-const leastSteps = 2;
+const leastSteps = 1;
 
 /** A function that lists the features of each token of a stretch. */
 function listing(lists: WordLists): (stretch: MarkedStretch, tell: (hashes: Int32Array) => void) => void {

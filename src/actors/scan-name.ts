@@ -150,7 +150,7 @@ const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
 function learntHere({ casing, nameAt, tokens }: Scan, run: NameRun, speaks: boolean): NameRun {
   const { from, to } = run;
   if (casing !== "normal" || (to - from === 1 && !speaks && !isAllCapitals(tokens[from]))) return run;
-  const learnt = learntRun(run, nameAt);
+  const learnt = learntRun(run, nameAt, speaks);
   // A surname alone means somebody only where the report or the facts know whom
   const isNobody = learnt.kind === "person" && (to - from === 1 || articles.has(tokens[from - 1]?.lower ?? ""));
   return isNobody ? run : learnt;

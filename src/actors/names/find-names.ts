@@ -4,7 +4,8 @@ import type { PhraseMatch } from "../facts-phrases.ts";
 import { bestLabels } from "./best-labels.ts";
 import { addOwnFeatures, addPairFeatures, addSightFeatures, addTagFeatures, sights, type NamedWord } from "./name-features.ts";
 import { closes, kindOf, labelCount, outside, type NameKind } from "./name-labels.ts";
-import { nameChance } from "./name-chance.ts";
+import { matchSign } from "./match-sign.ts";
+import { nameChance, factorsOf } from "./name-chance.ts";
 import { nextCapital, stretchEnd } from "./name-stretch.ts";
 import { contextAt, nameView, runAbout, type NameView } from "./name-view.ts";
 import { namedWords, tagHash, type NamedWords, type WordEntry } from "./named-words.ts";
@@ -15,6 +16,8 @@ export interface NameModel {
   readonly weights: WeightTable;
   /** Scores of pairs of labels, the one before first. */
   readonly transitions: Int32Array;
+  /** The same as factors of chances. */
+  readonly factors: Float64Array;
   readonly words: NamedWords;
 }
 
@@ -40,7 +43,8 @@ export interface FoundName {
 export function decodeNameModel(file: Uint8Array, facts: Facts): NameModel {
   const { header, bytes, signed, words } = openWeightFile<NameHeader>(file);
   const weights = weightTable(labelCount, words("hashes"), bytes("rows"), bytes("labels"), signed("values"));
-  return { weights, transitions: Int32Array.from(header.transitions), words: namedWords(weights, wordLists(facts)) };
+  const transitions = Int32Array.from(header.transitions);
+  return { weights, transitions, factors: factorsOf(transitions), words: namedWords(weights, wordLists(facts)) };
 }
 
 /** Finds the names in a sentence, in order. Only stretches with capitals are looked at, so the cost is that of its names. */
@@ -66,7 +70,7 @@ export function namesOfStretch(view: NameView, from: number, to: number, model: 
   for (let at = 0, first = 0; at < to - from; at++) {
     const label = labels[at] as number;
     if (!closes(label)) continue;
-    if (label !== outside) found.push({ from: from + first, to: from + at + 1, kind: kindOf(label), chance: nameChance(to - from, scores, model.transitions, labels, first, at + 1) });
+    if (label !== outside) found.push({ from: from + first, to: from + at + 1, kind: kindOf(label), chance: nameChance(to - from, scores, model.factors, labels, first, at + 1) });
     first = at + 1;
   }
   return found;
@@ -161,7 +165,7 @@ function scoreToken(view: NameView, from: number, to: number, index: number, { w
     tagAfterRun: words.tagHash(tags[runTo - from + 1] as number),
     place: index - runFrom,
     length: runTo - runFrom,
-    match: view.matches[index] as number,
+    match: matchSign(view.matches, index),
   });
   sums.fill(0);
   addScores(weights, features, sums);
@@ -194,6 +198,6 @@ export function listNameFeatures(view: NameView, from: number, to: number, index
     tagAfterRun: tagHash(tokens[runTo]),
     place: index - runFrom,
     length: runTo - runFrom,
-    match: view.matches[index] as number,
+    match: matchSign(view.matches, index),
   });
 }

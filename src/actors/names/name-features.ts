@@ -86,7 +86,7 @@ export interface Surroundings {
   /** The token's place in its run, and the run's length. */
   readonly place: number;
   readonly length: number;
-  /** What the facts know for words here, see `matchSigns`. */
+  /** What the facts know for words here, see `matchSign`. */
   readonly match: number;
 }
 

@@ -2,7 +2,7 @@ import { tokenFilter, type Token } from "../../language/index.ts";
 
 /** Words and marks without a capital that stand inside names: "Bank of England", "al-Nusra", "AT&T". */
 const inner: ReadonlySet<string> = new Set([
-  "of", "for", "and", "the", "in", "on", "at", "to", "al", "el", "bin", "de", "del", "della", "la", "von", "der", "van", "du", "da", "do", "dos", "v", "-", "/", ".", "&", ",", "'s", "’s", "'", "’",
+  "of", "for", "and", "the", "in", "on", "at", "to", "al", "el", "bin", "de", "del", "della", "la", "von", "der", "van", "du", "da", "do", "dos", "v", "-", "/", ".", "&", "'s", "’s", "'", "’",
 ]);
 const mayBeInner = tokenFilter(inner);
 

@@ -2,7 +2,6 @@ import type { Sentence, Token } from "../../language/index.ts";
 import type { PhraseMatch } from "../facts-phrases.ts";
 import { casingOf, type Casing } from "../sentence-casing.ts";
 import { capitalContext, type CapitalContext } from "./name-features.ts";
-import { matchSigns } from "./match-signs.ts";
 import { hasCapital } from "./name-stretch.ts";
 
 /** A sentence as the recogniser sees it. */
@@ -11,15 +10,15 @@ export interface NameView {
   readonly casing: Casing;
   /** The first token that is a word. */
   readonly firstWord: number;
-  /** See `matchSigns`. */
-  readonly matches: Int32Array;
+  /** What the facts know for its words. */
+  readonly matches: readonly PhraseMatch[];
 }
 
 export function nameView(sentence: Sentence, matches: readonly PhraseMatch[]): NameView {
   const { tokens } = sentence;
   let firstWord = 0;
   while (tokens[firstWord]?.upos === "PUNCT") firstWord += 1;
-  return { tokens, casing: casingOf(sentence), firstWord, matches: matchSigns(matches, tokens.length) };
+  return { tokens, casing: casingOf(sentence), firstWord, matches };
 }
 
 export function contextAt({ casing, firstWord }: NameView, index: number): CapitalContext {
