@@ -1,10 +1,10 @@
-import type { SilverDocument, SilverName } from "../evaluation/silver-names.ts";
-import { asReport } from "../evaluation/polnear.ts";
+import type { SilverName } from "../evaluation/silver-names.ts";
 import type { Facts } from "../src/actors/index.ts";
 import { labelOf } from "../src/actors/names/name-labels.ts";
 import { nextCapital, stretchEnd } from "../src/actors/names/name-stretch.ts";
 import { nameView, type NameView } from "../src/actors/names/name-view.ts";
 import { analyse, type LanguageModel } from "../src/language/index.ts";
+import type { Report } from "../src/model/index.ts";
 
 /** A stretch of an article's tokens with the label of each. */
 export interface MarkedStretch {
@@ -33,17 +33,17 @@ function labelsOf({ tokens }: NameView, from: number, to: number, names: readonl
   return labels;
 }
 
-/** The stretches of an article that may hold names, as the recogniser will see them, with the labels of the names marked in it. */
-export function markedStretches(document: SilverDocument, facts: Facts, language: LanguageModel): readonly MarkedStretch[] {
+/** The stretches of an article that may hold names, as the recogniser will see them, with the labels of the names marked in it, which come in order. */
+export function markedStretches(report: Report, marked: readonly SilverName[], facts: Facts, language: LanguageModel): readonly MarkedStretch[] {
   const stretches: MarkedStretch[] = [];
   let next = 0;
-  for (const sentence of analyse(asReport(document), language).sentences) {
+  for (const sentence of analyse(report, language).sentences) {
     const { tokens } = sentence;
     const view = nameView(sentence, facts.matchPhrases(tokens));
-    while (next < document.names.length && (document.names[next]?.span[1] ?? 0) <= sentence.span[0]) next += 1;
+    while (next < marked.length && (marked[next]?.span[1] ?? 0) <= sentence.span[0]) next += 1;
     let end = next;
-    while (end < document.names.length && (document.names[end]?.span[0] ?? 0) < sentence.span[1]) end += 1;
-    const names = document.names.slice(next, end);
+    while (end < marked.length && (marked[end]?.span[0] ?? 0) < sentence.span[1]) end += 1;
+    const names = marked.slice(next, end);
     for (let from = nextCapital(tokens, 0); from < tokens.length;) {
       const to = stretchEnd(tokens, from);
       stretches.push({ view, from, to, labels: labelsOf(view, from, to, names) });

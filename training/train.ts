@@ -4,11 +4,11 @@ import { parseArgs } from "node:util";
 import { decodeLanguageModel, decodeTagging } from "../src/language/language-model.ts";
 import { tagger } from "../src/language/tagger.ts";
 import { weightTable } from "../src/language/weight-table.ts";
-import { languageScores } from "../evaluation/language-scores.ts";
+import { goldReport, languageScores } from "../evaluation/language-scores.ts";
 import { parserScores } from "../evaluation/parser-scores.ts";
 import { corporaFolder } from "../evaluation/corpora.ts";
 import type { GoldDocument } from "./conllu.ts";
-import { polnear } from "../evaluation/polnear.ts";
+import { asReport, polnear } from "../evaluation/polnear.ts";
 import { namesFound } from "../evaluation/names.ts";
 import { scoreNames, silverNames } from "../evaluation/silver-names.ts";
 import { decodeNameModel } from "../src/actors/names/find-names.ts";
@@ -18,6 +18,7 @@ import { annotatedPassages } from "./attribution-corpus.ts";
 import { markedStretches } from "./names-corpus.ts";
 import { trainNames } from "./train-names.ts";
 import { treebank } from "./corpora.ts";
+import { entityNames } from "./entity-names.ts";
 import { jackknifeTags } from "./jackknife-tags.ts";
 import { packLanguageModel } from "./pack-language-model.ts";
 import { packParser } from "./pack-parser.ts";
@@ -86,7 +87,10 @@ function trainAttributionOn(corpora: string): void {
 
 function trainNamesOn(corpora: string): void {
   const { facts, language } = loadResources({ rulesOnly: true });
-  const stretches = silverNames(corpora, "train").flatMap((document) => markedStretches(document, facts, language));
+  const stretches = [
+    ...silverNames(corpora, "train").flatMap((document) => markedStretches(asReport(document), document.names, facts, language)),
+    ...treebank(corpora, "gum-open-train").flatMap((document) => markedStretches(goldReport(document), entityNames(document), facts, language)),
+  ];
   const bytes = trainNames(stretches, wordLists(facts), say);
   write("names.bin", bytes);
   const model = decodeNameModel(bytes, facts);
