@@ -1,4 +1,5 @@
-import { findNames, type NameModel } from "../src/actors/names/find-names.ts";
+import { findNames } from "../src/actors/names/find-names.ts";
+import type { NameModel } from "../src/actors/names/name-model.ts";
 import type { Resources } from "../src/reading/index.ts";
 import { analyse } from "../src/language/index.ts";
 import { loadResources } from "../src/resources/index.ts";

@@ -1,5 +1,5 @@
-import type { NameHeader } from "../src/actors/names/find-names.ts";
-import { listNameFeatures } from "../src/actors/names/find-names.ts";
+import type { NameHeader } from "../src/actors/names/name-model.ts";
+import { listNameFeatures } from "../src/actors/names/list-name-features.ts";
 import type { NamedWord } from "../src/actors/names/name-features.ts";
 import { nats } from "../src/actors/names/name-chance.ts";
 import { labelCount, outside } from "../src/actors/names/name-labels.ts";

@@ -11,7 +11,7 @@ import type { GoldDocument } from "./conllu.ts";
 import { asReport, polnear } from "../evaluation/polnear.ts";
 import { namesFound } from "../evaluation/names.ts";
 import { scoreNames, silverNames } from "../evaluation/silver-names.ts";
-import { decodeNameModel } from "../src/actors/names/find-names.ts";
+import { decodeNameModel } from "../src/actors/names/name-model.ts";
 import { wordLists } from "../src/actors/names/word-lists.ts";
 import { loadResources } from "../src/resources/index.ts";
 import { annotatedPassages } from "./attribution-corpus.ts";

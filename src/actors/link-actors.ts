@@ -6,7 +6,7 @@ import { newDiscourse } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
 import type { LinkedReport, Mention, MentionKind } from "./linked-report.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
-import type { NameModel } from "./names/find-names.ts";
+import type { NameModel } from "./names/name-model.ts";
 import { isFullName, type NamingPhrase } from "./naming-phrase.ts";
 import { type Awaited, issuingState, learnHomeState, learnState, learnStranger } from "./person-state.ts";
 import { peopleShown } from "./people-shown.ts";

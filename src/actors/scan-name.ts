@@ -118,7 +118,7 @@ export function takeUnknown(scan: Scan, from: number): number {
   if (hasLeadingWord(tokens, from, to, rough.kind)) return from + 1;
   const isTitled = rough.kind === "unknown" && to - from > 1 && (besideTitle(scan, from, to) || occupations.has(lowerAt(scan, from - 1)));
   const speaks = speaksHere(tokens, from, to);
-  const run = isTitled || surname.length > 0 ? rough : learntHere(scan, rough, speaks);
+  const run = isTitled || (surname.length > 0 && to - from === 1) ? rough : learntHere(scan, rough, speaks);
   const isLearnt = run !== rough && run.kind !== rough.kind;
   if (run.kind === "place") {
     dropped(scan.sentence, from, to, isLearnt ? "learnt-place" : "place-name", "a place that the facts do not know");

@@ -1,7 +1,7 @@
 import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import type { Facts } from "./facts.ts";
 import { isNameStart, isNameWord } from "./name-run.ts";
-import type { NameModel } from "./names/find-names.ts";
+import type { NameModel } from "./names/name-model.ts";
 import { nameReader } from "./names/name-reader.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { pluralAt } from "./plural-description.ts";

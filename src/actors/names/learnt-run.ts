@@ -3,7 +3,7 @@ import type { NameKind } from "./name-labels.ts";
 import type { NameReader } from "./name-reader.ts";
 
 /** How likely a name must be of a kind before a run of capitals is taken for one that its own words do not show. */
-const least: Readonly<Record<NameKind, number>> = { person: 0.9, organisation: 0.8, place: 0.6 };
+const least: Readonly<Record<NameKind, number>> = { person: 0.8, organisation: 0.8, place: 0.6 };
 /** The same of whatever speaks: somebody does, so that nobody is less likely than the learnt chances say. */
 const leastOfSpeaker: Readonly<Record<NameKind, number>> = { person: 0.7, organisation: 0.6, place: 0.8 };
 /** How likely before it is taken for another kind than its words show. */

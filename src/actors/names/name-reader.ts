@@ -1,6 +1,7 @@
 import type { Sentence } from "../../language/index.ts";
 import type { PhraseMatch } from "../facts-phrases.ts";
-import { namesOfStretch, type FoundName, type NameModel } from "./find-names.ts";
+import { namesOfStretch, type FoundName } from "./find-names.ts";
+import type { NameModel } from "./name-model.ts";
 import { stretchEnd, stretchStart } from "./name-stretch.ts";
 import { nameView, type NameView } from "./name-view.ts";
 

@@ -31,8 +31,8 @@ export interface NamedWords {
 
 /** Past this many words the store starts afresh: a bound on memory. */
 const mostWords = 60_000;
-/** Penn tags and a few for marks; more share the last number. */
-const mostTags = 64;
+/** More than there are Penn tags and tags of marks. */
+const mostTags = 128;
 
 /** A number for each tag that features are made of. */
 function tagHashes(): { readonly indexOf: (tag: string) => number; readonly hashes: readonly number[] } {
