@@ -12,6 +12,8 @@ export interface MarkedStretch {
   readonly from: number;
   readonly to: number;
   readonly labels: Uint8Array;
+  /** Tokens for which no list of known words is asked. */
+  readonly hidden?: ReadonlySet<number>;
 }
 
 /** Names that begin and end inside a stretch become labels; what of a name lies outside is cut off. */

@@ -31,14 +31,16 @@ const leastSteps = 1;
 function listing(lists: WordLists): (stretch: MarkedStretch, tell: (hashes: Int32Array) => void) => void {
   const words = new Map<string, NamedWord>();
   const features = emptyFeatures(512);
-  const wordOf = (text: string): NamedWord => {
-    const word = words.get(text) ?? namedWord(text, lists);
-    words.set(text, word);
+  const hiddenWords = new Map<string, NamedWord>();
+  const wordOf = (text: string, isHidden: boolean): NamedWord => {
+    const known = isHidden ? hiddenWords : words;
+    const word = known.get(text) ?? namedWord(text, isHidden ? () => 0 : lists);
+    known.set(text, word);
     return word;
   };
-  return ({ view, from, to }, tell) => {
+  return ({ view, from, to, hidden }, tell) => {
     for (let index = from; index < to; index++) {
-      listNameFeatures(view, from, to, index, (at) => wordOf(view.tokens[at]?.text ?? ""), features);
+      listNameFeatures(view, from, to, index, (at) => wordOf(view.tokens[at]?.text ?? "", hidden?.has(at) ?? false), features);
       tell(features.hashes.subarray(0, features.count));
     }
   };

@@ -25,6 +25,8 @@ import { packParser } from "./pack-parser.ts";
 import { parsedSentences, taggedSentences } from "./parser-corpus.ts";
 import { quantise } from "./quantise.ts";
 import { recased } from "./recase.ts";
+import { random } from "./random.ts";
+import { renamedCopies } from "./renamed-copies.ts";
 import { reportingCopies } from "./reporting-copies.ts";
 import { trainAttribution } from "./train-attribution.ts";
 import { trainBoundaries } from "./train-boundaries.ts";
@@ -91,10 +93,10 @@ function trainNamesOn(corpora: string): void {
     ...silverNames(corpora, "train").flatMap((document) => markedStretches(asReport(document), document.names, facts, language)),
     ...treebank(corpora, "gum-open-train").flatMap((document) => markedStretches(goldReport(document), entityNames(document), facts, language)),
   ];
-  const bytes = trainNames(stretches, wordLists(facts), say);
+  const bytes = trainNames([...stretches, ...renamedCopies(stretches, facts, random(1))], wordLists(facts), say);
   write("names.bin", bytes);
   const model = decodeNameModel(bytes, facts);
-  const documents = silverNames(corpora, "dev").map((document) => ({ marked: document.names, found: namesFound(document, { facts, language }, model) }));
+  const documents = silverNames(corpora, "dev").map((document) => ({ marked: document.names, found: namesFound(asReport(document), { facts, language }, model) }));
   for (const [kind, { precision, recall, f1 }] of Object.entries(scoreNames(documents))) say(`${kind}: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`);
 }
 
