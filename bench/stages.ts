@@ -20,7 +20,7 @@ export function stageShares(texts: readonly string[], resources: Resources): Rea
   for (const text of texts) {
     const report = timed("report", () => readWireText(text, { published: "1987-03-01" }));
     const analysed = timed("language", () => analyse(report, resources.language));
-    const linked = timed("actors", () => linkActors(analysed, resources.facts));
+    const linked = timed("actors", () => linkActors(analysed, resources.facts, resources.names));
     const statements = timed("statements", () => findStatements(linked, silent, resources.attribution));
     const contacts = timed("contacts", () => findContacts(linked, statements));
     timed("events", () => findEvents(linked, statements, contacts));

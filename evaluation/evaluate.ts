@@ -10,13 +10,14 @@ import { coverage } from "./coverage.ts";
 import { events } from "./events.ts";
 import { issues } from "./issues/issues.ts";
 import { language } from "./language.ts";
+import { names } from "./names.ts";
 import { reuters } from "./reuters.ts";
 import { statements } from "./statements.ts";
 import { time } from "./time/time.ts";
 import { missed, type Floors, type Topic } from "./topic.ts";
 
 /** In the order of the rooms: a fall in an early one explains a fall in those after it. */
-const topics: Readonly<Record<string, Topic>> = { coverage, language, time, actors, statements, attribution, contacts, issues, events, claims, reuters };
+const topics: Readonly<Record<string, Topic>> = { coverage, language, time, names, actors, statements, attribution, contacts, issues, events, claims, reuters };
 
 const usage = `Usage: npm run evaluate -- [TOPIC…] [--corpora DIR] [--lower-floors]
 Measures ${Object.keys(topics).join(", ")} on the corpora and fails where a figure is under its floor.

@@ -35,7 +35,7 @@ function setType(type: string): string {
 }
 
 function typesOf(text: string, resources: Resources): readonly string[] {
-  const linked = linkActors(analyse(readWireText(text), resources.language), resources.facts);
+  const linked = linkActors(analyse(readWireText(text), resources.language), resources.facts, resources.names);
   const types = new Set<string>();
   for (const sentence of linked.sentences) {
     const chunks = chunkSentence(sentence, linked.mentions[sentence.index] ?? []);

@@ -16,7 +16,7 @@ export interface LanguageScores {
 }
 
 /** A document as a report whose parts are the paragraphs. */
-function goldReport({ id, text, paragraphs }: GoldDocument): Report {
+export function goldReport({ id, text, paragraphs }: GoldDocument): Report {
   return {
     id,
     url: null,

@@ -31,7 +31,7 @@ function codePoints(text: string): (span: Span) => readonly [number, number] {
 /** What Detente finds in one article. PolNeAR annotates nothing inside an attribution, so nested statements are left out. */
 export function predict(document: PolnearDocument, resources: Resources): readonly Prediction[] {
   const convert = codePoints(document.text);
-  const linked = linkActors(analyse(asReport(document), resources.language), resources.facts);
+  const linked = linkActors(analyse(asReport(document), resources.language), resources.facts, resources.names);
   return findStatements(linked, silent, resources.attribution)
     .filter(({ within }) => within === null)
     .map(({ source, cue, content }) => ({ source: source === null ? [] : [convert(source)], cue: cue === null ? [] : [convert(cue)], content: content.map(convert) }));

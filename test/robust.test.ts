@@ -52,6 +52,7 @@ const hostile: readonly (readonly [name: string, piece: string])[] = [
   ["commas", "Russia, China, "],
   ["capitals", "THE FOREIGN MINISTER OF RUSSIA MET "],
   ["names in a row", "Sergey Lavrov John Kerry "],
+  ["strangers in a row", "Orlova Brandt of Askeland "],
   ["line ends", "a\n\n"],
   ["blanks", "                "],
   ["dates in a row", "December 21 2016 Wednesday yesterday "],

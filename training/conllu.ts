@@ -1,5 +1,5 @@
 /** A syntactic word of a treebank, with its place in the rebuilt text. */
-interface GoldWord {
+export interface GoldWord {
   readonly start: number;
   readonly end: number;
   readonly form: string;
@@ -8,6 +8,8 @@ interface GoldWord {
   readonly xpos: string;
   readonly head: number;
   readonly relation: string;
+  /** GUM's brackets of entities that open and close here; empty in other treebanks. */
+  readonly entities: string;
 }
 
 interface GoldSentence {
@@ -76,6 +78,7 @@ function readSentence(lines: readonly string[], draft: Draft): GoldSentence {
         xpos: row[4] ?? "_",
         head: Number(row[6] ?? 0),
         relation: row[7] ?? "_",
+        entities: /(?:^|\|)Entity=([^|]*)/u.exec(row[9] ?? "")?.[1] ?? "",
       });
     });
     draft.text += surface + (first[9]?.includes("SpaceAfter=No") ? "" : " ");

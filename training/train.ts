@@ -4,20 +4,29 @@ import { parseArgs } from "node:util";
 import { decodeLanguageModel, decodeTagging } from "../src/language/language-model.ts";
 import { tagger } from "../src/language/tagger.ts";
 import { weightTable } from "../src/language/weight-table.ts";
-import { languageScores } from "../evaluation/language-scores.ts";
+import { goldReport, languageScores } from "../evaluation/language-scores.ts";
 import { parserScores } from "../evaluation/parser-scores.ts";
 import { corporaFolder } from "../evaluation/corpora.ts";
 import type { GoldDocument } from "./conllu.ts";
-import { polnear } from "../evaluation/polnear.ts";
+import { asReport, polnear } from "../evaluation/polnear.ts";
+import { namesFound } from "../evaluation/names.ts";
+import { scoreNames, silverNames } from "../evaluation/silver-names.ts";
+import { decodeNameModel } from "../src/actors/names/name-model.ts";
+import { wordLists } from "../src/actors/names/word-lists.ts";
 import { loadResources } from "../src/resources/index.ts";
 import { annotatedPassages } from "./attribution-corpus.ts";
+import { markedStretches } from "./names-corpus.ts";
+import { trainNames } from "./train-names.ts";
 import { treebank } from "./corpora.ts";
+import { entityNames } from "./entity-names.ts";
 import { jackknifeTags } from "./jackknife-tags.ts";
 import { packLanguageModel } from "./pack-language-model.ts";
 import { packParser } from "./pack-parser.ts";
 import { parsedSentences, taggedSentences } from "./parser-corpus.ts";
 import { quantise } from "./quantise.ts";
 import { recased } from "./recase.ts";
+import { random } from "./random.ts";
+import { renamedCopies } from "./renamed-copies.ts";
 import { reportingCopies } from "./reporting-copies.ts";
 import { trainAttribution } from "./train-attribution.ts";
 import { trainBoundaries } from "./train-boundaries.ts";
@@ -31,7 +40,7 @@ const say = (line: string): void => {
 };
 
 /** What can be trained, each with the file it writes. */
-const trainers: Readonly<Record<string, (corpora: string) => void>> = { language: trainLanguage, parser: trainParserOn, attribution: trainAttributionOn };
+const trainers: Readonly<Record<string, (corpora: string) => void>> = { language: trainLanguage, parser: trainParserOn, names: trainNamesOn, attribution: trainAttributionOn };
 
 function trainingDocuments(corpora: string): readonly GoldDocument[] {
   return [...treebank(corpora, "ewt-train"), ...treebank(corpora, "gum-open-train")];
@@ -76,6 +85,19 @@ function trainParserOn(corpora: string): void {
 function trainAttributionOn(corpora: string): void {
   const resources = loadResources({ rulesOnly: true });
   write("attribution.bin", trainAttribution(polnear(corpora, "train").map((document) => annotatedPassages(document, resources)), resources.language, say));
+}
+
+function trainNamesOn(corpora: string): void {
+  const { facts, language } = loadResources({ rulesOnly: true });
+  const stretches = [
+    ...silverNames(corpora, "train").flatMap((document) => markedStretches(asReport(document), document.names, facts, language)),
+    ...treebank(corpora, "gum-open-train").flatMap((document) => markedStretches(goldReport(document), entityNames(document), facts, language)),
+  ];
+  const bytes = trainNames([...stretches, ...renamedCopies(stretches, facts, random(1))], wordLists(facts), say);
+  write("names.bin", bytes);
+  const model = decodeNameModel(bytes, facts);
+  const documents = silverNames(corpora, "dev").map((document) => ({ marked: document.names, found: namesFound(asReport(document), { facts, language }, model) }));
+  for (const [kind, { precision, recall, f1 }] of Object.entries(scoreNames(documents))) say(`${kind}: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`);
 }
 
 function write(name: string, bytes: Uint8Array): void {

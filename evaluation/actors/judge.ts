@@ -21,9 +21,9 @@ export function judgeRows(resources: Resources): readonly Judgement[] {
   return Object.entries(actorRows).flatMap(([table, rows]) => rows.map((row) => ({ row, table, faults: faultsOf(row, resources) })));
 }
 
-function faultsOf({ text, published, wanted }: Row, { facts, language }: Resources): readonly string[] {
+function faultsOf({ text, published, wanted }: Row, { facts, language, names }: Resources): readonly string[] {
   const notes: Note[] = [];
-  const linked = linkActors(analyse(readWireText(text, { published }), language), facts, (note) => void notes.push(note));
+  const linked = linkActors(analyse(readWireText(text, { published }), language), facts, names, (note) => void notes.push(note));
   return wanted.flatMap((wish) => {
     const found = fault(linked, wish);
     return found === null ? [] : [`wanted ${wish}, got ${found}`];

@@ -55,11 +55,11 @@ const isOfficial = ({ kind }: Actor): boolean => kind === "person" || kind === "
  * it with the state whose official it was. The remark alone, then with a dateline of the place, which says whose
  * president is meant where the name does not.
  */
-export function travels(corpora: string, { facts, language }: Resources): readonly Figure[] {
+export function travels(corpora: string, { facts, language, names }: Resources): readonly Figure[] {
   const trips = corpusFile(corpora, "../facts/state/travels.jsonl").trim().split("\n").map((line) => JSON.parse(line) as Trip)
     .filter(({ start, remarks }) => start >= since && (remarks ?? "").includes("Met with"));
   const patterns = statePatterns(facts);
-  const link = (text: string, published: string): readonly Actor[] => linkActors(analyse(readWireText(text, { published }), language), facts).actors;
+  const link = (text: string, published: string): readonly Actor[] => linkActors(analyse(readWireText(text, { published }), language), facts, names).actors;
   const found = { alone: 0, placed: 0, people: 0, foreign: 0, right: 0 };
   for (const trip of trips) {
     const remark = trip.remarks ?? "";

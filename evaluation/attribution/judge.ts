@@ -25,7 +25,7 @@ export function judgeRows(resources: Resources): readonly Judgement[] {
 function judge(table: string, row: Row, resources: Resources): Judgement {
   const notes: Note[] = [];
   const tell = (note: Note): void => void notes.push(note);
-  const linked = linkActors(analyse(readWireText(row.text, { published: row.published }), resources.language), resources.facts, tell);
+  const linked = linkActors(analyse(readWireText(row.text, { published: row.published }), resources.language), resources.facts, resources.names, tell);
   const statements = findStatements(linked, tell);
   const { report } = linked;
   const trace = notes.map(({ stage, rule, action, span, why }) => `${stage} ${action} ${rule} "${span === null ? "" : report.text.slice(...span)}": ${why}`);

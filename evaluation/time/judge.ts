@@ -22,7 +22,7 @@ export function judge(row: Row, resources: Resources): Judgement {
 
 /** The time expressions of a report, those inside what somebody said counted from the day of the speech. */
 function timesOfReport(text: string, published: string, resources: Resources): string {
-  const linked = linkActors(analyse(readWireText(text, { published }), resources.language), resources.facts);
+  const linked = linkActors(analyse(readWireText(text, { published }), resources.language), resources.facts, resources.names);
   const vouchers = vouchersOf(findStatements(linked));
   const found: string[] = [];
   for (const sentence of linked.sentences) {

@@ -4,3 +4,4 @@ export { parseFacts, type Facts } from "./facts.ts";
 export { lookUpState } from "./state-lookup.ts";
 export { linkActors } from "./link-actors.ts";
 export { lookUpFacts, namesLike, type FactsEntries, type HoldingEntry, type OfficeEntry, type PersonEntry, type StateEntry } from "./facts-look-up.ts";
+export { decodeNameModel, type NameModel } from "./names/name-model.ts";

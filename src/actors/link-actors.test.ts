@@ -16,7 +16,7 @@ const weights = (name: string): Uint8Array => readFileSync(new URL(`../../models
 const model = decodeLanguageModel(weights("language"), weights("parser"));
 
 function link(text: string, date: string | null, notes: Note[] = []): LinkedReport {
-  return linkActors(analyse(readWireText(text, date === null ? {} : { published: date }), model), facts, (note) => notes.push(note));
+  return linkActors(analyse(readWireText(text, date === null ? {} : { published: date }), model), facts, null, (note) => notes.push(note));
 }
 
 /** Why a wish is not met; `null` where it is. */

@@ -6,6 +6,7 @@ import { newDiscourse } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
 import type { LinkedReport, Mention, MentionKind } from "./linked-report.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
+import type { NameModel } from "./names/name-model.ts";
 import { isFullName, type NamingPhrase } from "./naming-phrase.ts";
 import { type Awaited, issuingState, learnHomeState, learnState, learnStranger } from "./person-state.ts";
 import { peopleShown } from "./people-shown.ts";
@@ -34,16 +35,17 @@ function todayOf(report: Report): string | null {
  *
  * @param analysed sentences with tagged tokens
  * @param facts states, offices and their holders
+ * @param names what was learnt of names, for words that neither facts nor rules can tell; `null` where rules stand alone
  * @param tell told of every mention, and of words that look like a name and stay unlinked, with the reason
  * @returns the report with its source's actor set, its actors in order of first mention, and the mentions by sentence
  */
-export function linkActors(analysed: AnalysedReport, facts: Facts, tell: Tell = silent): LinkedReport {
+export function linkActors(analysed: AnalysedReport, facts: Facts, names: NameModel | null = null, tell: Tell = silent): LinkedReport {
   const report = withSourceActor(analysed.report, facts);
   const today = todayOf(report);
   const dropped: Dropped = ({ tokens }, from, to, rule, why) => {
     if (tell !== silent) tell({ stage: "actors", rule, action: "dropped", span: [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], why });
   };
-  const scanned = analysed.sentences.map((sentence) => scanSentence(sentence, facts, dropped));
+  const scanned = analysed.sentences.map((sentence) => scanSentence(sentence, facts, names, dropped));
   const mentions: Mention[][] = scanned.map(() => []);
   const cast = newCast();
   const linking: Linking = {

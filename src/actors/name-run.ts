@@ -87,10 +87,16 @@ export function nameRunEnd(tokens: readonly Token[], from: number, barrier: Barr
       to += next?.lower === "the" ? 3 : 2;
     } else if (token.text === "&" && isNameWord(next)) {
       to += 2;
+    } else if (token.lower === "and" && isNameWord(next) && partnership.has(next?.lower ?? "")) {
+      // "Wells Fargo and Co"
+      to += 2;
     } else break;
   }
   return to;
 }
+
+/** What "and" joins to the names of a firm's founders. */
+const partnership: ReadonlySet<string> = new Set(["co", "co.", "company", "sons", "brothers", "partners"]);
 
 const longestSyllable = 6;
 /** Words that a hyphen joins to any name: "Trump-led". */

@@ -2,7 +2,8 @@ import type { Token } from "../language/index.ts";
 import type { Candidate } from "./facts-phrases.ts";
 import { isGivenName } from "./given-name-lexicon.ts";
 import { kinWords, occupations, placeBeginnings, sayingVerbs } from "./name-lexicon.ts";
-import { classifyRun, isNameStart, isNameWord, nameRunEnd } from "./name-run.ts";
+import { classifyRun, isNameStart, isNameWord, nameRunEnd, type NameRun } from "./name-run.ts";
+import { learntRun } from "./names/learnt-run.ts";
 import { lowerAt, matchAt, ownerKinds, possessiveMarks, push, type Scan } from "./scan.ts";
 import { isAllCapitals } from "./sentence-casing.ts";
 import { namesTitlePlural, startsTitle, titleAt } from "./title-phrase.ts";
@@ -115,27 +116,46 @@ export function takeUnknown(scan: Scan, from: number): number {
     }
   }
   const to = nameRunEnd(tokens, from, scan.barrier);
-  const run = classifyRun(tokens, from, to);
+  const rough = classifyRun(tokens, from, to);
+  if (hasLeadingWord(tokens, from, to, rough.kind)) return from + 1;
+  const isTitled = rough.kind === "unknown" && to - from > 1 && (besideTitle(scan, from, to) || occupations.has(lowerAt(scan, from - 1)));
+  const speaks = speaksHere(tokens, from, to);
+  const run = isTitled || (surname.length > 0 && to - from === 1) ? rough : learntHere(scan, rough, speaks);
+  const isLearnt = run !== rough && run.kind !== rough.kind;
   if (run.kind === "place") {
-    dropped(scan.sentence, from, to, "place-name", "a place that the facts do not know");
+    dropped(scan.sentence, from, to, isLearnt ? "learnt-place" : "place-name", "a place that the facts do not know");
     return to;
   }
   if (run.kind === "organisation") {
-    if (run.strength > 0 ? casing === "normal" : speaksHere(tokens, from, to)) push(scan, "organisation", from, "organisation-name", { to, strength: run.strength });
+    if (run.strength > 0 ? casing === "normal" : speaks) push(scan, "organisation", from, isLearnt ? "learnt-name" : "organisation-name", { to, strength: run.strength });
     return to;
   }
-  if (hasLeadingWord(tokens, from, to, run.kind)) return from + 1;
+  if (isLearnt) {
+    push(scan, "person", from, "learnt-name", { to, strength: 2 });
+    return to;
+  }
   if (casing === "title" && run.kind === "unknown" && to - from > 1) {
     // Every word has a capital: only surnames and known people can be told
     if (surname.length > 0) push(scan, "person", from, "surname", { to: match?.tokens[1] ?? from + 1, known: surname });
     return from + 1;
   }
-  const speaks = speaksHere(tokens, from, to);
-  const strength = to - from > 1 && run.kind === "unknown" && (besideTitle(scan, from, to) || occupations.has(lowerAt(scan, from - 1))) ? 2 : run.kind === "person" ? (lowerAt(scan, from - 1) === "the" && run.strength < 2 ? 0 : run.strength) : speaks && to - from > 1 ? 1 : 0;
+  const strength = isTitled ? 2 : run.kind === "person" ? (lowerAt(scan, from - 1) === "the" && run.strength < 2 ? 0 : run.strength) : speaks && to - from > 1 ? 1 : 0;
   const known = match !== null && match.tokens[1] === to ? surname : [];
   const tail = to - from > 1 ? [] : known;
   push(scan, "person", from, to - from === 1 ? "surname" : strength === 0 && tokens.slice(from, to).some(({ upos }) => upos !== "PROPN") ? "capitals" : "full-name", { to, known: tail, strength });
   return to;
+}
+
+const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
+/** What was learnt of a run of capitals here, in sentences whose capitals tell names; of single words only where they speak, or are acronyms. */
+function learntHere({ casing, nameAt, tokens }: Scan, run: NameRun, speaks: boolean): NameRun {
+  const { from, to } = run;
+  if (casing !== "normal" || (to - from === 1 && !speaks && !isAllCapitals(tokens[from]))) return run;
+  const learnt = learntRun(run, nameAt, speaks);
+  // A surname alone means somebody only where the report or the facts know whom
+  const isNobody = learnt.kind === "person" && (to - from === 1 || articles.has(tokens[from - 1]?.lower ?? ""));
+  return isNobody ? run : learnt;
 }
 
 /** "Rival Anna Smith", "Broadcaster John Brown": a capitalised word that is no part of the name after it. */

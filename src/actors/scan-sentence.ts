@@ -1,6 +1,8 @@
 import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
 import type { Facts } from "./facts.ts";
 import { isNameStart, isNameWord } from "./name-run.ts";
+import type { NameModel } from "./names/name-model.ts";
+import { nameReader } from "./names/name-reader.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { pluralAt } from "./plural-description.ts";
 import { takeMatch } from "./scan-match.ts";
@@ -49,12 +51,13 @@ function nextTaken(tokens: readonly Token[], index: number, match: number): numb
  * The order at each word: pronouns (some are surnames somewhere); words that the facts know, unless they are only a
  * title; bodies named before; titles; counterparts; plurals; then any other run of capitals.
  */
-export function scanSentence(sentence: Sentence, facts: Facts, dropped: Dropped): NamingPhrase[] {
+export function scanSentence(sentence: Sentence, facts: Facts, names: NameModel | null, dropped: Dropped): NamingPhrase[] {
   const { tokens } = sentence;
   const matches = facts.matchPhrases(tokens);
   const phrases: NamingPhrase[] = [];
   const scan: Scan = {
     sentence, tokens, facts, casing: casingOf(sentence), matches, pointer: 0, phrases, dropped, takeMatch,
+    nameAt: names === null ? null : nameReader(sentence, matches, names),
     barrier: (index, runFrom) => isBarrier(scan, index, runFrom),
   };
   let index = 0;

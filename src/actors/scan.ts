@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../language/index.ts";
 import type { Facts } from "./facts.ts";
 import type { Candidate, CandidateKind, PhraseMatch } from "./facts-phrases.ts";
+import type { NameReader } from "./names/name-reader.ts";
 import type { Determiner, NamingPhrase, PhraseShape } from "./naming-phrase.ts";
 import type { Casing } from "./sentence-casing.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
@@ -23,6 +24,8 @@ export interface Scan {
   readonly dropped: Dropped;
   /** Whether another phrase begins at the token, so that a run of capitals must stop there. */
   readonly barrier: (index: number, runFrom: number) => boolean;
+  /** The name that was learnt to begin at a token; `null` where rules stand alone. */
+  readonly nameAt: NameReader | null;
   /** Takes a match: handed in, because titles and bodies take the match of their owner. */
   readonly takeMatch: (scan: Scan, match: PhraseMatch, from: number) => number;
 }

@@ -34,7 +34,7 @@ export function readCommand(): Command {
     .option("--json", "print readings as JSON")
     .option("--jsonl", "read and print JSON Lines, one report and one reading a line")
     .option("--explain", "add what each rule made, and what it dropped and why")
-    .option("--rules-only", "find statements by rules alone, without the model learnt from annotated news: faster, and fewer thoughts and intentions")
+    .option("--rules-only", "find names and statements by rules alone, without the models learnt from annotated news: faster, and fewer strangers, thoughts and intentions")
     .option("--published <DATE>", "when the report was published, where it does not say")
     .option("--source <NAME>", "who published it, where it does not say")
     .addHelpText("after", more)

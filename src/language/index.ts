@@ -1,11 +1,14 @@
 export type { AnalysedReport, Sentence, Token, Upos } from "./sentence.ts";
 export { analyse } from "./analyse.ts";
-export { hashText } from "./feature-hash.ts";
-export { emptyFeatures, type FeatureList } from "./feature-list.ts";
+export { hashText, join as joinHashes } from "./feature-hash.ts";
+export { addFeature, emptyFeatures, type FeatureList } from "./feature-list.ts";
 export { decodeLanguageModel, type LanguageModel } from "./language-model.ts";
 export { lemma } from "./lemma.ts";
 export { parse, type Parse } from "./parse.ts";
 export { irregularVerbs } from "./irregular-lexicon.ts";
 export { relations, type Relation } from "./relations.ts";
 export { tokenFilter, tokenHash, wordHash } from "./token-filter.ts";
+export { scoreStore } from "./score-store.ts";
 export { openWeightFile, type FileHeader } from "./weight-file.ts";
+export { addScores, weightTable, type WeightTable } from "./weight-table.ts";
+export { wordForm, type WordForm } from "./word-form.ts";

@@ -1,4 +1,4 @@
-import { linkActors, type Facts } from "../actors/index.ts";
+import { linkActors, type Facts, type NameModel } from "../actors/index.ts";
 import { findClaims, findContentions, findExpectations, linkReplies } from "../claims/index.ts";
 import { findContacts } from "../contacts/index.ts";
 import { findEvents } from "../events/index.ts";
@@ -12,6 +12,8 @@ export interface Resources {
   readonly facts: Facts;
   readonly issues: IssueTable;
   readonly language: LanguageModel;
+  /** Tells people, organisations and places apart where rules cannot; without it the rules stand alone. */
+  readonly names: NameModel | null;
   /** Finds attributions that no rule knows, at about a third of the speed; without it the rules stand alone. */
   readonly attribution: AttributionModel | null;
 }
@@ -24,7 +26,7 @@ export interface Resources {
  */
 export function read(report: Report, resources: Resources, tell: Tell = silent): Reading {
   const analysed = analyse(report, resources.language, tell);
-  const linked = linkActors(analysed, resources.facts, tell);
+  const linked = linkActors(analysed, resources.facts, resources.names, tell);
   const told = findStatements(linked, tell, resources.attribution);
   const contacts = findContacts(linked, told, tell);
   const events = findEvents(linked, told, contacts, tell);
