@@ -1,13 +1,11 @@
-import { parseHTML } from "linkedom";
 import { silent, type Report, type Tell } from "../model/index.ts";
 import { assembleReport } from "./assemble-report.ts";
 import type { Block } from "./block.ts";
 import { findParts } from "./find-parts.ts";
-import { capMarkup } from "./html/cap-markup.ts";
 import { collectBlocks, type PageBlock } from "./html/collect-blocks.ts";
-import type { DomDocument } from "./html/dom.ts";
 import { findArticle } from "./html/find-article.ts";
 import { readMetadata } from "./html/metadata.ts";
+import { parsePage } from "./html/parse-page.ts";
 import { lettersOf } from "./page.ts";
 import type { ReportOptions } from "./report-options.ts";
 
@@ -41,8 +39,7 @@ function layOut(blocks: readonly PageBlock[]): { readonly text: string; readonly
  * @throws DetenteError `bad-date` when `options.published` is no date
  */
 export function readHtml(html: string, options: ReportOptions = {}, tell: Tell = silent): Report {
-  const { markup, elements } = capMarkup(html);
-  const document = parseHTML(/<html/i.test(markup) ? markup : `<html><body>${markup}</body></html>`).document as unknown as DomDocument;
+  const { document, elements } = parsePage(html);
   const metadata = readMetadata(document);
   const article = findArticle(document, elements);
   const title = options.title ?? metadata.title;

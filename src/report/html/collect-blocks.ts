@@ -1,6 +1,5 @@
 import type { PartKind } from "../../model/index.ts";
 import type { DomElement, DomNode } from "./dom.ts";
-import { restoreSigns } from "./entities.ts";
 
 /** Words of a page that stand together, and what the element around them says that they are. */
 export interface PageBlock {
@@ -48,7 +47,7 @@ export function collectBlocks(root: DomElement): readonly PageBlock[] {
   // The depth of the tree is capped before it is built, so recursion is safe here.
   const visit = (node: DomNode, hint: PartKind | null): void => {
     if (node.nodeType === 3) {
-      text += restoreSigns((node.textContent ?? "").replaceAll(/\s+/g, " "));
+      text += (node.textContent ?? "").replaceAll(/\s+/g, " ");
       return;
     }
     if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;

@@ -12,6 +12,7 @@ export interface DomElement extends DomNode {
 }
 
 export interface DomDocument {
+  readonly head: DomElement | null;
   readonly body: DomElement | null;
   readonly documentElement: DomElement | null;
   querySelector(selector: string): DomElement | null;

@@ -1,6 +1,8 @@
 import { Readability } from "@mozilla/readability";
-import { mostElements } from "./cap-markup.ts";
 import type { DomDocument, DomElement } from "./dom.ts";
+
+/** Pages with more elements than this are read without looking for the article in them. */
+const mostElements = 10_000;
 
 /** The element that holds the story; the whole body where none can be told from the rest of the page. */
 export function findArticle(document: DomDocument, elements: number): DomElement | null {

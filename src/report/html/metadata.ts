@@ -1,6 +1,5 @@
 import { parsePublished } from "../moment.ts";
 import type { DomDocument } from "./dom.ts";
-import { restoreSigns } from "./entities.ts";
 
 /** What a page says of itself in its head. */
 export interface Metadata {
@@ -54,7 +53,7 @@ function articleData(document: DomDocument): Data {
 function words(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   const text = isData(first) ? first["name"] : first;
-  return typeof text === "string" && text.trim() !== "" ? restoreSigns(text).replaceAll(/\s+/g, " ").trim() : null;
+  return typeof text === "string" && text.trim() !== "" ? text.replaceAll(/\s+/g, " ").trim() : null;
 }
 
 function list(value: unknown): readonly string[] {
