@@ -1,4 +1,5 @@
 import { parsePublished } from "../moment.ts";
+import { wholeAddress } from "../formats/address.ts";
 import type { DomDocument } from "./dom.ts";
 
 /** What a page says of itself in its head. */
@@ -66,8 +67,23 @@ function firstDate(candidates: readonly (string | null)[]): string | null {
   return candidates.find((candidate) => candidate !== null && parsePublished(candidate) !== null) ?? null;
 }
 
+/** The address that a page calls its own. One that is only the site's front page, or of another site than it was fetched from, is a mistake. */
+function ownAddress(candidates: readonly (string | null)[], address: string | null): string | null {
+  const from = address === null ? null : URL.parse(address);
+  const site = (host: string): string => host.split(".").slice(-2).join(".");
+  for (const candidate of candidates) {
+    const whole = wholeAddress(candidate, address);
+    const url = whole === null ? null : URL.parse(whole);
+    if (url === null) continue;
+    const isFront = url.pathname === "/" && url.search === "";
+    if (from !== null && (site(url.hostname) !== site(from.hostname) || (isFront && from.pathname !== "/"))) continue;
+    return whole;
+  }
+  return null;
+}
+
 /** Reads JSON-LD, Open Graph, `<time>`, canonical link and language of a page, in this order of trust. */
-export function readMetadata(document: DomDocument): Metadata {
+export function readMetadata(document: DomDocument, address: string | null = null): Metadata {
   const data = articleData(document);
   const meta = (name: string): string | null => words(document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content"));
   const attribute = (selector: string, name: string): string | null => words(document.querySelector(selector)?.getAttribute(name));
@@ -87,7 +103,7 @@ export function readMetadata(document: DomDocument): Metadata {
     source: words(data["publisher"]) ?? meta("og:site_name"),
     section: words(data["articleSection"]) ?? meta("article:section"),
     topics: tags.length > 0 ? tags : list(data["keywords"]),
-    url: attribute('link[rel="canonical"]', "href") ?? meta("og:url"),
+    url: ownAddress([attribute('link[rel="canonical"]', "href"), meta("og:url")], address),
     language: words(document.documentElement?.getAttribute("lang")),
   };
 }

@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { DetenteError, type ErrorCode } from "../model/index.ts";
-import { decode, reportLimit } from "./decode.ts";
 
 /** `-` stands for standard input, as everywhere. */
 export const standardInput = "-";
@@ -12,10 +11,12 @@ const fileErrors: Readonly<Record<string, readonly [code: ErrorCode, what: strin
   EISDIR: ["is-folder", "is a folder, not a file"],
 };
 
-function fileError(path: string, cause: unknown): DetenteError {
+/** What a failed look at a file means to people. */
+export function fileError(path: string, cause: unknown): DetenteError {
+  if (cause instanceof DetenteError) return cause;
   const { code = "" } = cause as NodeJS.ErrnoException;
   const [kind, what] = fileErrors[code] ?? ["unreadable", `cannot be read (${code === "" ? "unknown error" : code})`];
-  return new DetenteError(kind, `${path}: ${what}`, { cause });
+  return new DetenteError(kind, `${inputName(path)}: ${what}`, { cause });
 }
 
 /** What to call an input in messages. */
@@ -33,24 +34,6 @@ export async function* openInput(path: string): AsyncGenerator<Buffer> {
   try {
     for await (const piece of stream) yield piece as Buffer;
   } catch (cause) {
-    throw fileError(inputName(path), cause);
+    throw fileError(path, cause);
   }
-}
-
-/**
- * The whole text of one report.
- *
- * @throws DetenteError also `empty`, `too-large`, `binary` or `invalid-utf8`
- */
-export async function readInput(path: string): Promise<string> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of openInput(path)) {
-    size += piece.length;
-    if (size > reportLimit) throw new DetenteError("too-large", `${inputName(path)} is larger than ${reportLimit / 1024 / 1024} MiB, the most that one report may have`);
-    pieces.push(piece);
-  }
-  const text = decode(Buffer.concat(pieces), inputName(path));
-  if (text.trim() === "") throw new DetenteError("empty", `${inputName(path)} is empty`);
-  return text;
 }
