@@ -24,9 +24,18 @@ async function take(paths: string | readonly string[], options: IntakeOptions = 
   return items;
 }
 
-/** What came of some files in a line each: the headline or first words of a report, or the code of a refusal. */
+/** An item in a few words: the headline or first words of a report, or the code of a refusal. */
+const inWords = (item: Taken | Refused): string => (item.kind === "refused" ? `${item.error.code}!` : item.report.headline ?? item.report.text.slice(0, 30));
+
 async function shown(paths: string | readonly string[], options: IntakeOptions = {}): Promise<readonly string[]> {
-  return (await take(paths, options)).map((item) => (item.kind === "refused" ? `${item.error.code}!` : item.report.headline ?? item.report.text.slice(0, 30)));
+  return (await take(paths, options)).map(inWords);
+}
+
+/** What came of each of many files, taken in together as a folder's would be. */
+async function shownByPath(paths: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>();
+  for (const item of await take(paths)) found.set(item.origin.path, [...(found.get(item.origin.path) ?? []), inWords(item)]);
+  return found;
 }
 
 const story = (place: string): string => `Envoys hold talks in ${place}
@@ -76,8 +85,10 @@ describe("a file is told by its content, whatever its name", () => {
     ["packed twice", gzipSync(zip([["feed.xml", gzipSync(rss)]])), ["First & foremost", "Second"]],
     ["a reading", `${JSON.stringify({ report: { id: "r", text: story("Oslo"), headline: "Envoys hold talks in Oslo" }, statements: [] })}\n`, ["Envoys hold talks in Oslo"]],
   ];
-  test.each(rows)("%s", async (_id, content, wanted) => {
-    expect(await shown(file("something.dat", content))).toEqual(wanted);
+  const paths = rows.map(([, content]) => file("something.dat", content));
+  const found = shownByPath(paths);
+  test.each(rows.map(([id, , wanted], index) => [id, paths[index] ?? "", wanted] as const))("%s", async (_id, path, wanted) => {
+    expect((await found).get(path)).toEqual(wanted);
   });
 
   const notThat: readonly [id: string, content: string, wanted: readonly string[]][] = [
@@ -244,8 +255,10 @@ describe("what is broken is refused, and what stands before and after it is not"
     ["binary data", "b.txt", Uint8Array.from({ length: 100_000 }, (_value, index) => index % 256), ["binary!"]],
     ["Latin-1 in plain text", "l.txt", Buffer.from("Präsident trifft Präsident.", "latin1"), ["invalid-utf8!"]],
   ];
-  test.each(rows)("%s", async (_id, name, content, wanted) => {
-    expect(await shown(file(name, content))).toEqual(wanted);
+  const paths = rows.map(([, name, content]) => file(name, content));
+  const found = shownByPath(paths);
+  test.each(rows.map(([id, , , wanted], index) => [id, paths[index] ?? "", wanted] as const))("%s", async (_id, path, wanted) => {
+    expect((await found).get(path)).toEqual(wanted);
   });
 
   test("JSON lines in a gzip cut off: all that came before the cut is given", async () => {
