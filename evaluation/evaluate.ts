@@ -5,6 +5,7 @@ import { actors } from "./actors/actors.ts";
 import { attribution } from "./attribution/attribution.ts";
 import { corporaFolder } from "./corpora.ts";
 import { events } from "./events.ts";
+import { html } from "./html/html.ts";
 import { issues } from "./issues/issues.ts";
 import { language } from "./language.ts";
 import { reuters } from "./reuters.ts";
@@ -13,7 +14,7 @@ import { time } from "./time/time.ts";
 import { missed, type Floors, type Topic } from "./topic.ts";
 
 /** In the order of the rooms: a fall in an early one explains a fall in those after it. */
-const topics: Readonly<Record<string, Topic>> = { language, time, actors, statements, attribution, issues, events, reuters };
+const topics: Readonly<Record<string, Topic>> = { html, language, time, actors, statements, attribution, issues, events, reuters };
 
 const usage = `Usage: npm run evaluate -- [TOPIC…] [--corpora DIR] [--lower-floors]
 Measures ${Object.keys(topics).join(", ")} on the corpora and fails where a figure is under its floor.

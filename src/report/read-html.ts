@@ -3,10 +3,12 @@ import { assembleReport } from "./assemble-report.ts";
 import type { Block } from "./block.ts";
 import { findParts } from "./find-parts.ts";
 import { collectBlocks, type PageBlock } from "./html/collect-blocks.ts";
-import { findArticle } from "./html/find-article.ts";
+import { findStory, wholeStory } from "./html/find-story.ts";
 import { readMetadata, type Metadata } from "./html/metadata.ts";
 import { parsePage } from "./html/parse-page.ts";
+import { preformatted } from "./html/preformatted.ts";
 import { lettersOf } from "./page.ts";
+import { readWireText } from "./read-wire-text.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 const gap = "\n\n";
@@ -17,7 +19,7 @@ function withHead(blocks: readonly PageBlock[], title: string | null, standfirst
   if (title !== null) head.push({ text: title, hint: "headline" });
   if (standfirst !== null) head.push({ text: standfirst, hint: "standfirst" });
   const letters = head.map(({ text }) => lettersOf(text));
-  return [...head, ...blocks.filter(({ text }, index) => index > 3 || !letters.includes(lettersOf(text)))];
+  return [...head, ...blocks.filter(({ text, hint }, index) => index > 3 || hint === "caption" || !letters.includes(lettersOf(text)))];
 }
 
 /** Sets blocks one below the other, a blank line between them. */
@@ -55,9 +57,8 @@ export function readHtml(html: string, options: HtmlOptions = {}, tell: Tell = s
   const { isFragment = false, address = null, standfirst = null } = options;
   const { document, elements } = parsePage(html);
   const metadata = isFragment ? nothing : readMetadata(document, address);
-  const article = isFragment ? document.body : findArticle(document, elements);
-  const title = options.title ?? metadata.title;
-  const { text, placed } = layOut(withHead(article === null ? [] : collectBlocks(article), title, standfirst));
+  const wire = isFragment ? null : preformatted(document);
+  const title = options.title ?? (wire === null ? metadata.title : null);
   const language = options.language ?? metadata.language;
   const known: ReportOptions = {
     ...options,
@@ -69,5 +70,8 @@ export function readHtml(html: string, options: HtmlOptions = {}, tell: Tell = s
     topics: metadata.topics.length > 0 ? metadata.topics : options.topics ?? [],
     ...(language === null ? {} : { language }),
   };
+  if (wire !== null) return readWireText(wire, known, tell);
+  const story = isFragment ? wholeStory(document) : findStory(document, elements);
+  const { text, placed } = layOut(withHead(story === null ? [] : collectBlocks(story), title, standfirst));
   return assembleReport(text, findParts(text, placed, title), known, tell);
 }

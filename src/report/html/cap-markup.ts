@@ -6,6 +6,12 @@ const raw = new Set(["script", "style", "textarea", "noscript", "iframe", "templ
 /** Elements that close the one of the same kind above them when their end tags are left out. */
 const selfClosing = new Set(["p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody"]);
 
+/** Unwrapped, they leave no mark: words on both sides are one text. */
+const inline = new Set(["a", "abbr", "b", "bdi", "big", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "tt", "u"]);
+
+/** Stands where an element was unwrapped whose words stand apart from those around it. */
+const apart = "<br><br>";
+
 /** How far up an end tag looks for its element. */
 const reach = 24;
 
@@ -53,7 +59,7 @@ function openAbove(open: readonly string[], name: string): number {
 
 /**
  * Makes markup safe to build a tree from, in one pass: comments, scripts and styles go (but for JSON-LD), and elements
- * nested too deeply are unwrapped, a line break in the place of each so that their texts stay apart.
+ * nested too deeply are unwrapped, line breaks in their place so that their texts stay apart.
  */
 export function capMarkup(html: string): string {
   const pieces: string[] = [];
@@ -66,7 +72,7 @@ export function capMarkup(html: string): string {
   while (at < html.length) {
     const next = html.indexOf("<", at);
     if (next === -1) break;
-    pieces.push(html.slice(at, next));
+    if (next > at) pieces.push(html.slice(at, next));
     if (html.startsWith("<!--", next)) {
       at = skip("-->", next + 4);
       continue;
@@ -91,6 +97,7 @@ export function capMarkup(html: string): string {
       const above = openAbove(open, tag.name);
       // What closes nothing in reach is for the parser to judge, which knows what HTML closes by itself.
       if (above < deepest) pieces.push(words);
+      else if (!inline.has(tag.name) && pieces.at(-1) !== apart) pieces.push(apart);
       if (above !== -1) open.length = above;
     } else {
       if (empty.has(tag.name)) {
@@ -98,7 +105,8 @@ export function capMarkup(html: string): string {
         continue;
       }
       if (selfClosing.has(tag.name) && open.at(-1) === tag.name) open.pop();
-      pieces.push(open.length < deepest ? words : "<br>");
+      if (open.length < deepest) pieces.push(words);
+      else if (!inline.has(tag.name) && pieces.at(-1) !== apart) pieces.push(apart);
       open.push(tag.name);
     }
   }
