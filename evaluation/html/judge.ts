@@ -53,7 +53,7 @@ function valueOf(report: Report, field: (typeof fields)[number]): unknown {
 }
 
 /** Compares what was read with what was expected. */
-export function judge(page: Page, report: Report): Judgement {
+function judge(page: Page, report: Report): Judgement {
   const { expected } = page;
   const body = partsOf(report, "crosshead", "paragraph");
   const captions = partsOf(report, "caption");

@@ -19,7 +19,7 @@ const furnitureTable: readonly Furniture[] = [
   { name: "contact", pattern: /^(?:(?:address|e-?mail|tel|telephone|phone|fax|contact|website|web|twitter|newsroom)\s*[:;.]|https?:\/\/\S+$|www\.\S+$|(?!\d{4}-\d\d-\d\d$)\(?\+?\d[\d\s()-]{7,}\)?$)/i },
   { name: "address", pattern: /^.{0,60}[\w.+-]+@[\w-]+\.[\w.]+.{0,60}$/, needs: /@/ },
   { name: "credits", longest: 400, pattern: /^[([*\s]*(?:(?:additional |further )?(?:reporting|writing|editing|translat(?:ed|ion)|compiled|edited|written and edited|desk)\s*(?:by|and|:)|(?:editing|reporting|writing) by|our standards|with (?:files|reports|reporting) from\b|(?:source|via)\s*:\s)/i },
-  { name: "contributor", longest: 300, pattern: /^.{0,200}\b(?:contributed (?:reporting |additional reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)|(?:produced|edited|adapted) (?:and (?:edited|produced) )?(?:this|the) (?:story|interview|report|segment|audio))\b.{0,80}$/i, needs: /contributed|(?:produced|edited|adapted) / },
+  { name: "contributor", longest: 300, pattern: /^a version of this (?:article|story) (?:first )?appear|^.{0,200}\b(?:contributed (?:reporting |additional reporting )?(?:to|from|for) (?:this|the) (?:report|story|article)|(?:produced|edited|adapted) (?:and (?:edited|produced) )?(?:this|the) (?:story|interview|report|segment|audio))\b.{0,80}$/i, needs: /version of|contributed|(?:produced|edited|adapted) / },
   { name: "embedded-post", pattern: /^[—–-] ?.{1,80}\(@\w{1,30}\)/, needs: /\(@/ },
   { name: "date-time-group", pattern: /^(?:[A-Z]{2,10} )?\d{6}Z?(?: GMT)? [A-Z]{3} \d{2,4}$/, needs: /\d{6}/ },
   { name: "page-number", pattern: /^(?:page |p\. ?|[-–—] ?)?\d{1,4}(?:(?: of |\/)\d{1,4})?(?: ?[-–—])?$/i },

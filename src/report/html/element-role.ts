@@ -10,13 +10,13 @@ export type Role = "caption" | "related" | "topics" | "standfirst" | "aside" | "
 const named = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`);
 
 const names: readonly (readonly [role: Role, pattern: RegExp])[] = [
-  ["aside", named("foot|footer|site-?footer|page-?footer|colophon|nav|navbar|navigation|main-?nav|menu|side-?bar|cookies?|consent|gdpr|cmp|onetrust|cc-banner|pay-?wall|subscri(?:be|ption)\\w*|newsletters?|sign-?up|signup|advert\\w*|ads?|ad-slot|ad-\\w+|dfp|sponsor\\w*|share|sharing|share-?\\w+|shared\\w*|social|toolbar|breadcrumbs?|comments?|respond|disqus|author-?(?:box|bio|info|card)|about-author|contributor-?bio|feedback|footnotes?|endnotes?|references|toc|table-of-contents|fact-?box|infobox|factbox|pull-?quotes?|pullquote|cite-?box|count(?:er)?|gallery-?(?:title|head(?:er|line)?)|pagination|pager|submeta|support|support-\\w+|donat\\w+|patron\\w*|dateline-meta|bottommeta|published-dates|copyright|disclosure|trust-badge|skip(?:-link)?")],
+  ["aside", named("foot|footer|site-?footer|page-?footer|colophon|nav|navbar|navigation|main-?nav|menu|side-?bar|cookies?|consent|gdpr|cmp|onetrust|cc-banner|pay-?wall|subscri(?:be|ption)\\w*|newsletters?|sign-?up|signup|advert\\w*|ads?|ad-slot|ad-\\w+|dfp|sponsor\\w*|share|sharing|share-?\\w+|shared\\w*|social|toolbar|breadcrumbs?|comments?|respond|disqus|author-?(?:box|bio|info|card)|about-author|contributor-?bio|feedback|footnotes?|endnotes?|references|toc|table-of-contents|fact-?box|infobox|factbox|pull-?quotes?|pullquote|cite-?box|count(?:er)?|gallery-?(?:title|head(?:er|line)?)|pagination|pager|bottom-of-\\w+|article-?(?:bottom|end)|submeta|support|support-\\w+|donat\\w+|patron\\w*|dateline-meta|bottommeta|published-dates|copyright|disclosure|trust-badge|skip(?:-link)?")],
   // Unless it is a picture's.
   ["aside", /^(?!.*(?:image|photo|media|figure|picture)).*(?:^|[\s_-])meta(?:data)?(?=$|[\s_-])/s],
-  ["topics", named("tags?|tags?-?(?:list|links|cloud|box|items?|col)|tagscol|tagcloud|post-tags|article-tags|keywords|topics?|topic-?list|related-tags|subjects")],
+  ["topics", named("tags?|tags?-?(?:list|links|cloud|box|items?|col)|tagscol|tagcloud|post-tags|article-tags|keywords?|topics?|topic-?list|related-tags|subjects")],
   ["related", named("related\\w*|relatednews|read-?(?:also|more|next|too)|see-?also|also-?read|more-?(?:on|stories|news|from)|other-?(?:news|stories)|recommend\\w*|promos?|teasers?|inset-?(?:link|story)|internal-?link|text-include|hub-?peek|page-?list|page-?promo|most-?(?:read|popular|viewed|commented)|trending|popular|top-?stories|latest-?news|outbrain|taboola|zergnet|jp-relatedposts|read-?on|further-?reading|onward|you-?may-?like|key-?events")],
   ["caption", named("(?:\\w+-?)?captions?|caption-?\\w*|photo-?(?:credit|info|text)|image-?(?:credit|info|text)|img-?(?:credit|desc|text)|media-?(?:credit|info)|figcaption|\\w*-?cptn|pic-?(?:text|info|desc)|credit-caption|wp-caption-text")],
-  ["standfirst", named("stand-?first|sub-?head(?:line|ing)?|sub-?title|dek|deck|lead|lede|lead-?(?:paragraph|text)|kicker-text|article-?(?:summary|intro|lead|description|excerpt)|entry-summary|p-summary|excerpt|abstract|sapo|teaser-text")],
+  ["standfirst", named("stand-?first|sub-?head(?:line|ing)?|sub-?title|dek|deck|lead|lede|lead-?(?:paragraph|text)|kicker-text|article-?(?:summary|intro|lead|description|excerpt)|entry-summary|p-summary|announce(?:ment)?|excerpt|abstract|sapo|teaser-text")],
 ];
 
 /** Classes that hide an element, as whole names: "overflow-hidden" hides nothing. */
@@ -29,6 +29,15 @@ const longestCaption = 400;
 function isPictureBox(element: DomElement, labels: string): boolean {
   if (!(element.localName === "figure" || pictured.test(labels)) || (element.textContent ?? "").trim().length > longestCaption) return false;
   return element.querySelector("img, picture, amp-img, video") !== null && element.querySelector("figcaption, h1, p + p, figure figure") === null;
+}
+
+/** The line that says when a page was put up, by its name: it may stand in a paragraph like the story's own. */
+const momentName = named("\\w*-?time|timestamp|\\w*-?date|submitted|published|posted|pub-?date");
+
+function isMoment(element: DomElement, labels: string): boolean {
+  if (!momentName.test(labels)) return false;
+  const words = (element.textContent ?? "").trim();
+  return words.length <= 80 && /\d/.test(words);
 }
 
 const outside = new Set(["nav", "footer", "form", "button", "select", "dialog", "aside", "amp-sidebar", "amp-ad", "amp-list", "amp-social-share"]);
@@ -56,5 +65,6 @@ export function roleOf(element: DomElement): Role | null {
   const labels = labelsOf(element);
   if (labels.trim() !== "") for (const [role, pattern] of names) if (pattern.test(labels)) return role;
   if (isPictureBox(element, labels)) return "caption";
+  if (isMoment(element, labels)) return "aside";
   return outside.has(name) ? "aside" : null;
 }

@@ -54,7 +54,10 @@ function shownDates(document: DomDocument): readonly string[] {
  * none. Where only the day is told, a later one of the same day that has a time tells more.
  */
 function publishedAmong(candidates: readonly (string | null | undefined)[]): string | null {
-  const dates = candidates.filter((candidate): candidate is string => typeof candidate === "string" && !/^1970-01-01/.test(candidate)).map((candidate) => ({ candidate, published: parsePublished(candidate) }));
+  const dates = candidates
+    .filter((candidate): candidate is string => typeof candidate === "string" && !candidate.startsWith("1970-01-01"))
+    .map((candidate) => candidate.replace(/^(\d{8})(\d{4})(?:\d\d)?$/, "$1T$2"))
+    .map((candidate) => ({ candidate, published: parsePublished(candidate) }));
   const [first] = dates.filter(({ published }) => published !== null);
   if (first?.published === undefined || first.published === null) return null;
   const { value, precision } = first.published;
@@ -86,6 +89,12 @@ function shownTitle(document: DomDocument): string | null {
   return words(called === null ? null : lineOf(called)) ?? words(document.querySelector("h1")?.textContent);
 }
 
+/** A title without the name of the site behind it, where the page shows it so in its own heading. */
+function withoutSite(title: string | null, document: DomDocument): string | null {
+  const heading = words(document.querySelector("h1")?.textContent);
+  return title !== null && heading !== null && heading.length >= 10 && title.startsWith(heading) && /^\s*[|•–—:-]\s/.test(title.slice(heading.length)) ? heading : title;
+}
+
 /** The section that the path above the story ends in: "Home › World". */
 function sectionInPath(document: DomDocument): string | null {
   const path = document.querySelector('[class*="breadcrumb" i], [id*="breadcrumb" i], [aria-label*="breadcrumb" i]');
@@ -107,7 +116,7 @@ export function readMetadata(document: DomDocument, address: string | null = nul
   const tags = [...document.querySelectorAll('meta[property="article:tag"]')].flatMap((tag) => list(tag.getAttribute("content")));
   const keywords = list(data["keywords"]);
   return {
-    title: words(data["headline"]) ?? first(["og:title", "twitter:title"]) ?? shownTitle(document) ?? words(document.querySelector("title")?.textContent),
+    title: withoutSite(words(data["headline"]) ?? first(["og:title", "twitter:title"]) ?? shownTitle(document) ?? words(document.querySelector("title")?.textContent), document),
     published: publishedAmong([words(data["datePublished"]), ...dateNames.map((name) => values.get(name)), ...shownDates(document), words(data["dateModified"]), values.get("article:modified_time")]),
     source: words(data["publisher"]) ?? first(sourceNames),
     section: asSection(words(data["articleSection"]) ?? first(sectionNames)) ?? sectionInPath(document),
