@@ -33,15 +33,8 @@ interface Context {
 
 /** Whether all words of an element stand in bold, as crossheads do that are no headings. */
 function isBold(element: DomElement, { size }: Story): boolean {
-  const bold = [...element.querySelectorAll("strong, b")].reduce((sum, each) => sum + size(each).all, 0);
-  return bold > 0 && bold >= size(element).all;
-}
-
-/** Whether an element stands between others that were taken for the story, as an equal among them. */
-function isAmong(element: DomElement, story: Story): boolean {
-  if (!/^(?:p|h[2-4])$/.test(element.localName) || story.size(element).linked > story.size(element).all / 3) return false;
-  const { parentElement } = element;
-  return parentElement !== null && Array.from(parentElement.children).filter((child) => child !== element && child.localName === "p" && story.holds(child)).length >= 2;
+  const { all, bold } = size(element);
+  return bold > 0 && bold >= all;
 }
 
 /** A sign of a note in the margin: "1", "[2]", "*". */
@@ -55,13 +48,35 @@ export function collectBlocks(story: Story): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   let text = "";
   let linked = 0;
+  /** A paragraph of the story was met: nothing below it is a standfirst. */
+  let hasBegun = false;
+
+  /** How many paragraphs of the story stand right under an element; asked for each of its children, so it is kept. */
+  const counts = new Map<DomElement, number>();
+  const paragraphsIn = (parent: DomElement): number => {
+    let count = counts.get(parent);
+    if (count === undefined) {
+      count = [...parent.childNodes].filter((child) => isElement(child) && child.localName === "p" && story.holds(child)).length;
+      counts.set(parent, count);
+    }
+    return count;
+  };
+
+  /** Whether an element that was passed over stands between others that were taken for the story, as an equal among them. */
+  const isAmong = (element: DomElement): boolean => {
+    const { all, linked: inLinks } = story.size(element);
+    return /^(?:p|h[2-4])$/.test(element.localName) && inLinks <= all / 3 && element.parentElement !== null && paragraphsIn(element.parentElement) >= 2;
+  };
 
   const close = (context: Context): void => {
     const all = text.replaceAll(/\s+/g, "").length;
     const isLink = all > 0 && linked >= all * 0.9 && all < 300;
     for (const piece of text.split(/\n[\s]*\n/)) {
       const words = context.keepsLines ? piece.replaceAll(/^\n+|\s+$/g, "") : piece.replaceAll(/[^\S\n]+/g, " ").replaceAll(/ ?\n ?/g, "\n").trim();
-      if (words.trim() !== "" && !context.isDropped) blocks.push({ text: words, hint: hintOf(words, isLink, context) });
+      if (words.trim() === "" || context.isDropped) continue;
+      const hint = hintOf(words, isLink, context);
+      hasBegun ||= (hint === null || hint === "paragraph") && words.length > 100;
+      blocks.push({ text: words, hint });
     }
     text = "";
     linked = 0;
@@ -86,19 +101,19 @@ export function collectBlocks(story: Story): readonly PageBlock[] {
     if (role === "caption") return { hint: "caption", isDropped: false, isOut: false, holder: element, keepsLines };
     if (role === "standfirst" && above.hint === null && isAbove(element)) return { hint: "standfirst", isDropped: false, isOut: false, holder: element, keepsLines };
     const hint = heading.test(name) ? (above.hint ?? "crosshead") : above.hint;
-    const isKept = above.hint === "standfirst" || above.hint === "caption" || story.holds(element) || isAmong(element, story);
+    const isKept = above.hint === "standfirst" || above.hint === "caption" || story.holds(element) || isAmong(element);
     return { hint, isDropped: above.hint === null || above.hint === "crosshead" ? !isKept : above.isDropped, isOut: false, holder: element, keepsLines };
   };
 
   /** An inset stands between the story's own words. */
   const isInset = (element: DomElement): boolean => {
     const parent = element.parentElement;
-    return parent !== null && story.holds(parent) && Array.from(parent.children).some((child) => child.localName === "p" && story.holds(child));
+    return parent !== null && story.holds(parent) && paragraphsIn(parent) > 0;
   };
 
   const isAbove = (element: DomElement): boolean => {
     const { all } = story.size(element);
-    return all > 15 && all < 400 && !blocks.some(({ hint, text: words }) => (hint === null || hint === "paragraph") && words.length > 100);
+    return all > 15 && all < 400 && !hasBegun;
   };
 
   // The depth of the tree is capped before it is built, so recursion is safe here.
@@ -116,7 +131,7 @@ export function collectBlocks(story: Story): readonly PageBlock[] {
       text += "\n";
       return;
     }
-    if (name === "table" && isFigureTable(node)) {
+    if (name === "table" && story.size(node).rows > 1 && story.size(node).paragraphs === 0 && isFigureTable(node)) {
       close(context);
       if (story.holds(node) && !context.isDropped) for (const row of rowsOf(node)) blocks.push({ text: row, hint: "furniture" });
       return;

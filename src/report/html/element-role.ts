@@ -1,4 +1,5 @@
 import type { DomElement } from "./dom.ts";
+import type { TextSize } from "./text-size.ts";
 
 /**
  * What an element's own markup says of the words in it: a caption, a pointer to other stories, topics, the words between
@@ -26,18 +27,17 @@ const hiding = new Set(["sr-only", "visually-hidden", "visuallyhidden", "screen-
 const pictured = named("\\w*photos?|\\w*images?|img|\\w*pictures?|pics?|media|slide\\w*|gallery\\w*|figure|thumb\\w*");
 const longestCaption = 400;
 
-function isPictureBox(element: DomElement, labels: string): boolean {
-  if (!(element.localName === "figure" || pictured.test(labels)) || (element.textContent ?? "").trim().length > longestCaption) return false;
-  return element.querySelector("img, picture, amp-img, video") !== null && element.querySelector("figcaption, h1, p + p, figure figure") === null;
+function isPictureBox(element: DomElement, labels: string, { all, pictures, captions, paragraphs }: TextSize): boolean {
+  return pictures > 0 && all <= longestCaption && captions === 0 && paragraphs <= 1 && (element.localName === "figure" || pictured.test(labels));
 }
 
 /** The line that says when a page was put up, by its name: it may stand in a paragraph like the story's own. */
 const momentName = named("\\w*-?time|timestamp|\\w*-?date|submitted|published|posted|pub-?date");
 
-function isMoment(element: DomElement, labels: string): boolean {
-  if (!momentName.test(labels)) return false;
-  const words = (element.textContent ?? "").trim();
-  return words.length <= 80 && /\d/.test(words);
+const longestMoment = 70;
+
+function isMoment(element: DomElement, labels: string, { all }: TextSize): boolean {
+  return all <= longestMoment && momentName.test(labels) && /\d/.test(element.textContent ?? "");
 }
 
 const outside = new Set(["nav", "footer", "form", "button", "select", "dialog", "aside", "amp-sidebar", "amp-ad", "amp-list", "amp-social-share"]);
@@ -55,16 +55,29 @@ function isHidden(element: DomElement): boolean {
   return element.getAttribute("hidden") !== null || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute("style") ?? "");
 }
 
+const topics = /\btopics\b|\btags\b/i;
+
+/** Whether an element's label for readers who do not see calls it a list of topics. */
+function isCalledTopics(element: DomElement): boolean {
+  return topics.test(element.getAttribute("aria-label") ?? "");
+}
+
+/** Whether an element is called a list of topics by any of its names. */
+export function namesTopics(element: DomElement): boolean {
+  const labels = labelsOf(element);
+  return isCalledTopics(element) || names.find(([, pattern]) => pattern.test(labels))?.[0] === "topics";
+}
+
 /** What the markup of an element says of its words; `null` where it says nothing, which is the rule for a story's own. */
-export function roleOf(element: DomElement): Role | null {
+export function roleOf(element: DomElement, size: TextSize): Role | null {
   const name = element.localName;
   if (isHidden(element)) return "hidden";
   if (name === "figcaption" || (name === "caption" && element.parentElement?.localName === "table")) return "caption";
   if (/^(?:menu|navigation|dialog|alertdialog|search|contentinfo|banner|complementary)$/.test(element.getAttribute("role") ?? "")) return "aside";
-  if (/\btopics\b|\btags\b/i.test(element.getAttribute("aria-label") ?? "")) return "topics";
+  if (isCalledTopics(element)) return "topics";
   const labels = labelsOf(element);
   if (labels.trim() !== "") for (const [role, pattern] of names) if (pattern.test(labels)) return role;
-  if (isPictureBox(element, labels)) return "caption";
-  if (isMoment(element, labels)) return "aside";
+  if (isPictureBox(element, labels, size)) return "caption";
+  if (isMoment(element, labels, size)) return "aside";
   return outside.has(name) ? "aside" : null;
 }

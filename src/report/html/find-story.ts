@@ -87,8 +87,15 @@ export function wholeStory({ body }: DomDocument): Story | null {
   if (body === null) return null;
   const size = textSizes(body);
   const total = size(body).all;
+  const roles = new Map<DomElement, Role | null>();
   const role: Story["role"] = (element) => {
-    const found = roleOf(element);
+    const known = roles.get(element);
+    if (known !== undefined) return known;
+    const own = bounded(element, roleOf(element, size(element)));
+    roles.set(element, own);
+    return own;
+  };
+  const bounded = (element: DomElement, found: Role | null): Role | null => {
     return found !== null && found !== "hidden" && size(element).all > total * largestAddition && element.localName !== "figcaption" ? null : found;
   };
   return { region: body, holds: () => true, role, size };
@@ -113,7 +120,7 @@ export function findStory(document: DomDocument, elements: number): Story | null
     if (known !== undefined) return known;
     const parent = element.parentElement;
     // Readability puts an only child in the place of its parent, under the parent's number.
-    const own = isNumbered(element) || isParagraph(element) || (parent !== null && parent.children.length === 1 && parent !== body && size(parent).all === size(element).all && holds(parent));
+    const own = isNumbered(element) || isParagraph(element) || (parent !== null && parent !== body && size(parent).children === 1 && size(parent).all === size(element).all && holds(parent));
     holding.set(element, own);
     return own;
   };

@@ -28,6 +28,7 @@ const sectionNames = ["article:section", "articlesection", "section", "parsely-s
 /** Elements that a page shows its day in. */
 const dated = /(?:^|[\s_-])(?:date\w*|time|timestamp|published|publish-?\w*|posted\w*|pub-?date|news-?time|article-?info|meta|updated)(?=$|[\s_-])/i;
 const longestDate = 60;
+const mostDates = 40;
 
 /** Every meta element and every piece of microdata, the first of each name, by its name in lower case. */
 function namedValues(document: DomDocument): ReadonlyMap<string, string> {
@@ -46,7 +47,8 @@ function shownDates(document: DomDocument): readonly string[] {
   return elements
     .filter((element) => /^(?:time|dateformat)$/.test(element.localName) || dated.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.replaceAll(/([a-z])([A-Z])/g, "$1-$2")))
     .flatMap((element) => [element.getAttribute("datetime") ?? "", (element.textContent?.length ?? 0) < 4 * longestDate ? lineOf(element) : ""])
-    .filter((shown) => shown !== "" && shown.length <= longestDate);
+    .filter((shown) => shown !== "" && shown.length <= longestDate && /\d/.test(shown))
+    .slice(0, mostDates);
 }
 
 /**
