@@ -15,6 +15,7 @@ const rooms = [
   "reading",
   "resources",
   "dialogue",
+  "intake",
   "cli",
 ];
 
@@ -25,6 +26,7 @@ const pure = new Set(rooms.slice(0, rooms.indexOf("resources"))).add("dialogue")
 const owners: Record<string, string> = {
   linkedom: "report",
   "@mozilla/readability": "report",
+  parse5: "report",
   commander: "cli",
   zod: "model",
 };

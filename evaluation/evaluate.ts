@@ -8,6 +8,7 @@ import { contacts } from "./contacts/contacts.ts";
 import { corporaFolder } from "./corpora.ts";
 import { coverage } from "./coverage.ts";
 import { events } from "./events.ts";
+import { html } from "./html/html.ts";
 import { issues } from "./issues/issues.ts";
 import { language } from "./language.ts";
 import { names } from "./names.ts";
@@ -17,7 +18,7 @@ import { time } from "./time/time.ts";
 import { missed, type Floors, type Topic } from "./topic.ts";
 
 /** In the order of the rooms: a fall in an early one explains a fall in those after it. */
-const topics: Readonly<Record<string, Topic>> = { coverage, language, time, names, actors, statements, attribution, contacts, issues, events, claims, reuters };
+const topics: Readonly<Record<string, Topic>> = { coverage, html, language, time, names, actors, statements, attribution, contacts, issues, events, claims, reuters };
 
 const usage = `Usage: npm run evaluate -- [TOPIC…] [--corpora DIR] [--lower-floors]
 Measures ${Object.keys(topics).join(", ")} on the corpora and fails where a figure is under its floor.

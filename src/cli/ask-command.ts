@@ -12,7 +12,7 @@ export interface AskOptions {
 const more = helpText(
   [
     "A STATE is a name, a code (RU, RUS), a demonym or a capital, in any case; the order of the two does not matter.",
-    'A PATH is a file with one report, a folder (every .txt, .html and .htm file in it and in the folders below), or "-" for standard input.',
+    'A PATH is a file with one report or many, a folder with all below it, a pattern ("news/**/*.html"), or "-" for standard input. Files are told by their content, in all formats that detente read reads.',
     "The answer counts to --on, or to the latest day that the reports themselves carry; later reports are left out. A report without a date counts on any day, and the answer says how many of them there are; --published dates them all.",
     "Each line bears the numbers of the words it rests on, listed at the end with report and characters. A file that cannot be read is told of on standard error, the others go on, and the exit code at the end is that of the first such error.",
   ],

@@ -1,30 +1,30 @@
 import { answer } from "../dialogue/index.ts";
+import { standardInput, takeIn, type Origin } from "../intake/index.ts";
 import { DetenteError, type Reading } from "../model/index.ts";
 import { read, type Resources } from "../reading/index.ts";
 import { loadResources } from "../resources/index.ts";
 import type { AskOptions } from "./ask-command.ts";
-import { reportPaths } from "./ask-paths.ts";
 import { askedState } from "./ask-state.ts";
 import { complain, remark } from "./complain.ts";
 import { givenDate, givenDay } from "./given-date.ts";
-import { makeReport } from "./make-report.ts";
-import { inputName, readInput, standardInput } from "./open-input.ts";
 import { print } from "./output.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { stateNames } from "./state-name.ts";
 import { terminalStyle } from "./style.ts";
 
+/** Reports are called by where they are. */
+function idOf({ path, member, format, item, line }: Origin): string | null {
+  if (path === standardInput) return null;
+  const file = member === null ? path : `${path}: ${member}`;
+  return format === "text" || format === "html" ? file : line === null ? `${file}: item ${item}` : `${file}: line ${line}`;
+}
+
 /** Reads what can be read; what cannot is complained of, and the others go on. */
 async function readAll(paths: readonly string[], { published }: AskOptions, resources: Resources): Promise<readonly Reading[]> {
-  const supplied = published === undefined ? {} : { published };
   const readings: Reading[] = [];
-  for (const path of await reportPaths(paths)) {
-    try {
-      const text = await readInput(path);
-      readings.push(read(makeReport(text, path === standardInput ? supplied : { ...supplied, id: path }), resources));
-    } catch (error) {
-      complain(error, inputName(path));
-    }
+  for await (const item of takeIn(paths, { supplied: published === undefined ? {} : { published }, idOf })) {
+    if (item.kind === "refused") complain(item.error);
+    else readings.push(read(item.report, resources));
   }
   return readings;
 }

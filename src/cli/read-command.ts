@@ -1,13 +1,15 @@
 import { Command } from "commander";
 import { DetenteError } from "../model/index.ts";
+import { columnMap } from "./column-map.ts";
 import { givenDate } from "./given-date.ts";
 import { helpText } from "./help-text.ts";
 import type { ReadOptions } from "./read-options.ts";
 
 const more = helpText(
   [
-    'A FILE holds one report as an agency or an archive page prints it, in UTF-8, as plain text or as an HTML page. "-" stands for standard input.',
-    "--json prints one FILE as one indented object, several FILEs as one object a line.",
+    'A FILE is told by its content: a report as an agency or an archive page prints it, in UTF-8; an HTML page; a feed (RSS, Atom, RDF, JSON Feed); ninjs; NewsML-G2; Reuters-21578; JSON or JSON Lines; a table (CSV) whose first row names its columns; WARC. Any of them may be packed (gz, zst, bz2, zip). "-" stands for standard input.',
+    "--json prints one report as one indented object, several as one object a line. A report in another language than English is kept with nothing read in it, and counted on standard error.",
+    "--columns tells what the fields of a report are called where their names do not say so (text=body,published=date): id, text, html, title, standfirst, dateline, published, source, url, section, topics, language.",
     '--jsonl reads JSON Lines from the FILEs, or from standard input when none is given: {"id","text"} or {"id","html"} with optional "url", "source", "published", "title", "language". It prints one reading a line in the same order; a line that is no report gives {"error":{"code","message","line"}} in its place, and the exit code at the end is 10.',
     "Words of statements are marked with the number of the statement in the list below the text; colour shows them in a terminal. NO_COLOR and FORCE_COLOR are honoured; COLUMNS sets the width where there is no terminal.",
   ],
@@ -23,6 +25,7 @@ function check(files: readonly string[], options: ReadOptions): void {
   if (files.length === 0 && options.jsonl !== true) throw new DetenteError("usage", "read needs a FILE, or - for standard input (see detente read --help)");
   if (files.filter((file) => file === "-").length > 1) throw new DetenteError("usage", "standard input can be read only once");
   if (options.json === true && options.jsonl === true) throw new DetenteError("usage", "--json reads whole files and --jsonl one report a line: choose one of them");
+  columnMap(options.columns);
   if (options.published !== undefined) givenDate("--published", options.published);
 }
 
@@ -37,6 +40,7 @@ export function readCommand(): Command {
     .option("--rules-only", "find names and statements by rules alone, without the models learnt from annotated news: faster, and fewer strangers, thoughts and intentions")
     .option("--published <DATE>", "when the report was published, where it does not say")
     .option("--source <NAME>", "who published it, where it does not say")
+    .option("--columns <MAP>", "what fields are called in tables and lines of JSON, as text=body")
     .addHelpText("after", more)
     .action(async (files: readonly string[], options: ReadOptions) => {
       check(files, options);

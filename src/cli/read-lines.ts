@@ -1,14 +1,11 @@
 import { DetenteError, errorTable } from "../model/index.ts";
 import type { Resources } from "../reading/index.ts";
 import { loadResources } from "../resources/index.ts";
-import { asDetenteError, complain } from "./complain.ts";
-import { reportLimit } from "./decode.ts";
+import { asDetenteError, openInput, parseReportLine, reportLimit, splitStream, type StreamLine } from "../intake/index.ts";
+import { complain } from "./complain.ts";
 import { readExplained, toJson } from "./explained.ts";
-import { openInput } from "./open-input.ts";
 import { print } from "./output.ts";
 import { suppliedBy, type ReadOptions } from "./read-options.ts";
-import { parseReportLine } from "./report-line.ts";
-import { splitStream, type StreamLine } from "./split-stream.ts";
 
 const blank = /^\s*$/;
 

@@ -8,6 +8,7 @@ export interface ReadOptions {
   readonly rulesOnly?: true;
   readonly published?: string;
   readonly source?: string;
+  readonly columns?: string;
 }
 
 /** What the command line supplies where a report does not say it. */

@@ -14,6 +14,9 @@ export const errorTable = {
   "no-reports": { status: 404, exit: 13, title: "no reports to read" },
   "unknown-name": { status: 404, exit: 15, title: "nothing of that name in the facts" },
   "missing-resource": { status: 500, exit: 14, title: "a table of facts or a weight file is missing or damaged" },
+  damaged: { status: 422, exit: 20, title: "a packed file or an archive of pages is damaged" },
+  "too-slow": { status: 422, exit: 21, title: "a page took too long to read" },
+  "no-report": { status: 422, exit: 22, title: "it holds no report" },
   internal: { status: 500, exit: 70, title: "a fault in Detente itself" },
 } as const;
 

@@ -1,1 +1,1 @@
-export { read, type Resources } from "./read.ts";
+export { isReadLanguage, read, type Resources } from "./read.ts";

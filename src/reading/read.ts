@@ -18,21 +18,28 @@ export interface Resources {
   readonly attribution: AttributionModel | null;
 }
 
+/** Whether reports in a language are read; others are kept with nothing found in them. */
+export function isReadLanguage(language: string): boolean {
+  return /^en(?:$|[-_])/i.test(language);
+}
+
 /**
  * Reads one report: the stages of ARCHITECTURE.md in order. Pure: the same report and resources give the same reading,
- * byte for byte.
+ * byte for byte. A report in a language that is not read gives a reading with nothing in it.
  *
  * @param tell hears what each stage made and dropped, and why
  */
 export function read(report: Report, resources: Resources, tell: Tell = silent): Reading {
-  const analysed = analyse(report, resources.language, tell);
+  const isRead = isReadLanguage(report.language);
+  if (!isRead) tell({ stage: "language", rule: "language", action: "dropped", span: null, why: `the report is in another language than English: ${report.language}` });
+  const analysed = analyse(isRead ? report : { ...report, parts: [] }, resources.language, tell);
   const linked = linkActors(analysed, resources.facts, resources.names, tell);
   const told = findStatements(linked, tell, resources.attribution);
   const contacts = findContacts(linked, told, tell);
   const events = findEvents(linked, told, contacts, tell);
   const claims = findClaims(linked, told, tell);
   return {
-    report: linked.report,
+    report: isRead ? linked.report : { ...linked.report, parts: report.parts },
     actors: linked.actors,
     statements: issuesOfStatements(linked, linkReplies(told, claims), resources.issues, tell),
     contacts: issuesOfContacts(linked, contacts, resources.issues, tell),

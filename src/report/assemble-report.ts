@@ -2,6 +2,7 @@ import { DetenteError, silent, type Dateline, type Part, type Published, type Re
 import { nearestDay } from "./calendar.ts";
 import { momentRanks, type Finding } from "./finding.ts";
 import { singleSpaced } from "./line.ts";
+import { tellLanguage } from "./language/tell-language.ts";
 import { parsePublished, toPublished } from "./moment.ts";
 import type { ReportOptions } from "./report-options.ts";
 
@@ -59,11 +60,18 @@ function joined(parts: readonly Part[]): readonly Part[] {
   return result;
 }
 
-/** FNV-1a over the text: an id for a report that has none of its own. */
+const hexadecimal = (hash: number): string => (hash >>> 0).toString(16).padStart(8, "0");
+
+/** An id for a report that has none of its own: FNV-1a over the text, and a second hash beside it, since 32 bits are too few for millions. */
 function idOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return `report-${(hash >>> 0).toString(16).padStart(8, "0")}`;
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b9;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul((second << 5) ^ (second >>> 27) ^ code, 0x85ebca6b);
+  }
+  return `report-${hexadecimal(first)}${hexadecimal(second)}`;
 }
 
 /** Puts a report together from what its blocks were found to be and what is known from outside. */
@@ -84,15 +92,17 @@ export function assembleReport(text: string, findings: readonly Finding[], optio
   const published = publication(findings, given(options));
   const dateline = datelineOf(findings, published);
   const name = options.source ?? dateline?.agency ?? findings.find(({ source }) => source !== undefined)?.source ?? null;
+  const topics = findings.flatMap(({ topics }) => topics ?? []);
+  const read = parts.filter(({ kind }) => kind === "paragraph" || kind === "headline" || kind === "standfirst").map(({ span }) => text.slice(...span));
   return {
     id: options.id ?? idOf(text),
     url: options.url ?? null,
-    language: options.language ?? "en",
+    language: tellLanguage(read, options.language ?? null),
     source: name === null ? null : { name, actor: null },
     headline: words("headline") ?? options.title ?? null,
     standfirst: words("standfirst"),
-    section: findings.find(({ section }) => section !== undefined)?.section ?? null,
-    topics: findings.flatMap(({ topics }) => topics ?? []),
+    section: findings.find(({ section }) => section !== undefined)?.section ?? options.section ?? null,
+    topics: topics.length > 0 ? topics : options.topics ?? [],
     published,
     dateline,
     text,

@@ -30,7 +30,7 @@ function mark(text: string, blocks: readonly Block[]): Marked {
       prose.push(false);
       continue;
     }
-    const closed = isProse(block);
+    const closed = block.hint === "paragraph" || isProse(block);
     let finding = readMarks(block, { head: paragraphs === 0 });
     if (finding === null || finding.rule === "time-line") {
       const mayBegin = datelineAt === null && paragraphs < paragraphsWithDateline;

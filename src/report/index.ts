@@ -1,4 +1,11 @@
 export { readHtml } from "./read-html.ts";
 export { readWireText } from "./read-wire-text.ts";
+export { readEntry } from "./read-entry.ts";
+export { knownOnly, type Entry, type EntryKind } from "./entry.ts";
+export { readFeed } from "./formats/read-feed.ts";
+export { readJson } from "./formats/read-json.ts";
+export { readNewsml } from "./formats/read-newsml.ts";
+export { columnFields, columnsOf, readRecord, type ColumnField, type ColumnMap } from "./formats/read-record.ts";
+export { readReutersSgml } from "./formats/read-reuters-sgml.ts";
 export { parsePublished } from "./moment.ts";
 export type { ReportOptions } from "./report-options.ts";

@@ -75,6 +75,9 @@ describe("readHtml", () => {
     ["an attribute never closed", `<p>${story}</p>${'<a href="'.repeat(100_000)}`],
     ["a comment never closed", `<p>${story}</p>${"<!--".repeat(200_000)}`],
     ["signs that open nothing", `<p>${story} ${"<".repeat(500_000)}</p>`],
+    ["pointers to other stories", `<div>${'<span class="related">x</span>'.repeat(9000)}<p>${story}</p></div>`],
+    ["boxes of pictures", `${'<div class="photo"><img>x</div>'.repeat(9000)}<p>${story}</p>`],
+    ["paragraphs side by side", `<div>${`<p>${story}</p>`.repeat(9000)}</div>`],
     ["entities", `<p>${story} ${"&amp;".repeat(200_000)}</p>`],
   ];
   test.each(hostile)("ends in time: %s", { timeout: 15_000 }, (_id, html) => {

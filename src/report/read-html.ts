@@ -1,24 +1,25 @@
-import { parseHTML } from "linkedom";
 import { silent, type Report, type Tell } from "../model/index.ts";
 import { assembleReport } from "./assemble-report.ts";
 import type { Block } from "./block.ts";
 import { findParts } from "./find-parts.ts";
-import { capMarkup } from "./html/cap-markup.ts";
 import { collectBlocks, type PageBlock } from "./html/collect-blocks.ts";
-import type { DomDocument } from "./html/dom.ts";
-import { findArticle } from "./html/find-article.ts";
-import { readMetadata } from "./html/metadata.ts";
+import { findStory, wholeStory } from "./html/find-story.ts";
+import { readMetadata, type Metadata } from "./html/metadata.ts";
+import { parsePage } from "./html/parse-page.ts";
+import { preformatted } from "./html/preformatted.ts";
 import { lettersOf } from "./page.ts";
+import { readWireText } from "./read-wire-text.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 const gap = "\n\n";
 
-/** The story's blocks with its headline on top, whether or not the article holds it. */
-function withHeadline(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
-  if (title === null) return blocks;
-  const letters = lettersOf(title);
-  const rest = blocks.filter(({ text }, index) => index > 3 || lettersOf(text) !== letters);
-  return [{ text: title, hint: "headline" }, ...rest];
+/** The story's blocks with its headline and standfirst on top, whether or not the article holds them. */
+function withHead(blocks: readonly PageBlock[], title: string | null, standfirst: string | null): readonly PageBlock[] {
+  const head: PageBlock[] = [];
+  if (title !== null) head.push({ text: title, hint: "headline" });
+  if (standfirst !== null) head.push({ text: standfirst, hint: "standfirst" });
+  const letters = head.map(({ text }) => lettersOf(text));
+  return [...head, ...blocks.filter(({ text, hint }, index) => index > 3 || hint === "caption" || !letters.includes(lettersOf(text)))];
 }
 
 /** Sets blocks one below the other, a blank line between them. */
@@ -32,6 +33,18 @@ function layOut(blocks: readonly PageBlock[]): { readonly text: string; readonly
   return { text: blocks.map(({ text }) => text).join(gap), placed };
 }
 
+/** What may be known of a page besides {@link ReportOptions}. */
+export interface HtmlOptions extends ReportOptions {
+  /** Words between headline and story that the markup does not hold. */
+  readonly standfirst?: string | null;
+  /** Where the page was fetched from: its address where it names none of its own. */
+  readonly address?: string | null;
+  /** The markup is the story alone, without a page around it. */
+  readonly isFragment?: boolean;
+}
+
+const nothing: Metadata = { title: null, published: null, source: null, section: null, topics: [], url: null, language: null };
+
 /**
  * Reads the report in an HTML page: the article is found, its words are laid out one block a paragraph, and that layout
  * becomes `report.text`. Time and memory grow with the length of the page, however its elements are nested.
@@ -40,25 +53,25 @@ function layOut(blocks: readonly PageBlock[]): { readonly text: string; readonly
  * @param tell hears what each block was taken for, and why
  * @throws DetenteError `bad-date` when `options.published` is no date
  */
-export function readHtml(html: string, options: ReportOptions = {}, tell: Tell = silent): Report {
-  const { markup, elements } = capMarkup(html);
-  const document = parseHTML(/<html/i.test(markup) ? markup : `<html><body>${markup}</body></html>`).document as unknown as DomDocument;
-  const metadata = readMetadata(document);
-  const article = findArticle(document, elements);
-  const title = options.title ?? metadata.title;
-  const { text, placed } = layOut(withHeadline(article === null ? [] : collectBlocks(article), title));
+export function readHtml(html: string, options: HtmlOptions = {}, tell: Tell = silent): Report {
+  const { isFragment = false, address = null, standfirst = null } = options;
+  const { document, elements } = parsePage(html);
+  const metadata = isFragment ? nothing : readMetadata(document, address);
+  const wire = isFragment ? null : preformatted(document);
+  const title = options.title ?? (wire === null ? metadata.title : null);
+  const language = options.language ?? metadata.language;
   const known: ReportOptions = {
     ...options,
     title,
     published: metadata.published ?? options.published ?? null,
     source: metadata.source ?? options.source ?? null,
-    url: options.url ?? metadata.url,
-    language: options.language ?? metadata.language ?? "en",
+    url: options.url ?? metadata.url ?? address,
+    section: metadata.section ?? options.section ?? null,
+    topics: metadata.topics.length > 0 ? metadata.topics : options.topics ?? [],
+    ...(language === null ? {} : { language }),
   };
-  const report = assembleReport(text, findParts(text, placed, title), known, tell);
-  return {
-    ...report,
-    section: report.section ?? metadata.section,
-    topics: report.topics.length > 0 ? report.topics : metadata.topics,
-  };
+  if (wire !== null) return readWireText(wire, known, tell);
+  const story = isFragment ? wholeStory(document) : findStory(document, elements);
+  const { text, placed } = layOut(withHead(story === null ? [] : collectBlocks(story), title, standfirst));
+  return assembleReport(text, findParts(text, placed, title), known, tell);
 }

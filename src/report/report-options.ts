@@ -7,6 +7,8 @@ export interface ReportOptions {
   /** Name of the agency or outlet. */
   readonly source?: string | null;
   readonly title?: string | null;
-  /** BCP 47 tag; English when not given. */
+  readonly section?: string | null;
+  readonly topics?: readonly string[];
+  /** BCP 47 tag; told from the words when not given, and English when they are too few. */
   readonly language?: string;
 }

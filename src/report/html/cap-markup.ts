@@ -1,17 +1,18 @@
-import { readEntities } from "./entities.ts";
-
 /** Elements nested deeper than this are unwrapped: trees are walked by recursion, here and in the libraries. */
-const deepest = 120;
-/** Pages with more elements than this are read without looking for the article in them. */
-export const mostElements = 10_000;
-
+export const deepest = 120;
 const empty = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]);
 /** Their content is no markup; only metadata scripts are kept. */
 const raw = new Set(["script", "style", "textarea", "noscript", "iframe", "template", "svg", "math", "object", "xmp"]);
 /** Elements that close the one of the same kind above them when their end tags are left out. */
 const selfClosing = new Set(["p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody"]);
 
-/** How far up an end tag looks for its element; one that finds none is dropped. */
+/** Unwrapped, they leave no mark: words on both sides are one text. */
+const inline = new Set(["a", "abbr", "b", "bdi", "big", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "tt", "u"]);
+
+/** Stands where an element was unwrapped whose words stand apart from those around it. */
+const apart = "<br><br>";
+
+/** How far up an end tag looks for its element. */
 const reach = 24;
 
 interface Tag {
@@ -58,12 +59,11 @@ function openAbove(open: readonly string[], name: string): number {
 
 /**
  * Makes markup safe to build a tree from, in one pass: comments, scripts and styles go (but for JSON-LD), and elements
- * nested too deeply are unwrapped, a line break in the place of each so that their texts stay apart.
+ * nested too deeply are unwrapped, line breaks in their place so that their texts stay apart.
  */
-export function capMarkup(html: string): { readonly markup: string; readonly elements: number } {
+export function capMarkup(html: string): string {
   const pieces: string[] = [];
   const open: string[] = [];
-  let elements = 0;
   let at = 0;
   const skip = (end: string, from: number): number => {
     const found = html.indexOf(end, from);
@@ -72,7 +72,7 @@ export function capMarkup(html: string): { readonly markup: string; readonly ele
   while (at < html.length) {
     const next = html.indexOf("<", at);
     if (next === -1) break;
-    pieces.push(readEntities(html.slice(at, next)));
+    if (next > at) pieces.push(html.slice(at, next));
     if (html.startsWith("<!--", next)) {
       at = skip("-->", next + 4);
       continue;
@@ -83,7 +83,7 @@ export function capMarkup(html: string): { readonly markup: string; readonly ele
     }
     const tag = tagAt(html, next);
     if (tag === null) {
-      pieces.push(readEntities("<"));
+      pieces.push("<");
       at = next + 1;
       continue;
     }
@@ -95,20 +95,21 @@ export function capMarkup(html: string): { readonly markup: string; readonly ele
       at = skip(">", end);
     } else if (tag.closes) {
       const above = openAbove(open, tag.name);
-      if (above === -1) continue;
+      // What closes nothing in reach is for the parser to judge, which knows what HTML closes by itself.
       if (above < deepest) pieces.push(words);
-      open.length = above;
+      else if (!inline.has(tag.name) && pieces.at(-1) !== apart) pieces.push(apart);
+      if (above !== -1) open.length = above;
     } else {
-      elements += 1;
       if (empty.has(tag.name)) {
         pieces.push(words);
         continue;
       }
       if (selfClosing.has(tag.name) && open.at(-1) === tag.name) open.pop();
-      pieces.push(open.length < deepest ? words : "<br>");
+      if (open.length < deepest) pieces.push(words);
+      else if (!inline.has(tag.name) && pieces.at(-1) !== apart) pieces.push(apart);
       open.push(tag.name);
     }
   }
-  if (at < html.length) pieces.push(readEntities(html.slice(at)));
-  return { markup: pieces.join(""), elements };
+  if (at < html.length) pieces.push(html.slice(at));
+  return pieces.join("");
 }

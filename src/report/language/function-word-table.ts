@@ -1,0 +1,76 @@
+/**
+ * The commonest function words of languages that are written in Latin letters, by BCP 47 tag. What several share counts for
+ * each of them; what tells is the share of all words that one language explains.
+ */
+export const functionWordTable: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: "the of and to in a is that for on was with as by at from it be has have are were an this his he not said which but or had who will their they its been would after more also than when up out about into could two one new other there over while some if what only between against before all no her she we you can we do so did them him most during our i",
+    fr: "le la les de des du et à un une en est que qui dans pour pas sur au aux avec il elle ce cette par plus ne se sont son sa ses ont été a mais ou où leur leurs nous vous d'un d'une l'on c'est qu'il comme après entre fait était être avait ces deux dont",
+    de: "der die das und in den von zu mit ist im auf für nicht ein eine des dem sich es als auch an er hat dass sie nach bei aus um wie einen einer einem wird werden sind war über vor zum zur nur noch oder haben aber am durch gegen unter mehr",
+    es: "el la los las de del y a en que un una es por con para se no su al lo como más pero sus ha fue este esta entre o sobre desde también han era son sin hasta muy ya cuando donde le dos según tras ser porque está",
+    pt: "o a os as de do da dos das e em que um uma para com não por no na nos nas se ao à é mais como mas foi pelo pela sua seu são entre sobre também já ou ser tem após até este esta está quando muito há às disse ainda",
+    it: "il lo la i gli le di del della dei delle e a in che un una per con non è si da al alla nel nella sono ha più come anche ma dal dalla sul sulla dopo tra questo questa fra stato hanno essere cui ai suo sua loro ed se o dell",
+    nl: "de het een en van in is dat op te voor met zijn niet die aan er om ook als bij door naar uit maar heeft hij ze wordt worden was over dan nog wel na tegen tot deze dit hebben ze meer kan zou onder tussen",
+    sv: "och i att en det som på är av för med till den har inte om ett de var från vid men så kan efter nu också hade skulle eller vi sig han under mot mellan mer två blir ska",
+    da: "og i at en det som på er af for med til den har ikke om et de var fra ved men så kan efter nu også havde ville eller vi sig han under mod mellem mere to bliver skal der hun blev",
+    no: "og i at en det som på er av for med til den har ikke om et de var fra ved men så kan etter nå også hadde ville eller vi seg han under mot mellom mer to blir skal ble hun sier",
+    fi: "ja on ei että se oli hän mutta ovat kun myös joka mukaan ole niin kuin tai jos vain nyt sen ennen jälkeen vielä jo ollut kanssa sekä olisi hänen tämä mitä joita voi",
+    pl: "w i na z że do się nie jest o od po za to jak dla przez oraz ale są co przed tym jego ich który która które był była było być może także już ma tej tego pod czy ze we",
+    cs: "a v se na je že s z do o k to i pro ale po jako by za podle které který která jsou od také však až jeho při ve být byl bylo si ze už mezi",
+    sk: "a v sa na je že s z do o k to aj pre ale po ako by za podľa ktoré ktorý ktorá sú od tiež však až jeho pri vo byť bol bolo si zo už medzi",
+    hu: "a az és hogy nem is egy ez meg volt csak már mint de még el ki van azt szerint után vagy között lesz amely akkor ezt erre nagy fel pedig minden",
+    ro: "și de în a la cu că pe din nu un o este pentru care se mai fi au al sa ca sunt ale ce prin după sau fost dar între până despre lui această",
+    tr: "ve bir bu da de için ile olarak olan daha çok ne gibi kadar sonra en ise ancak her o var değil iki göre tarafından karşı ilgili olduğunu etti dedi ya ki",
+    id: "yang dan di dari untuk dengan dalam pada ini itu tidak akan ke oleh telah sebagai adalah juga ada bahwa mereka para atau tersebut kata antara lebih dapat karena setelah",
+    vi: "và của là các trong có được cho với một không những đã này người từ về khi tại sẽ đến theo để vào ra năm việc như cũng nước trên",
+    hr: "i je u na da se za su od s koji iz o kao što koja koje ne ali bi nije ili te do će kako po njegov bio samo nakon prema između kod također",
+    lt: "ir į kad iš su yra ne bei dėl apie po nuo buvo pat bus jo tai taip per už ar savo kurie kuris pasak metų būti jau",
+    lv: "un ir ar no par uz ka kā arī lai bet pēc tika tas nav kas būs vai ko šo ļoti viņš savu gan starp līdz",
+    et: "ja on ei et see oli aga kui ka mis ning oma või seda tema pärast kes mida siis veel välja vastu olid selle üle enne",
+    sq: "dhe të në e i për me se nga një është që do nuk ka më si ky kjo janë por pas kanë të tij mes duke",
+    sw: "ya na wa kwa ni katika la za cha hiyo huo baada yake kuwa hata kati kama pia lakini huyo hivyo wake alisema",
+    ca: "el la els les de del i a en que un una és per amb no ha al seu més com dels va aquest aquesta són entre també però sobre després",
+    so: "iyo oo ka ku waa in la ee uu ay ayaa ah soo loo lagu waxaa si kale kadib",
+    ha: "da na a ta ya cewa ba wani wasu shi su kuma domin daga ne ce sun yana don bayan",
+    uz: "va bilan uchun bu ham bir esa deb bo'lgan haqida o'zbekiston ning dan o'z kerak edi bo'yicha",
+    az: "və bu bir ilə üçün də da ki olan edib daha sonra həm bildirib olub onun qeyd edir",
+    tl: "ang ng sa na mga ay at ni para si kay hindi ito nang kung may dahil naman din",
+  }).map(([tag, words]) => [tag, new Set(words.split(" "))] as const),
+);
+
+/** Scripts that stand for one language, or for several that letters of their own tell apart; English uses none of them. */
+export const scriptTable: readonly { readonly script: RegExp; readonly usual: string; readonly letters: readonly (readonly [tag: string, letters: RegExp])[] }[] = [
+  {
+    script: /\p{Script=Cyrillic}/u,
+    usual: "ru",
+    letters: [
+      ["uk", /[їєґЇЄҐ]/], ["be", /[ўЎ]/], ["kk", /[әғқңұһӘҒҚҢҰҺ]/], ["tg", /[ҷӣӯҳҶӢӮҲ]/], ["mn", /[өүӨҮ]/], ["sr", /[ђћџљњЂЋЏЉЊ]/], ["mk", /[ѓќѕЃЌЅ]/], ["ru", /[ыэЫЭ]/], ["bg", /[ъЪ]/],
+    ],
+  },
+  {
+    script: /\p{Script=Arabic}/u,
+    usual: "ar",
+    letters: [["ur", /[ٹڈڑںےھ]/], ["ps", /[ټډړښځڅېۍ]/], ["ckb", /[ڕڵۆێ]/], ["ar", /[ةيك]/], ["fa", /[پچژگیک]/]],
+  },
+  { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, usual: "ja", letters: [] },
+  { script: /\p{Script=Hangul}/u, usual: "ko", letters: [] },
+  { script: /\p{Script=Han}/u, usual: "zh", letters: [] },
+  { script: /\p{Script=Greek}/u, usual: "el", letters: [] },
+  { script: /\p{Script=Hebrew}/u, usual: "he", letters: [] },
+  { script: /\p{Script=Thai}/u, usual: "th", letters: [] },
+  { script: /\p{Script=Devanagari}/u, usual: "hi", letters: [] },
+  { script: /\p{Script=Bengali}/u, usual: "bn", letters: [] },
+  { script: /\p{Script=Tamil}/u, usual: "ta", letters: [] },
+  { script: /\p{Script=Telugu}/u, usual: "te", letters: [] },
+  { script: /\p{Script=Gujarati}/u, usual: "gu", letters: [] },
+  { script: /\p{Script=Gurmukhi}/u, usual: "pa", letters: [] },
+  { script: /\p{Script=Malayalam}/u, usual: "ml", letters: [] },
+  { script: /\p{Script=Kannada}/u, usual: "kn", letters: [] },
+  { script: /\p{Script=Sinhala}/u, usual: "si", letters: [] },
+  { script: /\p{Script=Georgian}/u, usual: "ka", letters: [] },
+  { script: /\p{Script=Armenian}/u, usual: "hy", letters: [] },
+  { script: /\p{Script=Ethiopic}/u, usual: "am", letters: [] },
+  { script: /\p{Script=Khmer}/u, usual: "km", letters: [] },
+  { script: /\p{Script=Lao}/u, usual: "lo", letters: [] },
+  { script: /\p{Script=Myanmar}/u, usual: "my", letters: [] },
+];
