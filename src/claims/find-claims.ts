@@ -14,7 +14,7 @@ import { objectNouns } from "./object-lexicon.ts";
 import { wordRulesOf } from "./rules.ts";
 import { denied } from "./state-table.ts";
 import { namesTwoStates, statesByMention, type StateCount } from "./states-of-words.ts";
-import { deniesContent, stretchOf, type Stretch } from "./stretch.ts";
+import { deniesContent, isHeadline, stretchOf, type Stretch } from "./stretch.ts";
 
 /** A claim without its id, and what decides between two of one statement. */
 interface Draft extends Omit<Claim, "id"> {
@@ -45,7 +45,7 @@ function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voic
     if (tell !== silent) tell({ stage: "claims", rule: finding.rule, action: "dropped", span, why });
     return null;
   };
-  if (voice.holder === null && voice.side === null) return drop("nobody is known to hold it");
+  if (voice.holder === null && voice.side === null && !stretch.headline) return drop("nobody is known to hold it");
   const { statement } = stretch;
   const asked = byId.get(statement?.repliesTo ?? "");
   const answered = asked === undefined ? null : voiceOf(linked, asked).side;
@@ -104,7 +104,7 @@ function* allDrafts(context: Context): Generator<Draft> {
   }
   const own = releaseVoice(linked);
   for (const sentence of triggered) {
-    const told = linked.report.parts[sentence.part]?.kind !== "headline" || covered.has(sentence) ? null : headlineVoice(linked, sentence);
+    const told = !isHeadline(linked, sentence) || covered.has(sentence) ? null : headlineVoice(linked, sentence);
     // Nobody acts in a sentence that names no actor.
     if (told === null && own === null && (linked.mentions[sentence.index] ?? []).length === 0) continue;
     const stretch = stretchOf(linked, sentence, told?.span ?? sentence.span, null);
@@ -114,12 +114,15 @@ function* allDrafts(context: Context): Generator<Draft> {
   }
 }
 
+const nobody: Voice = { holder: null, side: null };
+
 /** Positions that states take by what the report says they do; the words of statements are left out. */
 function* actsIn(context: Context, stretch: Stretch, own: Voice | null, contents: readonly Span[]): Generator<Draft> {
   if (stretch.mentions.length === 0 && own === null) return;
   const inStatement = ({ start, end }: Token): boolean => contents.some((span) => span[0] <= start && end <= span[1]);
   for (const finding of findInStretch(stretch, inStatement, () => {})) {
-    const voice = actingSide(context.linked, stretch, finding) ?? own;
+    // A headline says by itself how two states stand.
+    const voice = actingSide(context.linked, stretch, finding) ?? own ?? (stretch.headline ? nobody : null);
     const draft = voice === null ? null : draftOf(context, stretch, finding, voice, false);
     if (draft !== null) yield draft;
   }
@@ -133,7 +136,7 @@ function isSameVoice(text: string, statement: Statement, byId: ReadonlyMap<strin
   const outer = statement.within === null ? undefined : byId.get(statement.within);
   if (outer === undefined) return false;
   const { speaker, source } = statement;
-  return speaker === null ? source === null || /^(?:I|we|it)$/iu.test(text.slice(...source)) : speaker === outer.speaker;
+  return speaker === null ? source === null || /^(?:I|we|it|one|you|nobody|no one|no-one|anybody|anyone|none)$/iu.test(text.slice(...source)) : speaker === outer.speaker;
 }
 
 function innerSpans(statements: readonly Statement[]): ReadonlyMap<string, readonly Span[]> {

@@ -1,7 +1,7 @@
 import { hedges } from "./hedge-lexicon.ts";
 import { measureNouns, objectNouns, shellNouns, type ObjectKind } from "./object-lexicon.ts";
 import { neverNouns } from "./modality-lexicon.ts";
-import { stateAt } from "./state-table.ts";
+import { stateAt, verbStatesAt } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 /** A noun phrase about how two states deal with each other. */
@@ -23,7 +23,7 @@ export const complementMarkers: ReadonlySet<string> = new Set("with between of t
 const measureMarkers: ReadonlySet<string> = new Set(["of", "under", "in", "within", "for"]);
 
 /** A time or a reason begins: "no contact with Washington since March". */
-const goingPast: ReadonlySet<string> = new Set("since after before until till during despite because through without pending due via following ago amid".split(" "));
+const goingPast: ReadonlySet<string> = new Set("since after before until till during despite because through without pending due via following ago amid whatsoever whatever".split(" "));
 
 const joins = /^[-–/]$/u;
 
@@ -33,6 +33,11 @@ const onlyPast = /^(?:froze|broke|unfroze|shrank|sank)$/u;
 /** "Canada, Iran resume talks": taggers take the verb of a headline for a noun. */
 export function isHeadlineVerb(stretch: Stretch, index: number): boolean {
   return /^(?:resume|restore|suspend|freeze|halt|sever|cut|end|renew|reopen|break|restart|normali[sz]e|improve|strengthen)$/u.test(tokenAt(stretch, index).lower) && /^(?:PROPN|NUM)$/u.test(tokenAt(stretch, index - 1).upos);
+}
+
+/** "China, Japan talks stall": the last noun of a headline is its verb where it can be one. */
+function isVerbOfHeadline(stretch: Stretch, index: number): boolean {
+  return stretch.headline && /^(?:PUNCT|ADP|SCONJ|ADV)$/u.test(tokenAt(stretch, index + 1).upos) && tokenAt(stretch, index + 1).lower !== "of" && verbStatesAt(stretch.tokens, index).some(({ takes, form }) => takes === "subject" && (form === "base" || form === "s"));
 }
 
 /** No phrase is longer; more words in a row are a list or no text at all. */
@@ -105,6 +110,14 @@ const lineWords = /^(?:communications?|contact|hot|hotline|phone|telephone|direc
 /** "The line is dead" may be any line; "the lines are open" is said of nothing else. */
 function isLineOfContact(stretch: Stretch, index: number, from: number): boolean {
   for (let before = from; before < index; before++) if (lineWords.test(tokenAt(stretch, before).lower)) return true;
+  // "The lines between our capitals", "the line to Tehran".
+  if (/^(?:between|to|with)$/u.test(tokenAt(stretch, index + 1).lower) && tokenAt(stretch, index - 1).upos !== "NOUN") {
+    for (let next = index + 2; next < index + 6; next++) {
+      const token = tokenAt(stretch, next);
+      if (/^(?:capitals|governments|militaries|armies|ministries|presidents|leaders)$/u.test(token.lower)) return true;
+      if (tokenAt(stretch, index + 1).lower !== "between" && stretch.mentions.some(({ span, actor }) => span[0] <= token.start && token.start < span[1] && actor.startsWith("state/"))) return true;
+    }
+  }
   return tokenAt(stretch, index).lower === "lines" && [1, 2, 3].some((step) => tokenAt(stretch, index + step).lower === "open");
 }
 
@@ -121,6 +134,12 @@ function isOtherChannel(stretch: Stretch, index: number, from: number): boolean 
   return false;
 }
 
+/** A commission that two states keep together is one way of talking. */
+function isOfBoth(stretch: Stretch, index: number, from: number): boolean {
+  for (let before = from; before < index; before++) if (/^(?:joint|intergovernmental|inter-governmental|bilateral|mixed|interstate|consultative|liaison)$/u.test(tokenAt(stretch, before).lower)) return true;
+  return false;
+}
+
 /** "Suspends dialogue hours after a call": a headline's time. */
 const isSpanOfTime = (stretch: Stretch, index: number): boolean =>
   /^(?:minutes|hours|days|weeks|months|years|day|hour|week)$/u.test(tokenAt(stretch, index).lower) && /^(?:after|before|ahead|into)$/u.test(tokenAt(stretch, index + 1).lower);
@@ -133,10 +152,11 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   let head = index;
   const next = tokenAt(stretch, head + 1);
   if (shellNouns.has(next.lower)) head++;
-  else if ((next.upos === "NOUN" && !neverNouns.has(next.lower) && !isSpanOfTime(stretch, head + 1)) || next.lower === "'s" || next.lower === "’s") return null;
+  else if ((next.upos === "NOUN" && !neverNouns.has(next.lower) && !isVerbOfHeadline(stretch, head + 1) && !isSpanOfTime(stretch, head + 1)) || next.lower === "'s" || next.lower === "’s") return null;
   let from = startOf(stretch, index);
   while (index - from < longest && measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
   if (token.lower === "touch" && tokenAt(stretch, index - 1).lower !== "in" && tokenAt(stretch, index - 2).lower !== "in") return null;
+  if (/^(?:commission|committee)$/u.test(token.lower) && !isOfBoth(stretch, index, from)) return null;
   if (/^links?$/u.test(token.lower) && /^(?:air|rail|road|sea|ferry|flight|video|transport|satellite|train|bus|weak|missing|golf)$/u.test(tokenAt(stretch, index - 1).lower)) return null;
   if (/^lines?$/u.test(token.lower) && !isLineOfContact(stretch, index, from)) return null;
   // "Exchanges of fire", "contacts with the enemy" of a patrol.

@@ -23,6 +23,8 @@ function sameQuestion(one: Claim, other: Claim): boolean {
 
 /** Whether two claims contradict each other: one question, opposed positions, two sides. */
 export function contradict(one: Claim, other: Claim): boolean {
+  // A headline's own words are nobody's side.
+  if ([one, other].some(({ holder, side }) => holder === null && side === null)) return false;
   if (one.holder === other.holder && one.holder !== null) return false;
   if (one.side !== null && one.side === other.side) return false;
   return opposed(one.position, other.position) && sameQuestion(one, other);

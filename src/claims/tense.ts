@@ -13,6 +13,21 @@ function namesPast(stretch: Stretch, from: number, to: number): boolean {
   return false;
 }
 
+const long = /^(?:years|decades|months|weeks|centuries|days|generations|century|decade|time|year|while)$/u;
+
+/** "Were frozen for many years", "was briefly interrupted", "had been cut until 1991": a state that ended. */
+function isOver(stretch: Stretch, object: Pick<ObjectPhrase, "from">, { main, perfect }: Predicate): boolean {
+  for (let index = main - 3; index < main + 9; index++) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (index >= main && (upos === "SCONJ" || lower === "and" || lower === "but" || lower === "since" || lower === "last")) break;
+    if (/^(?:briefly|temporarily|until|till|throughout|once)$/u.test(lower) && index > object.from) return true;
+    if (lower === "for" && !perfect) for (let next = index + 1; next < index + 5; next++) if (long.test(tokenAt(stretch, next).lower)) return true;
+  }
+  // "At one time", "at the time", "back then".
+  for (let index = object.from - 1; index >= object.from - 6; index--) if (/^(?:time|then|once|formerly)$/u.test(tokenAt(stretch, index).lower) && /^(?:one|the|that|back|a|,)$/u.test(tokenAt(stretch, index - 1).lower)) return true;
+  return false;
+}
+
 /**
  * Whether a clause tells how things were, not how they are. In the reporter's words a past form may only be the sequence of
  * tenses ("he said that relations were good"), so there a time of the past must stand with it. What was cut off and not
@@ -20,7 +35,9 @@ function namesPast(stretch: Stretch, from: number, to: number): boolean {
  */
 export function inThePast(stretch: Stretch, object: Pick<ObjectPhrase, "from">, predicate: Predicate, lasting: boolean): boolean {
   if (tokenAt(stretch, predicate.main - 2).lower === "used" && tokenAt(stretch, predicate.main - 1).lower === "to") return true;
-  if (!predicate.past || lasting) return false;
+  if (!predicate.past) return false;
+  if (isOver(stretch, object, predicate)) return true;
+  if (lasting) return false;
   if (predicate.perfect && stretch.verbatim) return true;
   return stretch.verbatim || namesPast(stretch, object.from - 4, predicate.main + 10);
 }

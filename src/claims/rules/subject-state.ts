@@ -3,6 +3,7 @@ import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
 import type { ObjectPhrase } from "../object-phrase.ts";
 import { readPredicate, type Predicate } from "../predicate.ts";
 import { predicateIdiom } from "../predicate-idiom.ts";
+import { comparativeAt } from "../comparative.ts";
 import { denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 import { determinerOf } from "../determiner.ts";
@@ -10,9 +11,10 @@ import { inThePast } from "../tense.ts";
 
 /** What the words of the predicate say, and the token after them. */
 function predicateState(stretch: Stretch, object: ObjectPhrase, predicate: Predicate): Said | null {
-  const { main, copula, be } = predicate;
+  const { main, copula, infinitive } = predicate;
+  const be = predicate.be && !infinitive;
   const verb = verbStatesAt(stretch.tokens, main).find(({ takes, form }) =>
-    be ? (takes === "object" ? form === "participle" : form === "ing" || (form === "participle" && takes === "subject" && !predicate.perfect)) : takes === "subject" && !copula && fits(form, predicate),
+    be ? (takes === "object" ? form === "participle" : form === "ing" || (form === "participle" && takes === "subject" && !predicate.perfect)) : takes === "subject" && (!copula || infinitive) && fits(form, predicate),
   );
   if (verb !== undefined && main < stretch.tokens.length) {
     const rank = toWhat(stretch, main + 1);
@@ -35,6 +37,23 @@ function idiomState(stretch: Stretch, { main, linking }: Predicate): Said | null
   return idiom === null ? null : { ...idiom, lasting: true };
 }
 
+const beginning = /^(?:begin|begins|began|begun|start|starts|started|open|opened|running|going|up|on)$/u;
+
+/** "Have begun anew", "have started up again", "has been switched back on". */
+function begunAgain(stretch: Stretch, { main, linking }: Predicate): Said | null {
+  for (const verb of [linking, main]) {
+    const { lower } = tokenAt(stretch, verb);
+    if (verb < 0 || !(/^(?:begin|begins|began|begun|start|starts|started|switched|turned|set|gone|go|goes|got|picked|taken)$/u.test(lower))) continue;
+    for (let index = verb + 1; index < verb + 4; index++) {
+      const word = tokenAt(stretch, index).lower;
+      if (/^(?:again|anew|afresh)$/u.test(word) && beginning.test(lower)) return { position: "restored", to: index + 1, lasting: true };
+      if (word === "back" && tokenAt(stretch, index + 1).lower === "on") return { position: "restored", to: index + 2, lasting: true };
+      if (!/^(?:up|off|all|over|once|fully|slowly|gradually|partly|back)$/u.test(word)) break;
+    }
+  }
+  return null;
+}
+
 /** "Contacts have been going on", "talks are going ahead": a linking verb that is none. */
 function goingOn(stretch: Stretch, { linking }: Predicate): Said | null {
   if (linking < 0 || !/^(?:go|goes|going|gone|went)$/u.test(tokenAt(stretch, linking).lower) || !/^(?:on|ahead|forward)$/u.test(tokenAt(stretch, linking + 1).lower)) return null;
@@ -50,16 +69,19 @@ function staysSo(stretch: Stretch, { main, negated }: Predicate, position: Posit
 
 /** "The number of contacts has fallen sharply": a linking verb with nothing to link. */
 function linkingState(stretch: Stretch, object: ObjectPhrase, { linking, be }: Predicate): Said | null {
-  const verb = linking < 0 || be ? undefined : verbStatesAt(stretch.tokens, linking).find(({ takes }) => takes === "subject");
+  const states = linking < 0 ? [] : verbStatesAt(stretch.tokens, linking);
+  // "Are being kept up": a passive whose particle follows.
+  const verb = be ? states.find(({ takes, form, particle }) => takes === "object" && form === "participle" && particle !== null) : states.find(({ takes }) => takes === "subject");
   if (verb === undefined) return null;
+  if (be) return { position: verb.position, to: linking + 2, lasting: verb.position !== "continuing" };
   const position = verb.position === "strained" && object.kind === "dialogue" ? "reduced" : verb.position;
   return { position, to: linking + 1, lasting: true };
 }
 
 function stateAfterCopula(stretch: Stretch, { main }: Predicate): Said | null {
-  for (let index = main; index < Math.min(stretch.tokens.length, main + 7); index++) {
+  for (let index = /^(?:more|less)$/u.test(tokenAt(stretch, main - 1).lower) && tokenAt(stretch, main - 2).lower !== "or" ? main - 1 : main; index < Math.min(stretch.tokens.length, main + 7); index++) {
     const { upos, lower } = tokenAt(stretch, index);
-    const match = stateAt(stretch.tokens, index, stretch.tokens.length);
+    const match = comparativeAt(stretch.tokens, index) ?? stateAt(stretch.tokens, index, stretch.tokens.length);
     if (match !== null) return { position: match.position, to: match.to, lasting: false };
     const participle = verbStatesAt(stretch.tokens, index).find(({ form }) => form === "participle" || form === "ing");
     if (participle !== undefined) return { position: participle.position, to: index + 1, lasting: true };
@@ -85,8 +107,8 @@ function toWhat(stretch: Stretch, index: number): Position | null {
 }
 
 /** "never been better", "never been this bad": the comparison counts, not the negation. */
-function comparesWithNever(stretch: Stretch, { never, main }: Predicate): Position | null {
-  if (!never) return null;
+function comparesWithNever(stretch: Stretch, { never, negated, perfect, main }: Predicate): Position | null {
+  if (!never && !(negated && perfect && [2, 3, 4].some((step) => /^(?:since|for|in)$/u.test(tokenAt(stretch, main + step).lower)))) return null;
   for (let index = main - 1; index < main + 4; index++) {
     const { lower, xpos } = tokenAt(stretch, index);
     if (lower === "worse" || lower === "lower" || lower === "colder") return "strained";
@@ -100,13 +122,56 @@ function comparesWithNever(stretch: Stretch, { never, main }: Predicate): Positi
   return null;
 }
 
+function stateIn(stretch: Stretch, object: ObjectPhrase, predicate: Predicate): Said | null {
+  return idiomState(stretch, predicate) ?? begunAgain(stretch, predicate) ?? goingOn(stretch, predicate) ?? predicateState(stretch, object, predicate);
+}
+
+/** "Were cut off in 1998 and restored this summer": the last of two verbs says how things stand. */
+function laterState(stretch: Stretch, object: ObjectPhrase, from: number): ClaimVerdict {
+  for (let index = from; index < from + 12; index++) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (upos === "SCONJ" || lower === "because" || lower === ";") return null;
+    if (!/^(?:and|but|then)$/u.test(lower)) continue;
+    let next = index + 1;
+    while (/^(?:then|later|since|now|were|was|have|had|has|been|are|only|finally|recently|fully|partly|again|,|they|both)$/u.test(tokenAt(stretch, next).lower)) next++;
+    const state = verbStatesAt(stretch.tokens, next).find(({ takes, form }) => takes === "object" && form === "participle") ?? verbStatesAt(stretch.tokens, next).find(({ takes, form }) => takes === "subject" && (form === "past" || form === "participle"));
+    if (state !== undefined) return { rule: "subject-state", position: state.position, denies: false, from: object.from, to: next + 1, object };
+  }
+  return null;
+}
+
+/** "Could not be better", "cannot get any worse", "could be warmer", "can hardly be called good": bounds that say how things stand. */
+function boundedBy(stretch: Stretch, object: ObjectPhrase, { unreal, main, negated }: Predicate): ClaimVerdict {
+  if (unreal === null || !/^(?:could|can|ca|cannot)$/u.test(unreal)) return null;
+  let hardly = false;
+  for (let index = object.to; index < main; index++) hardly ||= /^(?:hardly|scarcely|barely|cannot)$/u.test(tokenAt(stretch, index).lower);
+  const none = negated || hardly;
+  const at = /^(?:any|much|a|far|little|go|get|become|grow)$/u.test(tokenAt(stretch, main).lower) ? main + 1 : main;
+  const compared = [at, at + 1].map((index) => comparativeAt(stretch.tokens, index)).find((match) => match !== null);
+  const found = (position: Position, to: number): ClaimVerdict => ({ rule: "subject-state", position, denies: false, from: object.from, to, object });
+  if (compared !== undefined && compared !== null) {
+    if (compared.position === "improving") return found(none ? "normal" : "strained", compared.to);
+    return none && compared.position === "strained" ? found("strained", compared.to) : null;
+  }
+  if (!none || !/^(?:called|described|considered|termed|regarded|characteri[sz]ed|seen|viewed|said|thought|deemed)$/u.test(tokenAt(stretch, main).lower)) return null;
+  for (let index = main + 1; index < main + 6; index++) {
+    const match = stateAt(stretch.tokens, index, stretch.tokens.length);
+    if (match !== null) return found(denied(match.position), match.to);
+  }
+  return null;
+}
+
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   // "The instruments of cooperation developed": the object only belongs to the subject.
   if (tokenAt(stretch, object.from - 1).upos === "ADP") return null;
   const predicate = readPredicate(stretch, object.to);
   if (predicate === null) return verbless(stretch, object);
-  const state = idiomState(stretch, predicate) ?? goingOn(stretch, predicate) ?? predicateState(stretch, object, predicate);
+  const bounded = boundedBy(stretch, object, predicate);
+  if (bounded !== null) return bounded;
+  const state = stateIn(stretch, object, predicate);
   if (state === null) return predicate.copula ? null : verbless(stretch, object);
+  const later = predicate.past ? laterState(stretch, object, state.to) : null;
+  if (later !== null) return later;
   if (predicate.unreal !== null) return { dropped: `after "${predicate.unreal}"` };
   if (predicate.future && !staysSo(stretch, predicate, state.position)) return { dropped: "is foretold" };
   if (inThePast(stretch, object, predicate, state.lasting)) return { dropped: "is of the past" };
@@ -114,7 +179,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (tokenAt(stretch, state.to).lower === "than" && stateAt(stretch.tokens, object.from, object.head) !== null) return { dropped: "said of relations at large" };
   if (isMeasured(stretch, predicate)) return { dropped: "is a matter of degree" };
   const compared = comparesWithNever(stretch, predicate);
-  const no = determinerOf(stretch, object) === "no";
+  const no = determinerOf(stretch, object) === "no" || atNoTime(stretch, object.from);
   const negated = compared === null && (predicate.negated !== no || predicate.noLonger || (!predicate.negated && insideNegated(stretch, predicate.main - 2, state.to)));
   const restored = predicate.noLonger && (state.position === "frozen" || state.position === "broken");
   const position = compared ?? (restored ? "restored" : negated ? denied(state.position) : state.position);
@@ -132,7 +197,17 @@ function verbless(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
 function insideNegated(stretch: Stretch, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const { lower } = tokenAt(stretch, index);
-    if (lower === "not" || lower === "no" || (lower === "far" && tokenAt(stretch, index + 1).lower === "from") || (lower === "anything" && tokenAt(stretch, index + 1).lower === "but")) return true;
+    if (lower === "not" || lower === "no" || (/^(?:far|way|distance)$/u.test(lower) && tokenAt(stretch, index + 1).lower === "from") || (lower === "anything" && tokenAt(stretch, index + 1).lower === "but")) return true;
+  }
+  return false;
+}
+
+/** "At no time were contacts broken off", "never were our ties cut", "in no way". */
+function atNoTime(stretch: Stretch, from: number): boolean {
+  for (let index = from - 1; index >= from - 4; index--) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (lower === "never" || (lower === "no" && /^(?:time|way|moment|point)$/u.test(tokenAt(stretch, index + 1).lower))) return true;
+    if (upos !== "AUX" && !/^(?:time|way|moment|point|were|was|have|has)$/u.test(lower)) return false;
   }
   return false;
 }

@@ -24,7 +24,8 @@ function havingBefore(stretch: Stretch, object: ObjectPhrase): Having | null {
   let be = false;
   for (let index = object.from - 1; index >= object.from - 8; index--) {
     const { lower, upos } = tokenAt(stretch, index);
-    if (lower === "there") return be ? { verb: index, negated, past, dropped } : null;
+    if (lower === "to" && tokenAt(stretch, index - 1).lower === "next") index--;
+    else if (lower === "there") return be ? { verb: index, negated, past, dropped } : null;
     if (negators.has(lower)) negated = true;
     else if (modals.has(lower)) dropped = `after "${lower}"`;
     else if (futures.has(lower)) dropped = "is foretold";
@@ -63,6 +64,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     return { ...common, position: no ? denied(position) : position, denies: no };
   }
   const determiner = determinerOf(stretch, object);
+  if (tokenAt(stretch, object.from).lower === "more" && !had.negated && object.kind === "dialogue") return { ...common, position: "improving", denies: false };
   if (determiner === "few") return { ...common, position: "reduced", denies: false };
   if (had.negated || determiner === "no") {
     if (object.kind === "talks" && !/^(?:no|any|not)$/u.test(tokenAt(stretch, object.from).lower)) return null;

@@ -5,7 +5,7 @@ import { isHeadlineVerb, type ObjectPhrase } from "../object-phrase.ts";
 import { denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 import type { Position } from "../../model/index.ts";
-import { factive, futures, modals, negators } from "../modality-lexicon.ts";
+import { denying, factive, futures, modals, negators } from "../modality-lexicon.ts";
 
 /** Position and denial under what stands above a verb group, or why nothing is claimed. */
 function settle(group: Group, position: Position, negated: boolean): { readonly position: Position; readonly denies: boolean } | { readonly dropped: string } {
@@ -93,6 +93,11 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   }
   // "The strained relations", "support for continued engagement": a participle that describes.
   if ((form === "past" || form === "participle") && /^(?:DET|ADP|ADJ|VERB)$/u.test(tokenAt(stretch, group.from - 1).upos) && group.from === verb && !/^\p{Lu}.*s$/u.test(tokenAt(stretch, verb - 1).text)) return null;
+  // "Denied cutting contacts", "denies having broken off relations".
+  const isDenied = group.from === 0 && stretch.denied;
+  // The cue turns it round where it is the statement's own.
+  if (isDenied && (form === "ing" || tokenAt(stretch, 0).lower === "having")) return { rule: "verb-object", position: state.position, denies: false, from: group.from, to: object.to, object };
+  if (denying.has(tokenAt(stretch, group.from - 1).lower) && (form === "ing" || tokenAt(stretch, group.from).lower === "having")) return { rule: "verb-object", position: denied(state.position), denies: true, from: group.from - 1, to: object.to, object };
   if (form === "ing" && !group.progressive && !factive.has(tokenAt(stretch, verb - 1).lower)) return { dropped: "named, not said" };
   if (form === "participle" && !group.perfect && state.form !== "past" && tokenAt(stretch, verb).xpos === "VBN") return null;
   if (form === "base" && group.above !== "decided" && group.above !== "promised" && group.above !== "unwanted" && group.above !== "sought" && !hasSubject(stretch, verb)) return { dropped: "is called for" };
