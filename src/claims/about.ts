@@ -31,8 +31,11 @@ const privatePartners: ReadonlySet<string> = new Set("men women brothers sisters
  * to be a state's name, somebody who speaks for one, or a word like "countries"; a state's adjective before a company is not enough.
  */
 function namesStranger(linked: LinkedReport, stretch: Stretch, from: number, to: number): boolean {
+  let told = false;
   for (let index = from; index < to; index++) {
-    if (!partnerMarkers.has(tokenAt(stretch, index).lower)) continue;
+    const marker = tokenAt(stretch, index).lower;
+    // "Limited our contacts with Qatar to consular matters": the partner is told already.
+    if (!partnerMarkers.has(marker) || (told && /^(?:to|of|from)$/u.test(marker))) continue;
     let head = -1;
     let known = false;
     for (let next = index + 1; next < to && !partnerMarkers.has(tokenAt(stretch, next).lower); next++) {
@@ -40,8 +43,11 @@ function namesStranger(linked: LinkedReport, stretch: Stretch, from: number, to:
       if (complementMarkers.has(lower)) break;
       if (privatePartners.has(lower)) return true;
       if (genericPartners.has(lower)) known = true;
+      // "With Qatar every day": what follows is a time.
+      if (head >= 0 && (upos === "DET" || upos === "ADV" || upos === "NUM") && statesIn(linked, stretch, head, head + 1, true).length > 0) break;
       if (upos === "NOUN" || upos === "PROPN" || (upos === "ADJ" && head < 0)) head = next;
     }
+    told ||= head >= 0;
     if (head < 0 || known || statesIn(linked, stretch, head, head + 1, true).length > 0) continue;
     if (!isOfficialNoun(tokenAt(stretch, head).lower)) return true;
   }

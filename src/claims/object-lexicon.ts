@@ -6,7 +6,7 @@
 export type ObjectKind = "dialogue" | "relations" | "talks";
 
 export const objectNouns: ReadonlyMap<string, ObjectKind> = new Map([
-  ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse", "touch", "diplomacy", "coordination", "co-ordination", "line", "lines", "commission", "committee"].map(
+  ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse", "touch", "diplomacy", "coordination", "co-ordination", "line", "lines", "commission", "committee", "dealings"].map(
     (word) => [word, "dialogue"] as const,
   ),
   ...["relations", "relation", "relationship", "ties", "links", "cooperation", "co-operation", "collaboration", "partnership", "rapport", "friendship"].map((word) => [word, "relations"] as const),

@@ -39,11 +39,19 @@ const idioms: readonly (readonly [position: Position, words: RegExp])[] = [
   ["improving", /^(?:get|gets|getting|got) (?:back )?(?:on|onto|to) (?:the right |a better |their |its )(?:track|footing|feet)\b/u],
   ["improving", /^(?:grow|grows|growing|grown|grew) by leaps and bounds\b/u],
   ["continuing", /^(?:go|goes|going|gone|carry|carries|carrying|carried|continue|continues) on (?:as (?:before|usual|normal|always)|without)\b/u],
+  ["strained", /^(?:see|seen|saw|known|knew) better (?:days|times)\b/u],
+  ["strained", /^nothing to (?:boast|write|be proud|brag|celebrate)\b/u],
+  ["strained", /^(?:marked|characteri[sz]ed|dominated|poisoned|plagued|burdened) by (?:\w+ )?(?:mistrust|distrust|tension|tensions|suspicion|suspicions|hostility|animosity|quarrels|disputes|crisis|crises|rancour|bitterness|hatred)\b/u],
+  ["normal", /^what (?:they|it) (?:once )?(?:were|was|used|should|could|ought)\b/u],
+  ["normal", /^(?:develop|develops|developed|developing|proceed|proceeds|proceeding|run|runs|running) (?:normally|smoothly)\b/u],
+  ["normal", /^none the worse\b/u],
+  ["improving", /^(?:take|takes|taking|took|taken) on (?:a |an )?(?:\w+ )?(?:warmth|momentum|life|dynamism)\b/u],
+  ["broken", /^belongs? to (?:the past|history)\b/u],
   ["broken", /^exists? only (?:on paper|in name)\b/u],
 ];
 
 /** Every idiom begins with one of these: most predicates need no look at the words after them. */
-const begins = /^(?:t[aoru]|lea|go|wen|mov|m[ao]|hea|han|hun|l[iay]|sho|gai|gat|g[er]|ru|ran|rea|hi|le|got|ent|plu|exi|suf|com|cam|car|con|bre|fal|fel|ris|ros|rai)/u;
+const begins = /^(?:t[aoru]|lea|go|wen|mov|m[ao]|no|wha|dev|pro|pla|bur|poi|dom|cha|kn|be|see|sa|hea|han|hun|l[iay]|sho|gai|gat|g[er]|ru|ran|rea|hi|le|got|ent|plu|exi|suf|com|cam|car|con|bre|fal|fel|ris|ros|rai)/u;
 
 /** The position that an idiom from one of two tokens on says, and the token after the main verb. */
 export function predicateIdiom(stretch: Stretch, verbs: readonly number[]): { readonly position: Position; readonly to: number } | null {

@@ -2,12 +2,12 @@ import type { Position } from "../model/index.ts";
 
 /** Verbs that say it of their subject: "contacts have dried up". A particle follows after a dash. */
 export const intransitiveVerbs: readonly (readonly [position: Position, verbs: string])[] = [
-  ["continuing", "continue persist proceed exist endure survive function go-on carry-on take-place go-ahead last work operate run flow"],
+  ["continuing", "continue persist proceed exist endure survive withstand weather function go-on carry-on take-place go-ahead last work operate run flow"],
   ["broken", "cease collapse end break-down break-off rupture disappear vanish evaporate fall-apart fall-through unravel crumble disintegrate die"],
   ["frozen", "stop stall halt freeze dry-up pause stagnate lapse"],
   ["reduced", "dwindle shrink diminish decrease lessen drop thin-out slow wither fade"],
   ["strained", "deteriorate worsen sour suffer sink plunge plummet cool chill degrade degenerate decline fall decay nosedive fray crack slump falter slide unwind darken"],
-  ["improving", "improve thaw warm recover strengthen deepen flourish mend brighten heal develop grow expand progress advance intensify rebound blossom bloom ease pick-up"],
+  ["improving", "improve thaw warm recover strengthen deepen flourish mend brighten heal develop grow expand progress advance intensify rebound blossom bloom ease pick-up multiply double proliferate look-up burgeon"],
   ["normal", "thrive"],
   ["restored", "resume restart normalize normalise reopen revive restore reconnect"],
 ];
@@ -17,7 +17,7 @@ export const transitiveVerbs: readonly (readonly [position: Position, verbs: str
   ["broken", "break break-off sever cut cut-off end terminate rupture discontinue cease call-off tear-up wind-up abolish dissolve bury kill lose renounce"],
   ["frozen", "suspend freeze halt stop interrupt pause block stall shelve mothball paralyze paralyse shut-down shut-off shut close disrupt derail deadlock hold-up"],
   ["reduced", "reduce curtail limit restrict downgrade minimize minimise scale-back scale-down cut-back cut-down whittle-down pare-back dial-back dial-down lower trim slash narrow"],
-  ["strained", "strain damage destroy harm sour worsen poison ruin wreck spoil chill complicate mar degrade undermine hurt impair sabotage erode weaken aggravate inflame upset disturb cloud overshadow"],
+  ["strained", "strain damage destroy harm sour worsen poison ruin wreck spoil chill complicate mar degrade undermine hurt impair sabotage erode weaken aggravate inflame upset disturb cloud overshadow burden plague dog blight taint embitter jeopardize jeopardise test tarnish scar bedevil roil rock rattle shake"],
   ["continuing", "maintain continue preserve sustain keep-up conduct pursue uphold retain"],
   ["improving", "improve strengthen deepen expand develop enhance intensify boost upgrade elevate cement consolidate bolster broaden widen reinvigorate warm"],
   ["restored", "restore resume renew reestablish re-establish reopen revive rebuild relaunch restart unfreeze normalize normalise repair mend reset reinstate reactivate rekindle revitalize revitalise resurrect unblock pick-up"],
@@ -25,7 +25,7 @@ export const transitiveVerbs: readonly (readonly [position: Position, verbs: str
 
 /** Words after a copula, or between "have" and the object: "ties are strained", "we have normal relations". */
 export const stateWords: readonly (readonly [position: Position, phrases: readonly string[]])[] = [
-  ["broken", ["broken", "dead", "over", "non-existent", "nonexistent", "absent", "defunct", "finished", "severed", "at an end", "at end", "zero", "at zero", "down to zero", "nil", "to zero", "a thing of the past", "thing of past", "beyond repair", "buried", "to an end", "to a close", "to end point", "gone", "no more", "lost", "extinct", "out of question", "cut off", "dead in water", "dead and buried", "off altogether"]],
+  ["broken", ["broken", "dead", "over", "non-existent", "nonexistent", "absent", "defunct", "finished", "severed", "at an end", "at end", "zero", "at zero", "down to zero", "nil", "to zero", "a thing of the past", "thing of past", "beyond repair", "buried", "to an end", "to a close", "to end point", "gone", "no more", "lost", "extinct", "out of question", "cut off", "dead in water", "dead and buried", "off altogether", "history", "ancient history", "closed chapter"]],
   ["frozen", ["frozen", "on hold", "on ice", "on pause", "in limbo", "in deep freeze", "in freeze", "in hibernation", "dormant", "at standstill", "in deadlock", "deadlocked", "at dead end", "in dead end", "stalled", "at impasse", "in suspense", "inactive", "idle", "suspended", "to standstill", "to halt", "at halt", "in abeyance", "into abeyance", "in stalemate", "at stalemate", "to stalemate", "on back burner", "in cold storage", "into deep freeze", "into freeze", "into deadlock", "to impasse", "in coma", "comatose", "paralysed", "paralyzed", "blocked", "stuck", "mired", "bogged down", "silent", "stagnant", "in stagnation", "in paralysis", "in sleep mode", "disrupted", "in mothballs", "shelved", "in suspended animation", "in stasis", "in gridlock", "gridlocked", "off agenda", "adrift"]],
   ["reduced", ["minimal", "limited", "at minimum", "at bare minimum", "to minimum", "to bare minimum", "bare minimum", "few and far between", "patchy", "infrequent", "intermittent", "episodic", "irregular", "to trickle", "curtailed", "thin", "skeletal", "sporadic", "rare", "scarce", "sparse", "to nothing", "shadow of what", "shadow of itself", "shadow of former", "shadow of former self", "a formality", "confined to", "restricted to", "reduced to", "hardly more", "little more", "rudimentary", "vestigial", "token", "perfunctory"]],
   [
@@ -49,7 +49,7 @@ export const changeNouns: readonly (readonly [position: Position, nouns: string]
   ["broken", "break breach rupture severance breakdown collapse cessation termination absence lack cutoff end breakup severing dissolution disappearance"],
   ["frozen", "freeze suspension halt pause interruption standstill stop stoppage deadlock disruption hiatus stalemate impasse blockage moratorium lull"],
   ["reduced", "reduction curtailment cut cutback downgrade downgrading decrease drop scaling-back"],
-  ["strained", "deterioration worsening crisis chill strain strains tension tensions cooling decline degradation downturn rift friction frictions slump souring estrangement setback turbulence dip"],
+  ["strained", "deterioration worsening crisis chill strain strains tension tensions cooling decline degradation downturn rift friction frictions slump souring estrangement setback turbulence dip problem problems difficulty difficulties trouble mistrust distrust bitterness animosity hostility ill-will coldness coolness sourness iciness"],
   ["improving", "improvement thaw warming progress upturn rapprochement strengthening upswing easing breakthrough detente détente deepening upgrade"],
   ["restored", "resumption restoration renewal normalization normalisation reset revival reopening reestablishment re-establishment"],
   ["continuing", "continuation continuity"],

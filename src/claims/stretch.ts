@@ -1,7 +1,7 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import { wordHash, type Sentence, type Token } from "../language/index.ts";
 import type { Span, Statement } from "../model/index.ts";
-import { denying, naming } from "./modality-lexicon.ts";
+import { conceding, denying, naming } from "./modality-lexicon.ts";
 import { firstEndingAfter, within } from "./in-order.ts";
 
 /**
@@ -19,6 +19,8 @@ export interface Stretch {
   readonly headline: boolean;
   /** Whether the cue names what its object is: "called relations tense", "described them as". */
   readonly naming: boolean;
+  /** Whether the cue tells as a fact what its object names: "admitted a chill in relations". */
+  readonly asserting: boolean;
   /** Whether the cue denies the words: "the ministry denied that". */
   readonly denied: boolean;
 }
@@ -58,7 +60,9 @@ function asNames(tokens: Token[], mentions: readonly Mention[]): void {
 
 /** Whether the cue of a statement denies what it tells. */
 export function deniesContent(text: string, { cue }: Statement): boolean {
-  return cue !== null && text.slice(...cue).toLowerCase().split(/\s+/u).some((word) => denying.has(word));
+  if (cue === null) return false;
+  const words = text.slice(...cue).toLowerCase();
+  return /\bruled? out\b/u.test(words) || (/\bruled?$/u.test(words) && /^\s+out\b/u.test(text.slice(cue[1], cue[1] + 6))) || words.split(/\s+/u).some((word) => denying.has(word));
 }
 
 /** Whether a sentence is a headline, one that came without its story included: a single line without the full stop of a sentence. */
@@ -83,7 +87,8 @@ export function stretchOf(linked: LinkedReport, sentence: Sentence, span: Span, 
   const denied = statement !== null && deniesContent(linked.report.text, statement);
   const headline = isHeadline(linked, sentence);
   const naming = statement !== null && namesContent(linked.report.text, statement);
-  return { sentence, tokens, statement, naming, verbatim: statement?.form === "direct", mentions, headline, denied };
+  const asserting = statement?.cue != null && linked.report.text.slice(...statement.cue).toLowerCase().split(/\s+/u).some((word) => conceding.has(word));
+  return { sentence, tokens, statement, asserting, naming, verbatim: statement?.form === "direct", mentions, headline, denied };
 }
 
 const stop: Token = { start: -1, end: -1, text: "", lower: "", upos: "PUNCT", xpos: "." };

@@ -4,10 +4,11 @@ import type { Predicate } from "./predicate.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 /** A year, or "last year", "in those days", among the words of the clause. */
-function namesPast(stretch: Stretch, from: number, to: number): boolean {
+export function namesPast(stretch: Stretch, from: number, to: number): boolean {
   for (let index = Math.max(0, from); index < Math.min(stretch.tokens.length, to); index++) {
     const { lower } = tokenAt(stretch, index);
-    if (pastTimes.has(lower) || /^(?:19|20)\d\d$/u.test(lower)) return true;
+    if (pastTimes.has(lower) || /^(?:19|20)\d\ds?$/u.test(lower)) return true;
+    if (lower === "under" && /^(?:PROPN|DET|PRON)$/u.test(tokenAt(stretch, index + 1).upos)) return true;
     if (lower === "last" && tokenAt(stretch, index + 1).upos === "NOUN") return true;
   }
   return false;

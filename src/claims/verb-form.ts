@@ -32,6 +32,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   tear: ["tore", "torn"],
   unwind: ["unwound", "unwound"],
   uphold: ["upheld", "upheld"],
+  withstand: ["withstood", "withstood"],
+  shake: ["shook", "shaken"],
   unfreeze: ["unfroze", "unfrozen"],
 };
 

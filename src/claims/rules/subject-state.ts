@@ -4,7 +4,7 @@ import type { ObjectPhrase } from "../object-phrase.ts";
 import { readPredicate, type Predicate } from "../predicate.ts";
 import { predicateIdiom } from "../predicate-idiom.ts";
 import { comparativeAt } from "../comparative.ts";
-import { denied, stateAt, verbStatesAt } from "../state-table.ts";
+import { changeAt, denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 import { determinerOf } from "../determiner.ts";
 import { inThePast } from "../tense.ts";
@@ -50,6 +50,17 @@ function begunAgain(stretch: Stretch, { main, linking }: Predicate): Said | null
       if (word === "back" && tokenAt(stretch, index + 1).lower === "on") return { position: "restored", to: index + 2, lasting: true };
       if (!/^(?:up|off|all|over|once|fully|slowly|gradually|partly|back)$/u.test(word)) break;
     }
+  }
+  return null;
+}
+
+/** "Have seen a chill", "are undergoing a revival": the noun of change says it. */
+function undergone(stretch: Stretch, { main }: Predicate): Said | null {
+  if (!/^(?:see|sees|saw|seen|seeing|experience|experiences|experienced|experiencing|undergo|undergoes|underwent|undergone|undergoing|suffer|suffers|suffered|suffering|show|shows|showed|shown|enter|entered)$/u.test(tokenAt(stretch, main).lower)) return null;
+  for (let index = main + 1; index < main + 5; index++) {
+    const position = changeAt(tokenAt(stretch, index));
+    if (position !== undefined) return { position, to: index + 1, lasting: true };
+    if (!/^(?:DET|ADJ|ADV|VERB)$/u.test(tokenAt(stretch, index).upos)) return null;
   }
   return null;
 }
@@ -123,7 +134,7 @@ function comparesWithNever(stretch: Stretch, { never, negated, perfect, main }: 
 }
 
 function stateIn(stretch: Stretch, object: ObjectPhrase, predicate: Predicate): Said | null {
-  return idiomState(stretch, predicate) ?? begunAgain(stretch, predicate) ?? goingOn(stretch, predicate) ?? predicateState(stretch, object, predicate);
+  return idiomState(stretch, predicate) ?? undergone(stretch, predicate) ?? begunAgain(stretch, predicate) ?? goingOn(stretch, predicate) ?? predicateState(stretch, object, predicate);
 }
 
 /** "Were cut off in 1998 and restored this summer": the last of two verbs says how things stand. */
@@ -176,7 +187,8 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (predicate.future && !staysSo(stretch, predicate, state.position)) return { dropped: "is foretold" };
   if (inThePast(stretch, object, predicate, state.lasting)) return { dropped: "is of the past" };
   // "Good relations are better than bad ones" is said of relations at large.
-  if (tokenAt(stretch, state.to).lower === "than" && stateAt(stretch.tokens, object.from, object.head) !== null) return { dropped: "said of relations at large" };
+  if (tokenAt(stretch, state.to).lower === "than" && (stateAt(stretch.tokens, object.from, object.head) !== null || isAtLarge(stretch, object, state.to + 1))) return { dropped: "said of relations at large" };
+  if (object.kind === "talks" && isOneRound(stretch, object, predicate, state.to)) return { dropped: "one round of talks" };
   if (isMeasured(stretch, predicate)) return { dropped: "is a matter of degree" };
   const compared = comparesWithNever(stretch, predicate);
   const no = determinerOf(stretch, object) === "no" || atNoTime(stretch, object.from);
@@ -208,6 +220,30 @@ function atNoTime(stretch: Stretch, from: number): boolean {
     const { lower, upos } = tokenAt(stretch, index);
     if (lower === "never" || (lower === "no" && /^(?:time|way|moment|point)$/u.test(tokenAt(stretch, index + 1).lower))) return true;
     if (upos !== "AUX" && !/^(?:time|way|moment|point|were|was|have|has)$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "Dialogue is better than war": compared with another thing, by nobody's name. */
+function isAtLarge(stretch: Stretch, { complement, to }: ObjectPhrase, other: number): boolean {
+  const { upos, lower } = tokenAt(stretch, other);
+  return complement === to && upos === "NOUN" && !/^(?:years?|decades?|months?|weeks?|yesterday)$/u.test(lower);
+}
+
+const interval = /^(?:lunch|dinner|breakfast|supper|night|day|afternoon|morning|evening|hour|hours|minutes|break|recess|weekend|coffee|prayers|session|holiday|holidays|tea|agreement|result|results|breakthrough)$/u;
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)(?:['’]s)?$/u;
+
+/** "Tuesday's talks", "suspended for lunch", "lasted three hours", "ended without agreement": a sitting, not the talks at large. */
+function isOneRound(stretch: Stretch, { from, head }: ObjectPhrase, { main, perfect }: Predicate, to: number): boolean {
+  for (let index = from; index <= head; index++) {
+    const { lower } = tokenAt(stretch, index);
+    if (weekday.test(lower) || /^(?:round|session|sitting|meeting|telephone|phone|conversation|conversations)$/u.test(lower)) return true;
+  }
+  if (!perfect && /^(?:end|ended|ends|conclude|concluded|last|lasted|lasts|begin|began|close|closed|finish|finished|break|broke)$/u.test(tokenAt(stretch, main).lower)) return true;
+  for (let index = to; index < to + 6; index++) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (upos === "PUNCT" || upos === "SCONJ") return false;
+    if (interval.test(lower) || weekday.test(lower)) return true;
   }
   return false;
 }

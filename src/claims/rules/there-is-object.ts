@@ -35,8 +35,10 @@ function havingBefore(stretch: Stretch, object: ObjectPhrase): Having | null {
       past ||= lower === "was" || lower === "were";
     } else if (having.has(lower)) {
       verb = index;
+      // "Have always had": it began in the past and holds.
+      if (/^(?:have|has|'ve|’ve)$/u.test(lower)) past = false;
       negated ||= lower === "lack" || lower === "lacks";
-    } else if (lower === "had") {
+    } else if (lower === "had" || lower === "enjoyed" || lower === "maintained") {
       past = true;
       verb = index;
     } else if (lower === "no" && tokenAt(stretch, index + 1).lower === "longer") negated = true;

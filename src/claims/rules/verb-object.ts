@@ -97,7 +97,8 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const isDenied = group.from === 0 && stretch.denied;
   // The cue turns it round where it is the statement's own.
   if (isDenied && (form === "ing" || tokenAt(stretch, 0).lower === "having")) return { rule: "verb-object", position: state.position, denies: false, from: group.from, to: object.to, object };
-  if (denying.has(tokenAt(stretch, group.from - 1).lower) && (form === "ing" || tokenAt(stretch, group.from).lower === "having")) return { rule: "verb-object", position: denied(state.position), denies: true, from: group.from - 1, to: object.to, object };
+  const ruledOut = tokenAt(stretch, group.from - 1).lower === "out" && /^rul(?:e|es|ed)$/u.test(tokenAt(stretch, group.from - 2).lower) && !negators.has(tokenAt(stretch, group.from - 3).lower);
+  if ((ruledOut || denying.has(tokenAt(stretch, group.from - 1).lower)) && (form === "ing" || tokenAt(stretch, group.from).lower === "having")) return { rule: "verb-object", position: denied(state.position), denies: true, from: group.from - 1, to: object.to, object };
   if (form === "ing" && !group.progressive && !factive.has(tokenAt(stretch, verb - 1).lower)) return { dropped: "named, not said" };
   if (form === "participle" && !group.perfect && state.form !== "past" && tokenAt(stretch, verb).xpos === "VBN") return null;
   if (form === "base" && group.above !== "decided" && group.above !== "promised" && group.above !== "unwanted" && group.above !== "sought" && !hasSubject(stretch, verb)) return { dropped: "is called for" };
