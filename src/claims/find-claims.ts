@@ -6,6 +6,7 @@ import { actingSide } from "./acting-side.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
 import { hedgeOf } from "./claim-hedge.ts";
 import { scopeOf } from "./claim-scope.ts";
+import { findOfPronoun } from "./pronoun-object.ts";
 import { releaseVoice, voiceOf, type Voice } from "./claim-voice.ts";
 import { findInStretch, mayStart } from "./find-in-stretch.ts";
 import { within } from "./in-order.ts";
@@ -36,7 +37,7 @@ interface Context {
   readonly tell: Tell;
 }
 
-function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voice: Voice, flipped: boolean): Draft | null {
+function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voice: Voice, flipped: boolean, named: About | null = null): Draft | null {
   const { linked, byMention, byId, tell } = context;
   const { text } = linked.report;
   const last = stretch.tokens[finding.to - 1]?.upos === "PUNCT" && finding.to - 1 > finding.from ? finding.to - 1 : finding.to;
@@ -49,7 +50,7 @@ function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voic
   const { statement } = stretch;
   const asked = byId.get(statement?.repliesTo ?? "");
   const answered = asked === undefined ? null : voiceOf(linked, asked).side;
-  const about: About | null = aboutOf(linked, stretch, finding, voice.side, byMention(), answered);
+  const about: About | null = named ?? aboutOf(linked, stretch, finding, voice.side, byMention(), answered);
   if (about === null) return drop("it is not about two states");
   const position: Position = flipped ? denied(finding.position) : finding.position;
   const denies = flipped || finding.denies;
@@ -88,18 +89,20 @@ function* allDrafts(context: Context): Generator<Draft> {
   const covered = new Map<Sentence, Span[]>();
   for (const statement of statements) {
     let sameVoice: boolean | null = null;
+    const bySentence = new Map<Sentence, Span[]>();
     for (const span of statement.content) {
-      for (const sentence of within(triggered, (one) => one.span, span)) {
-        sameVoice ??= isSameVoice(linked.report.text, statement, byId);
-        if (sameVoice) break;
-        const spans = covered.get(sentence) ?? [];
-        covered.set(sentence, spans);
-        // What is wanted or agreed is told in the report's own words.
-        if (statement.kind !== "speech") continue;
-        spans.push(span);
-        const stretch = stretchOf(linked, sentence, span, statement);
-        if (stretch !== null) yield* draftsIn(context, stretch, voiceOf(linked, statement));
-      }
+      for (const sentence of within(triggered, (one) => one.span, span)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), span]);
+    }
+    for (const [sentence, told] of bySentence) {
+      sameVoice ??= isSameVoice(linked.report.text, statement, byId);
+      if (sameVoice) break;
+      const spans = covered.get(sentence) ?? [];
+      covered.set(sentence, spans);
+      // What is wanted or agreed is told in the report's own words.
+      if (statement.kind !== "speech") continue;
+      spans.push(...told);
+      const stretch = stretchOf(linked, sentence, told, statement);
+      if (stretch !== null) yield* draftsIn(context, stretch, voiceOf(linked, statement));
     }
   }
   const own = releaseVoice(linked);
@@ -107,14 +110,30 @@ function* allDrafts(context: Context): Generator<Draft> {
     const told = !isHeadline(linked, sentence) || covered.has(sentence) ? null : headlineVoice(linked, sentence);
     // Nobody acts in a sentence that names no actor.
     if (told === null && own === null && (linked.mentions[sentence.index] ?? []).length === 0) continue;
-    const stretch = stretchOf(linked, sentence, told?.span ?? sentence.span, null);
+    const stretch = stretchOf(linked, sentence, [told?.span ?? sentence.span], null);
     if (stretch === null) continue;
-    if (told === null) yield* actsIn(context, stretch, own, covered.get(sentence) ?? []);
+    if (told?.denies === true) yield* draftsIn(context, { ...stretch, denied: true }, told.voice);
+    else if (told === null) yield* actsIn(context, stretch, own, covered.get(sentence) ?? []);
     else yield* draftsIn(context, stretch, told.voice);
   }
 }
 
 const nobody: Voice = { holder: null, side: null };
+
+/** Claims whose subject is a pronoun for the relationship that the words before or the words answered name. */
+function* pronounDrafts(context: Context, drafts: readonly Draft[]): Generator<Draft> {
+  const byStatement = new Map(drafts.map((draft) => [draft.statement, draft]));
+  for (const [index, statement] of context.statements.entries()) {
+    if (statement.kind !== "speech" || byStatement.has(statement.id)) continue;
+    const before = context.statements[index - 1];
+    const answered = byStatement.get(statement.repliesTo ?? "");
+    const antecedent = answered ?? (before !== undefined && before.speaker !== null && before.speaker === statement.speaker ? byStatement.get(before.id) : undefined);
+    if (antecedent === undefined || antecedent.rank === ranks.talks) continue;
+    const found = findOfPronoun(context.linked, statement, antecedent.rank === ranks.dialogue ? "dialogue" : "relations", answered !== undefined);
+    const draft = found === null ? null : draftOf(context, found.stretch, found.finding, voiceOf(context.linked, statement), found.stretch.denied, antecedent.about);
+    if (draft !== null) yield draft;
+  }
+}
 
 /** Positions that states take by what the report says they do; the words of statements are left out. */
 function* actsIn(context: Context, stretch: Stretch, own: Voice | null, contents: readonly Span[]): Generator<Draft> {
@@ -174,7 +193,8 @@ export function findClaims(linked: LinkedReport, statements: readonly Statement[
     tell,
   };
   const best = new Map<string, Draft>();
-  for (const draft of allDrafts(context)) {
+  const found = [...allDrafts(context)];
+  for (const draft of [...found, ...pronounDrafts(context, found)]) {
     const key = `${draft.statement ?? draft.span[0]} ${draft.about.join()}`;
     const known = best.get(key);
     if (known === undefined || draft.rank < known.rank) best.set(key, draft);

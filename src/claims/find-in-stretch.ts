@@ -16,7 +16,8 @@ const most = 50;
 /** What is told of words that looked like a claim and are none: the tokens and why. */
 export type Dropped = (rule: string, from: number, to: number, why: string) => void;
 
-function decide(stretch: Stretch, rule: string, at: number, to: number, verdict: ClaimVerdict, dropped: Dropped): ClaimFinding | null {
+/** What the words around a verdict make of it; `null` where nothing is claimed. */
+export function decide(stretch: Stretch, rule: string, at: number, to: number, verdict: ClaimVerdict, dropped: Dropped): ClaimFinding | null {
   if (verdict === null) return null;
   if ("dropped" in verdict) {
     dropped(rule, at, to, verdict.dropped);

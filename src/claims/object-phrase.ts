@@ -19,7 +19,7 @@ export interface ObjectPhrase {
 
 const premodifiers: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 const possessives: ReadonlySet<string> = new Set(["our", "their", "its", "his", "her", "my", "your", "'s", "’s", "'", "’", "-", "–", "/"]);
-export const complementMarkers: ReadonlySet<string> = new Set("with between of to at on in among for toward towards over about under across within concerning regarding along".split(" "));
+export const complementMarkers: ReadonlySet<string> = new Set("with between of to at on in among for toward towards over about under across within concerning regarding along against".split(" "));
 const measureMarkers: ReadonlySet<string> = new Set(["of", "under", "in", "within", "for"]);
 
 /** A time or a reason begins: "no contact with Washington since March". */
@@ -52,6 +52,8 @@ function startOf(stretch: Stretch, head: number): number {
     const before = tokenAt(stretch, from - 1);
     const glued = before.end === tokenAt(stretch, from).start && (joins.test(before.lower) || joins.test(tokenAt(stretch, from).lower));
     if (stretch.headline && isHeadlineVerb(stretch, from - 1)) return from;
+    // "In trade our relations": nothing of the phrase stands before its possessive.
+    if (/^(?:our|their|its|his|her|my|your)$/u.test(tokenAt(stretch, from).lower) && /^(?:NOUN|PROPN)$/u.test(upos)) return from;
     if (!glued && !(premodifiers.has(upos) || possessives.has(lower) || hedges.has(lower) || adverbOfAdjective) || lower === "there" || lower === "that" || onlyPast.test(lower)) return from;
     from--;
   }
@@ -72,12 +74,19 @@ function goesOn(stretch: Stretch, index: number): boolean {
   return upos !== "INTJ";
 }
 
+/** "Our contacts on hold", not "contacts at the highest level are" or "talks over visas". */
+function saysState(stretch: Stretch, at: number, limit: number): boolean {
+  const state = stateAt(stretch.tokens, at, limit);
+  if (state !== null && /^(?:point|ebb|mark|time)$/u.test(tokenAt(stretch, state.to).lower)) return true;
+  return state !== null && !/^(?:NOUN|PROPN|DET|ADJ|AUX|VERB)$/u.test(tokenAt(stretch, state.to).upos);
+}
+
 function endOf(stretch: Stretch, complement: number): number {
   let to = complement;
   // Long lists of names are no complement of interest; the bound keeps every phrase short.
   const limit = complement + longest;
   // "Our contacts on hold": a state is no complement.
-  while (to < limit && complementMarkers.has(tokenAt(stretch, to).lower) && stateAt(stretch.tokens, to, limit) === null) {
+  while (to < limit && complementMarkers.has(tokenAt(stretch, to).lower) && !saysState(stretch, to, limit)) {
     let next = to + 1;
     while (next < limit && goesOn(stretch, next) && !complementMarkers.has(tokenAt(stretch, next).lower)) next++;
     if (next === to + 1) return to;
@@ -122,7 +131,7 @@ function isLineOfContact(stretch: Stretch, index: number, from: number): boolean
 }
 
 const channelWords: ReadonlySet<string> = new Set(
-  "communication communications dialogue contact diplomatic military back political direct official open available bilateral existing usual normal all other main regular working formal informal secret private established government single".split(" "),
+  "communication communications dialogue contact diplomatic military back political direct official open available bilateral existing usual normal all other main regular working formal informal secret private established government single intelligence security liaison humanitarian parliamentary ministerial deconfliction crisis emergency trade economic consular technical".split(" "),
 );
 
 /** "Marketing channels", "a television channel": channels of another kind. */
@@ -154,6 +163,10 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   if (shellNouns.has(next.lower)) head++;
   else if ((next.upos === "NOUN" && !neverNouns.has(next.lower) && !isVerbOfHeadline(stretch, head + 1) && !isSpanOfTime(stretch, head + 1)) || next.lower === "'s" || next.lower === "’s") return null;
   let from = startOf(stretch, index);
+  // "On Syria dialogue goes on".
+  if (from === 1 && from < index && /^(?:on|over|about|regarding)$/u.test(tokenAt(stretch, 0).lower) && tokenAt(stretch, index - 1).upos === "PROPN") from = index;
+  // "At the intelligence level contacts go on".
+  if (tokenAt(stretch, from - 1).lower === "at") for (let level = index - 1; level > from; level--) if (tokenAt(stretch, level).lower === "level") from = level + 1;
   while (index - from < longest && measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
   if (token.lower === "touch" && tokenAt(stretch, index - 1).lower !== "in" && tokenAt(stretch, index - 2).lower !== "in") return null;
   if (/^(?:commission|committee)$/u.test(token.lower) && !isOfBoth(stretch, index, from)) return null;

@@ -77,9 +77,13 @@ function namesContent(text: string, { cue }: Statement): boolean {
   return words.some((word) => naming.has(word)) && !/^(?:for|on|upon)$/u.test(words.at(-1) ?? "") && !/^\s+(?:for|on|upon)\b/u.test(text.slice(cue[1], cue[1] + 6));
 }
 
-/** The tokens of a sentence between two offsets; `null` when there are none. */
-export function stretchOf(linked: LinkedReport, sentence: Sentence, span: Span, statement: Statement | null): Stretch | null {
-  const tokens = within(sentence.tokens, (token) => [token.start, token.end], span, longest).filter(({ upos, text }) => upos !== "PUNCT" || !marks.test(text));
+/** The tokens of a sentence in one or several spans, in order; `null` when there are none. */
+export function stretchOf(linked: LinkedReport, sentence: Sentence, spans: readonly Span[], statement: Statement | null): Stretch | null {
+  const tokens = spans.flatMap((span, index) => {
+    const words = within(sentence.tokens, (token) => [token.start, token.end], span, longest).filter(({ upos, text }) => upos !== "PUNCT" || !marks.test(text));
+    // "Our relations," he said, "are strained": the comma belongs to the insertion.
+    return index < spans.length - 1 && words.at(-1)?.text === "," ? words.slice(0, -1) : words;
+  });
   const last = tokens.at(-1);
   if (last === undefined) return null;
   const mentions = mentionsIn(linked, sentence, [tokens[0]?.start ?? 0, last.end]);

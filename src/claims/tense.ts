@@ -7,7 +7,7 @@ import { tokenAt, type Stretch } from "./stretch.ts";
 export function namesPast(stretch: Stretch, from: number, to: number): boolean {
   for (let index = Math.max(0, from); index < Math.min(stretch.tokens.length, to); index++) {
     const { lower } = tokenAt(stretch, index);
-    if (pastTimes.has(lower) || /^(?:19|20)\d\ds?$/u.test(lower)) return true;
+    if ((pastTimes.has(lower) && !/^(?:more|again)$/u.test(tokenAt(stretch, index + 1).lower)) || /^(?:19|20)\d\ds?$/u.test(lower)) return true;
     if (lower === "under" && /^(?:PROPN|DET|PRON)$/u.test(tokenAt(stretch, index + 1).upos)) return true;
     if (lower === "last" && tokenAt(stretch, index + 1).upos === "NOUN") return true;
   }
@@ -21,7 +21,8 @@ function isOver(stretch: Stretch, object: Pick<ObjectPhrase, "from">, { main, pe
   for (let index = main - 3; index < main + 9; index++) {
     const { lower, upos } = tokenAt(stretch, index);
     if (index >= main && (upos === "SCONJ" || lower === "and" || lower === "but" || lower === "since" || lower === "last")) break;
-    if (/^(?:briefly|temporarily|until|till|throughout|once)$/u.test(lower) && index > object.from) return true;
+    if (/^(?:briefly|temporarily|until|till|once)$/u.test(lower) && index > object.from && !/^(?:more|again)$/u.test(tokenAt(stretch, index + 1).lower)) return true;
+    if (lower === "throughout" && !perfect && tokenAt(stretch, index + 1).upos === "DET") return true;
     if (lower === "for" && !perfect) for (let next = index + 1; next < index + 5; next++) if (long.test(tokenAt(stretch, next).lower)) return true;
   }
   // "At one time", "at the time", "back then".

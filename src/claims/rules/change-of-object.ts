@@ -46,7 +46,8 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const position = change === null ? undefined : changeAt(tokenAt(stretch, change.noun));
   if (change === null || position === undefined) return null;
   let negated = tokenAt(stretch, change.from).lower === "no";
-  let asserted = change.from === 0 && stretch.asserting;
+  const bare = stretch.headline && tokenAt(stretch, object.to).upos === "PUNCT";
+  let asserted = change.from === 0 && (stretch.asserting || bare);
   let from = change.from;
   for (let index = change.from - 1; index >= change.from - 6; index--) {
     const { lower, upos } = tokenAt(stretch, index);

@@ -55,7 +55,7 @@ function find(stretch: Stretch, door: number): ClaimVerdict {
   const complement = leadsTo(stretch, door + 1);
   if (complement === null) return null;
   // "The polling place never shut its doors": a door that leads nowhere is a state's only where a state or "we" is named.
-  if (complement === door + 1 && !/^(?:our|us)$/u.test(tokenAt(stretch, from).lower) && !stretch.tokens.slice(0, door).some(({ lower }) => lower === "we" || lower === "our") && !namesState(stretch)) return null;
+  if (complement === door + 1 && /^(?:its|their|his|her)$/u.test(tokenAt(stretch, from).lower) && !stretch.tokens.slice(0, door).some(({ lower }) => lower === "we" || lower === "our") && !namesState(stretch)) return null;
   const verb = from - 1;
   const { lower } = tokenAt(stretch, verb);
   if (/^(?:close|closes|closed|closing|shut|shuts|shutting|slam|slams|slammed|slamming|bang|banged|lock|locked)$/u.test(lower)) return verdict(stretch, verb, "frozen", complement);

@@ -9,13 +9,13 @@ import { tokenAt, type Stretch } from "../stretch.ts";
 const links = /^(?:as|being|getting|becoming|remaining|having|been|very|rather|quite|now|at|still|both)$/u;
 
 /** The name given after the object, at most a few words on. */
-function nameAfter(stretch: Stretch, { complement, to }: ObjectPhrase): StateMatch | null {
+function nameAfter(stretch: Stretch, { complement, to }: ObjectPhrase): (StateMatch & { readonly from: number }) | null {
   for (let index = complement; index < to + 7; index++) {
     const { lower, upos } = tokenAt(stretch, index);
     const match = comparativeAt(stretch.tokens, index) ?? stateAt(stretch.tokens, index, stretch.tokens.length);
-    if (match !== null && (index >= to || index > complement)) return match;
+    if (match !== null && (index >= to || index > complement)) return { ...match, from: index };
     const verb = verbStatesAt(stretch.tokens, index).find(({ form }) => form === "participle" || form === "ing");
-    if (verb !== undefined && index >= to) return { position: verb.position, to: index + 1 };
+    if (verb !== undefined && index >= to) return { position: verb.position, to: index + 1, from: index };
     if (index >= to && !links.test(lower) && upos !== "ADV" && upos !== "DET" && upos !== "ADJ") return null;
   }
   return null;
@@ -35,7 +35,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     else if ((modals.has(lower) && lower !== "would" && lower !== "can") || futures.has(lower) || lower === "to") return { dropped: `after "${lower}"` };
     else if (upos === "PUNCT") break;
   }
-  return { rule: "named-as", position: negated ? denied(match.position) : match.position, denies: false, from: object.from, to: match.to, object };
+  return { rule: "named-as", position: negated ? denied(match.position) : match.position, denies: false, from: object.from, to: match.to, object: { ...object, to: Math.min(object.to, match.from) } };
 }
 
 /** "Called relations with Turkey tense", "described the relationship as being on the right track". */

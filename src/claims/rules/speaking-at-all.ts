@@ -82,6 +82,9 @@ function find(stretch: Stretch, verb: number): ClaimVerdict {
     above.dropped !== null ? { dropped: above.dropped } : { rule: "speaking-at-all", position, denies, from: above.from, to: after.to, object: null };
   const communicates = /^(?:communicat|cooperat|interact)/u.test(tokenAt(stretch, verb).lower);
   if (above.negated || above.noLonger || above.stopped) {
+    // "Ankara and Damascus are not talking".
+    const each = above.negated && above.progressive && after.bare && /ing$/u.test(tokenAt(stretch, verb).lower) && new Set(stretch.mentions.filter(({ span, actor }) => actor.startsWith("state/") && span[1] <= tokenAt(stretch, verb).start).map(({ actor }) => actor)).size === 2;
+    if (each) return found("broken", false);
     if (!(after.mutual || after.atAll || above.noLonger || above.stopped || (communicates && above.we))) return null;
     // "We have not stopped talking to each other".
     if (above.stopped && above.negated) return found("continuing", true);

@@ -82,9 +82,9 @@ function staysSo(stretch: Stretch, { main, negated }: Predicate, position: Posit
 function linkingState(stretch: Stretch, object: ObjectPhrase, { linking, be }: Predicate): Said | null {
   const states = linking < 0 ? [] : verbStatesAt(stretch.tokens, linking);
   // "Are being kept up": a passive whose particle follows.
-  const verb = be ? states.find(({ takes, form, particle }) => takes === "object" && form === "participle" && particle !== null) : states.find(({ takes }) => takes === "subject");
+  const verb = be ? states.find(({ takes, form }) => takes === "object" && form === "participle") : states.find(({ takes }) => takes === "subject");
   if (verb === undefined) return null;
-  if (be) return { position: verb.position, to: linking + 2, lasting: verb.position !== "continuing" };
+  if (be) return { position: verb.position, to: linking + (verb.particle === null ? 1 : 2), lasting: verb.position !== "continuing" };
   const position = verb.position === "strained" && object.kind === "dialogue" ? "reduced" : verb.position;
   return { position, to: linking + 1, lasting: true };
 }
@@ -174,7 +174,7 @@ function boundedBy(stretch: Stretch, object: ObjectPhrase, { unreal, main, negat
 
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   // "The instruments of cooperation developed": the object only belongs to the subject.
-  if (tokenAt(stretch, object.from - 1).upos === "ADP") return null;
+  if (tokenAt(stretch, object.from - 1).upos === "ADP" && !/^levels?$/u.test(tokenAt(stretch, object.from - 1).lower)) return null;
   const predicate = readPredicate(stretch, object.to);
   if (predicate === null) return verbless(stretch, object);
   const bounded = boundedBy(stretch, object, predicate);
@@ -202,6 +202,8 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
 function verbless(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (!stretch.headline || (object.from > 0 && tokenAt(stretch, object.from - 1).upos !== "PUNCT")) return null;
   const state = stateAt(stretch.tokens, object.to, stretch.tokens.length);
+  // "No more dialogue with Tehran".
+  if (state === null && object.kind !== "talks" && tokenAt(stretch, object.from).lower === "no" && tokenAt(stretch, object.to).upos === "PUNCT") return { rule: "subject-state", position: "broken", denies: false, from: object.from, to: object.to, object };
   return state === null ? null : { rule: "subject-state", position: determinerOf(stretch, object) === "no" ? denied(state.position) : state.position, denies: false, from: object.from, to: state.to, object };
 }
 

@@ -47,7 +47,20 @@ function havingBefore(stretch: Stretch, object: ObjectPhrase): Having | null {
   return verb < 0 ? null : { verb, negated, past, dropped };
 }
 
+/** "Hailed the excellent ties with Iran", "noted the strained relations": told as a fact by the verb or the cue in front. */
+function praisedState(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  const isTold = object.from === 0 ? stretch.asserting : /^(?:hail|prais|laud|tout|lament|bemoan)/u.test(tokenAt(stretch, object.from - 1).lower) && tokenAt(stretch, object.from - 1).upos !== "PROPN";
+  if (!isTold) return null;
+  for (let index = object.from; index < object.head; index++) {
+    const state = stateAt(stretch.tokens, index, object.head);
+    if (state !== null && (state.position === "normal" || state.position === "strained" || state.position === "continuing")) return { rule: "there-is-object", position: state.position, denies: false, from: object.from, to: object.to, object };
+  }
+  return null;
+}
+
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  const praised = praisedState(stretch, object);
+  if (praised !== null) return praised;
   const had = havingBefore(stretch, object);
   if (had === null) return null;
   // "Agreed to maintain exchanges": the verb in front decides what "to" makes of it.
