@@ -119,7 +119,7 @@ export const claimRows: readonly QuoteRow[] = [
   ["we do not have any", "We do not have any dialogue with the Americans.", ["broken"]],
   ["political dialogue with the united", "Political dialogue with the United States is virtually non-existent.", ["broken", "channel", "virtually"]],
   ["practically no contacts are left", "Practically no contacts are left.", ["broken", "all", "Practically"]],
-  ["contacts between our foreign ministries", "Contacts between our foreign ministries have become rare.", ["reduced"]],
+  ["contacts between our foreign ministries", "Contacts between our foreign ministries have become rare.", ["reduced", "level"]],
   ["the united states has unilaterally", "The United States has unilaterally suspended the dialogue on strategic stability.", ["frozen", "issue"]],
   ["the strategic dialogue remains suspended", "The strategic dialogue remains suspended.", ["frozen", "channel"]],
   ["cooperation on counterterrorism has been", "Cooperation on counter-terrorism has been stopped completely.", ["frozen", "issue"]],

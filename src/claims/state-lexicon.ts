@@ -14,7 +14,7 @@ export const intransitiveVerbs: readonly (readonly [position: Position, verbs: s
 
 /** Verbs that say it of their object, or of the subject of their passive. */
 export const transitiveVerbs: readonly (readonly [position: Position, verbs: string])[] = [
-  ["broken", "break break-off sever cut cut-off end terminate rupture discontinue cease call-off tear-up wind-up abolish dissolve bury kill lose renounce"],
+  ["broken", "break break-off sever cut cut-off end terminate rupture discontinue cease call-off tear-up wind-up wind-down abolish dissolve bury kill lose renounce"],
   ["frozen", "suspend freeze halt stop interrupt pause block stall shelve mothball paralyze paralyse shut-down shut-off shut close disrupt derail deadlock hold-up"],
   ["reduced", "reduce curtail limit restrict downgrade minimize minimise scale-back scale-down cut-back cut-down whittle-down pare-back dial-back dial-down lower trim slash narrow"],
   ["strained", "strain damage destroy harm sour worsen poison ruin wreck spoil chill complicate mar degrade undermine hurt impair sabotage erode weaken aggravate inflame upset disturb cloud overshadow burden plague dog blight taint embitter jeopardize jeopardise test tarnish scar bedevil roil rock rattle shake"],

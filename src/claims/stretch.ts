@@ -58,11 +58,15 @@ function asNames(tokens: Token[], mentions: readonly Mention[]): void {
   }
 }
 
+function cueWords(text: string, cue: Span | null): readonly string[] {
+  return cue === null ? [] : text.slice(...cue).toLowerCase().split(/\s+/u);
+}
+
 /** Whether the cue of a statement denies what it tells. */
 export function deniesContent(text: string, { cue }: Statement): boolean {
-  if (cue === null) return false;
-  const words = text.slice(...cue).toLowerCase();
-  return /\bruled? out\b/u.test(words) || (/\bruled?$/u.test(words) && /^\s+out\b/u.test(text.slice(cue[1], cue[1] + 6))) || words.split(/\s+/u).some((word) => denying.has(word));
+  const words = cueWords(text, cue);
+  const after = cue === null ? "" : text.slice(cue[1], cue[1] + 6);
+  return words.some((word, index) => denying.has(word) || (/^ruled?$/u.test(word) && (words[index + 1] === "out" || /^\s+out\b/u.test(after))));
 }
 
 /** Whether a sentence is a headline, one that came without its story included: a single line without the full stop of a sentence. */
@@ -71,10 +75,9 @@ export function isHeadline({ report, sentences }: LinkedReport, { part, span }: 
   return sentences.length === 1 && report.parts.length === 1 && span[1] - span[0] <= longestHeadline && !/[.!:;,…]["'”’]?\s*$/u.test(report.text.slice(...span));
 }
 
-function namesContent(text: string, { cue }: Statement): boolean {
-  if (cue === null) return false;
-  const words = text.slice(...cue).toLowerCase().split(/\s+/u);
-  return words.some((word) => naming.has(word)) && !/^(?:for|on|upon)$/u.test(words.at(-1) ?? "") && !/^\s+(?:for|on|upon)\b/u.test(text.slice(cue[1], cue[1] + 6));
+function namesContent(text: string, cue: Span | null): boolean {
+  const words = cueWords(text, cue);
+  return cue !== null && words.some((word) => naming.has(word)) && !/^(?:for|on|upon)$/u.test(words.at(-1) ?? "") && !/^\s+(?:for|on|upon)\b/u.test(text.slice(cue[1], cue[1] + 6));
 }
 
 /** The tokens of a sentence in one or several spans, in order; `null` when there are none. */
@@ -86,13 +89,14 @@ export function stretchOf(linked: LinkedReport, sentence: Sentence, spans: reado
   });
   const last = tokens.at(-1);
   if (last === undefined) return null;
-  const mentions = mentionsIn(linked, sentence, [tokens[0]?.start ?? 0, last.end]);
+  const first = tokens[0]?.start ?? 0;
+  const mentions = spans.flatMap(([start, end]) => mentionsIn(linked, sentence, [Math.max(start, first), Math.min(end, last.end)]));
   asNames(tokens, mentions);
   const denied = statement !== null && deniesContent(linked.report.text, statement);
   const headline = isHeadline(linked, sentence);
-  const naming = statement !== null && namesContent(linked.report.text, statement);
-  const asserting = statement?.cue != null && linked.report.text.slice(...statement.cue).toLowerCase().split(/\s+/u).some((word) => conceding.has(word));
-  return { sentence, tokens, statement, asserting, naming, verbatim: statement?.form === "direct", mentions, headline, denied };
+  const cue = statement?.cue ?? null;
+  const { text } = linked.report;
+  return { sentence, tokens, statement, asserting: cueWords(text, cue).some((word) => conceding.has(word)), naming: namesContent(text, cue), verbatim: statement?.form === "direct", mentions, headline, denied };
 }
 
 const stop: Token = { start: -1, end: -1, text: "", lower: "", upos: "PUNCT", xpos: "." };

@@ -31,6 +31,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   slide: ["slid", "slid"],
   tear: ["tore", "torn"],
   unwind: ["unwound", "unwound"],
+  wind: ["wound", "wound"],
   uphold: ["upheld", "upheld"],
   withstand: ["withstood", "withstood"],
   shake: ["shook", "shaken"],

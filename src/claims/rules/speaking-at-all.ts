@@ -45,6 +45,11 @@ function isPartner(stretch: Stretch, index: number): boolean {
   return after === undefined || after.upos !== "NOUN" || isOfficialNoun(after.lower);
 }
 
+function followsTwoStates(stretch: Stretch, verb: number): boolean {
+  const { start } = tokenAt(stretch, verb);
+  return new Set(stretch.mentions.filter(({ span, actor }) => actor.startsWith("state/") && span[1] <= start).map(({ actor }) => actor)).size === 2;
+}
+
 /** What stands before the verb: who, and whether denied, wanted, foretold. */
 function before(stretch: Stretch, verb: number): { readonly from: number; readonly negated: boolean; readonly still: boolean; readonly noLonger: boolean; readonly dropped: string | null; readonly we: boolean; readonly progressive: boolean; readonly stopped: boolean } {
   let negated = false;
@@ -83,8 +88,7 @@ function find(stretch: Stretch, verb: number): ClaimVerdict {
   const communicates = /^(?:communicat|cooperat|interact)/u.test(tokenAt(stretch, verb).lower);
   if (above.negated || above.noLonger || above.stopped) {
     // "Ankara and Damascus are not talking".
-    const each = above.negated && above.progressive && after.bare && /ing$/u.test(tokenAt(stretch, verb).lower) && new Set(stretch.mentions.filter(({ span, actor }) => actor.startsWith("state/") && span[1] <= tokenAt(stretch, verb).start).map(({ actor }) => actor)).size === 2;
-    if (each) return found("broken", false);
+    if (above.negated && above.progressive && after.bare && tokenAt(stretch, verb).lower.endsWith("ing") && followsTwoStates(stretch, verb)) return found("broken", false);
     if (!(after.mutual || after.atAll || above.noLonger || above.stopped || (communicates && above.we))) return null;
     // "We have not stopped talking to each other".
     if (above.stopped && above.negated) return found("continuing", true);
