@@ -125,6 +125,37 @@ describe("whose claim, and about whom", () => {
     expect(reading.claims.map(({ position }) => position)).toEqual(["continuing"]);
   });
 
+  test.each([
+    ["channel", "Work in the intergovernmental commission with Armenia has been suspended"],
+    ["level", "At ministerial level contacts with Armenia have been resumed"],
+    ["level", "Contacts between the Turkish and Armenian foreign ministries have been resumed"],
+    ["level", "High-level contacts with Armenia are frozen"],
+    ["level", "Contacts with Armenia at the highest level are frozen"],
+    ["level", "Dialogue between the general staffs of Turkey and Armenia is frozen"],
+    ["all", "Contacts with Armenia have been cut across the board"],
+    ["all", "Every channel to Armenia is closed"],
+    ["issue", "In trade our relations with Armenia are normal"],
+    ["issue", "On Syria dialogue with Armenia goes on"],
+    ["issue", "Cooperation with Armenia against terrorism continues"],
+    ["issue", "Talks with Armenia over visas have been suspended"],
+    ["issue", "As far as trade is concerned, ties with Armenia are normal"],
+    ["issue", "Dialogue with Armenia is frozen on Karabakh"],
+  ])("scope %s: %s", (kind, words) => {
+    const { reading, trace } = readText(`${words}, Turkish Foreign Minister Mevlut Cavusoglu said.`, "2016-12-21");
+    expect({ scopes: reading.claims.map(({ scope }) => scope.kind), trace }).toMatchObject({ scopes: [kind] });
+  });
+
+  test.each([
+    ["of the words answered", "Colombian President Juan Manuel Santos said relations with Venezuela had been fully restored. In response, Venezuelan President Nicolas Maduro said they were still frozen.", ["COL restored", "VEN frozen"]],
+    ["of the speaker's own words before", "\"Contacts with Iran are frozen,\" Egyptian Foreign Minister Sameh Shoukry said. \"They were frozen by Tehran and remain frozen.\"", ["EGY frozen"]],
+    ["of other things", "\"Contacts with Iran are frozen,\" Egyptian Foreign Minister Sameh Shoukry said. Iranian Foreign Minister Mohammad Javad Zarif said they were normal people.", ["EGY frozen"]],
+    ["its own ministry", "Beijing suspends dialogue with Australia, its foreign ministry said.", ["CHN frozen"]],
+    ["in two pieces", "\"Our relations with Japan,\" Chinese Foreign Minister Wang Yi said, \"are strained.\"", ["CHN strained"]],
+  ])("pronouns and pieces: %s", (_id, text, wanted) => {
+    const { reading, trace } = readText(text, "2016-12-21");
+    expect({ claims: [...new Set(reading.claims.map(({ side, position }) => `${side} ${position}`))], trace }).toMatchObject({ claims: wanted });
+  });
+
   test("the rejected claim of another is held by him, its opposite by who rejects it", () => {
     const { reading } = readText("WASHINGTON, March 3, 2015 (Reuters) - The State Department rejected a Kremlin claim that dialogue with the United States was frozen.\n");
     const sides = reading.claims.map(({ side, position }) => `${side} ${position}`);
