@@ -108,6 +108,8 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   const [one] = named;
   if (one !== undefined && side !== null && one !== side) return sorted(one, side);
   // From here on the second state has to be found outside the phrase: only for those who speak for one.
+  // "Wheat talks resume in Egypt after Qatar offer": whose talks they are is not told.
+  if (side === null && object?.kind === "talks" && finding.rule === "subject-state") return stretch.headline ? onlyTwo(statesIn(linked, stretch, from, object.complement, true)) : null;
   if (side === null) return stretch.headline && stretch.statement === null ? onlyTwo(statesIn(linked, stretch, 0, stretch.tokens.length, true)) : isMutual(stretch, from, to) ? onlyTwo(byMention.map(([state]) => state)) : null;
   if (object?.kind === "talks" && stretch.statement === null) {
     // "Canada and Iran resume talks": whoever else the report's own sentence names.

@@ -1,5 +1,6 @@
 import type { ClaimVerdict, ObjectRule } from "../claim-finding.ts";
 import { comparativeAt } from "../comparative.ts";
+import { describesNoun } from "../describes-noun.ts";
 import { futures, modals, naming, negators, raising } from "../modality-lexicon.ts";
 import type { ObjectPhrase } from "../object-phrase.ts";
 import { denied, stateAt, verbStatesAt, type StateMatch } from "../state-table.ts";
@@ -13,7 +14,7 @@ function nameAfter(stretch: Stretch, { complement, to }: ObjectPhrase): (StateMa
   for (let index = complement; index < to + 7; index++) {
     const { lower, upos } = tokenAt(stretch, index);
     const match = comparativeAt(stretch.tokens, index) ?? stateAt(stretch.tokens, index, stretch.tokens.length);
-    if (match !== null && (index >= to || index > complement)) return { ...match, from: index };
+    if (match !== null && !(match.to === index + 1 && describesNoun(stretch, match.to)) && (index >= to || index > complement)) return { ...match, from: index };
     const verb = verbStatesAt(stretch.tokens, index).find(({ form }) => form === "participle" || form === "ing");
     if (verb !== undefined && index >= to) return { position: verb.position, to: index + 1, from: index };
     if (index >= to && !links.test(lower) && upos !== "ADV" && upos !== "DET" && upos !== "ADJ") return null;

@@ -6,6 +6,8 @@ import { predicateIdiom } from "../predicate-idiom.ts";
 import { comparativeAt } from "../comparative.ts";
 import { changeAt, denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
+import { describesNoun } from "../describes-noun.ts";
+import { hedgePhraseAt } from "../hedge-lexicon.ts";
 import { determinerOf } from "../determiner.ts";
 import { inThePast } from "../tense.ts";
 
@@ -93,12 +95,28 @@ function stateAfterCopula(stretch: Stretch, { main }: Predicate): Said | null {
   for (let index = /^(?:more|less)$/u.test(tokenAt(stretch, main - 1).lower) && tokenAt(stretch, main - 2).lower !== "or" ? main - 1 : main; index < Math.min(stretch.tokens.length, main + 7); index++) {
     const { upos, lower } = tokenAt(stretch, index);
     const match = comparativeAt(stretch.tokens, index) ?? stateAt(stretch.tokens, index, stretch.tokens.length);
-    if (match !== null) return { position: match.position, to: match.to, lasting: false };
+    if (match !== null && !(match.to === index + 1 && (describesNoun(stretch, match.to) || isGoodFor(stretch, index)))) return { position: match.position, to: match.to, lasting: false };
+    if (leadsAway.test(lower) && !leadsOn(stretch, index)) return null;
     const participle = verbStatesAt(stretch.tokens, index).find(({ form }) => form === "participle" || form === "ing");
-    if (participle !== undefined) return { position: participle.position, to: index + 1, lasting: true };
+    if (participle !== undefined && !describesNoun(stretch, index + 1)) return { position: participle.position, to: index + 1, lasting: true };
     if (upos === "PUNCT" || upos === "SCONJ" || upos === "VERB" || upos === "AUX" || lower === "that" || lower === "if") return null;
   }
   return null;
+}
+
+/** "Is good for both", "is better for trade": said of what it does, not of how it stands. */
+function isGoodFor(stretch: Stretch, index: number): boolean {
+  return /^(?:good|best|better|bad|healthy|great|excellent)$/u.test(tokenAt(stretch, index).lower) && /^(?:for|to)$/u.test(tokenAt(stretch, index + 1).lower) && !/^(?:now|years|decades|months|some|many)$/u.test(tokenAt(stretch, index + 2).lower);
+}
+
+/** Prepositions after which other things are told: "important for a stable region", "about a stable Libya". */
+const leadsAway = /^(?:about|for|with|after|before|against|between|among|without|like|towards?|of|during|since|until|because|over|by|from|than|despite|into)$/u;
+
+/** "By no means", "far from": prepositions after which the state still follows. */
+function leadsOn(stretch: Stretch, index: number): boolean {
+  const { lower } = tokenAt(stretch, index);
+  const [before, next] = [tokenAt(stretch, index - 1).lower, tokenAt(stretch, index + 1).lower];
+  return (lower === "by" && next === "no") || (lower === "from" && /^(?:far|way|distance|removed)$/u.test(before)) || (lower === "but" && before === "anything") || hedgePhraseAt(stretch.tokens, index) > 0 || (lower === "of" && /^(?:kind|sort|state)$/u.test(before));
 }
 
 function fits(form: string, { perfect, future, unreal, infinitive }: Predicate): boolean {
@@ -161,7 +179,8 @@ function boundedBy(stretch: Stretch, object: ObjectPhrase, { unreal, main, negat
   const compared = [at, at + 1].map((index) => comparativeAt(stretch.tokens, index)).find((match) => match !== null);
   const found = (position: Position, to: number): ClaimVerdict => ({ rule: "subject-state", position, denies: false, from: object.from, to, object });
   if (compared !== undefined && compared !== null) {
-    if (compared.position === "improving") return found(none ? "normal" : "strained", compared.to);
+    // "Can be better" is a hope.
+    if (compared.position === "improving") return none ? found("normal", compared.to) : unreal === "could" ? found("strained", compared.to) : null;
     return none && compared.position === "strained" ? found("strained", compared.to) : null;
   }
   if (!none || !/^(?:called|described|considered|termed|regarded|characteri[sz]ed|seen|viewed|said|thought|deemed)$/u.test(tokenAt(stretch, main).lower)) return null;
@@ -187,7 +206,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   if (predicate.future && !staysSo(stretch, predicate, state.position)) return { dropped: "is foretold" };
   if (inThePast(stretch, object, predicate, state.lasting)) return { dropped: "is of the past" };
   // "Good relations are better than bad ones" is said of relations at large.
-  if (tokenAt(stretch, state.to).lower === "than" && (stateAt(stretch.tokens, object.from, object.head) !== null || isAtLarge(stretch, object, state.to + 1))) return { dropped: "said of relations at large" };
+  if (tokenAt(stretch, state.to).lower === "than" && (stateAt(stretch.tokens, object.from, object.head) !== null || isAtLarge(stretch, state.to + 1))) return { dropped: "said of relations at large" };
   if (object.kind === "talks" && isOneRound(stretch, object, predicate, state.to)) return { dropped: "one round of talks" };
   if (isMeasured(stretch, predicate)) return { dropped: "is a matter of degree" };
   const compared = comparesWithNever(stretch, predicate);
@@ -227,9 +246,9 @@ function atNoTime(stretch: Stretch, from: number): boolean {
 }
 
 /** "Dialogue is better than war": compared with another thing, by nobody's name. */
-function isAtLarge(stretch: Stretch, { complement, to }: ObjectPhrase, other: number): boolean {
+function isAtLarge(stretch: Stretch, other: number): boolean {
   const { upos, lower } = tokenAt(stretch, other);
-  return complement === to && upos === "NOUN" && !/^(?:years?|decades?|months?|weeks?|yesterday)$/u.test(lower);
+  return upos === "NOUN" && /^(?:PUNCT|CCONJ|ADP)$/u.test(tokenAt(stretch, other + 1).upos) && !/^(?:years?|decades?|months?|weeks?|yesterday)$/u.test(lower);
 }
 
 const interval = /^(?:lunch|dinner|breakfast|supper|night|day|afternoon|morning|evening|hour|hours|minutes|break|recess|weekend|coffee|prayers|session|holiday|holidays|tea|agreement|result|results|breakthrough)$/u;
@@ -241,7 +260,7 @@ function isOneRound(stretch: Stretch, { from, head }: ObjectPhrase, { main, perf
     const { lower } = tokenAt(stretch, index);
     if (weekday.test(lower) || /^(?:round|session|sitting|meeting|telephone|phone|conversation|conversations)$/u.test(lower)) return true;
   }
-  if (!perfect && /^(?:end|ended|ends|conclude|concluded|last|lasted|lasts|begin|began|close|closed|finish|finished|break|broke)$/u.test(tokenAt(stretch, main).lower)) return true;
+  if (!perfect && /^(?:end|ended|ends|conclude|concluded|last|lasted|lasts|begin|began|close|closed|finish|finished|break|broke|took|held)$/u.test(tokenAt(stretch, main).lower)) return true;
   for (let index = to; index < to + 6; index++) {
     const { lower, upos } = tokenAt(stretch, index);
     if (upos === "PUNCT" || upos === "SCONJ") return false;

@@ -92,6 +92,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     return governor === null || under === null ? { dropped: 'after "to"' } : { rule: "verb-object", ...under, from: governor.from, to: object.to, object };
   }
   // "The strained relations", "support for continued engagement": a participle that describes.
+  if (group.from === verb && /^(?:amid|after|despite|over|as|of|for|on)$/u.test(tokenAt(stretch, verb - 1).lower)) return null;
   if ((form === "past" || form === "participle") && /^(?:DET|ADP|ADJ|VERB)$/u.test(tokenAt(stretch, group.from - 1).upos) && group.from === verb && !/^\p{Lu}.*s$/u.test(tokenAt(stretch, verb - 1).text)) return null;
   // "Denied cutting contacts", "denies having broken off relations".
   const isDenied = group.from === 0 && stretch.denied;
