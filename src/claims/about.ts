@@ -2,7 +2,7 @@ import type { LinkedReport } from "../actors/index.ts";
 import { complementMarkers } from "./object-phrase.ts";
 import { genericPartners, isOfficialNoun } from "./object-lexicon.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
-import { headlineStates, stateOf, type StateCount } from "./states-of-words.ts";
+import { combinedIn, headlineStates, stateOf, type StateCount } from "./states-of-words.ts";
 import { spanOf, tokenAt, type Stretch } from "./stretch.ts";
 
 export type About = readonly [string, string];
@@ -10,7 +10,7 @@ export type About = readonly [string, string];
 /** States named by words from one token to another, in their order. */
 function statesIn(linked: LinkedReport, stretch: Stretch, from: number, to: number, places: boolean): readonly string[] {
   if (from >= to) return [];
-  const states: string[] = [];
+  const states: string[] = [...combinedIn(stretch.tokens.slice(from, to))];
   const [start, end] = spanOf(stretch, from, to);
   for (const mention of stretch.mentions) {
     if (mention.span[1] <= start || mention.span[0] >= end || (mention.kind === "place" && !places)) continue;
@@ -31,8 +31,11 @@ const privatePartners: ReadonlySet<string> = new Set("men women brothers sisters
  * to be a state's name, somebody who speaks for one, or a word like "countries"; a state's adjective before a company is not enough.
  */
 function namesStranger(linked: LinkedReport, stretch: Stretch, from: number, to: number): boolean {
+  let told = false;
   for (let index = from; index < to; index++) {
-    if (!partnerMarkers.has(tokenAt(stretch, index).lower)) continue;
+    const marker = tokenAt(stretch, index).lower;
+    // "Limited our contacts with Qatar to consular matters": the partner is told already.
+    if (!partnerMarkers.has(marker) || (told && /^(?:to|of|from)$/u.test(marker))) continue;
     let head = -1;
     let known = false;
     for (let next = index + 1; next < to && !partnerMarkers.has(tokenAt(stretch, next).lower); next++) {
@@ -40,8 +43,11 @@ function namesStranger(linked: LinkedReport, stretch: Stretch, from: number, to:
       if (complementMarkers.has(lower)) break;
       if (privatePartners.has(lower)) return true;
       if (genericPartners.has(lower)) known = true;
+      // "With Qatar every day": what follows is a time.
+      if (head >= 0 && (upos === "DET" || upos === "ADV" || upos === "NUM") && statesIn(linked, stretch, head, head + 1, true).length > 0) break;
       if (upos === "NOUN" || upos === "PROPN" || (upos === "ADJ" && head < 0)) head = next;
     }
+    told ||= head >= 0;
     if (head < 0 || known || statesIn(linked, stretch, head, head + 1, true).length > 0) continue;
     if (!isOfficialNoun(tokenAt(stretch, head).lower)) return true;
   }
@@ -64,6 +70,11 @@ function partnersIn(linked: LinkedReport, stretch: Stretch, from: number, comple
 }
 
 const sorted = (one: string, other: string): About => (one < other ? [one, other] : [other, one]);
+
+const onlyTwo = ([one, other, third]: readonly string[]): About | null => (one === undefined || other === undefined || third !== undefined ? null : sorted(one, other));
+
+/** "Our bilateral relations", "between the two capitals": both partners are those that the report is about. */
+const isMutual = (stretch: Stretch, from: number, to: number): boolean => stretch.tokens.slice(from, to).some(({ lower }) => /^(?:our|bilateral|mutual|two|both|each)$/u.test(lower));
 
 /** "The talks", "our negotiations": talks that the report has told of. */
 const isDefinite = (stretch: Stretch, from: number): boolean => from === 0 || /^(?:the|our|these|those|peace|its|their|such)$/u.test(tokenAt(stretch, from).lower);
@@ -97,7 +108,9 @@ export function aboutOf(linked: LinkedReport, stretch: Stretch, finding: ClaimFi
   const [one] = named;
   if (one !== undefined && side !== null && one !== side) return sorted(one, side);
   // From here on the second state has to be found outside the phrase: only for those who speak for one.
-  if (side === null) return null;
+  // "Wheat talks resume in Egypt after Qatar offer": whose talks they are is not told.
+  if (side === null && object?.kind === "talks" && finding.rule === "subject-state") return stretch.headline ? onlyTwo(statesIn(linked, stretch, from, object.complement, true)) : null;
+  if (side === null) return stretch.headline && stretch.statement === null ? onlyTwo(statesIn(linked, stretch, 0, stretch.tokens.length, true)) : isMutual(stretch, from, to) ? onlyTwo(byMention.map(([state]) => state)) : null;
   if (object?.kind === "talks" && stretch.statement === null) {
     // "Canada and Iran resume talks": whoever else the report's own sentence names.
     const others = statesIn(linked, stretch, 0, stretch.tokens.length, false).filter((state) => state !== side);

@@ -1,5 +1,5 @@
 import type { ClaimFinding } from "./claim-finding.ts";
-import { hedges } from "./hedge-lexicon.ts";
+import { hedgePhraseAt, hedges } from "./hedge-lexicon.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 /** The word that says how nearly a claim holds, in the claim or right around it; `null` where none does. */
@@ -10,6 +10,8 @@ export function hedgeOf(stretch: Stretch, { from, to }: ClaimFinding): string | 
     const token = tokenAt(stretch, index);
     if (index >= to && !or && (token.upos === "PUNCT" || token.upos === "CCONJ")) return null;
     if (hedges.has(token.lower)) return token.text;
+    const phrase = hedgePhraseAt(stretch.tokens, index);
+    if (phrase > 0 && !/^(?:for|at|of|as)$/u.test(token.lower)) return stretch.tokens.slice(index, index + phrase).map(({ text }) => text).join(" ");
   }
   return null;
 }

@@ -16,6 +16,17 @@ export function isOfficial(actor: Actor): boolean {
   return actor.kind === "state" || actor.kind === "organisation" || actor.kind === "group" || actor.office !== null;
 }
 
+/** "Beijing suspends dialogue, its foreign ministry said": whose ministry it is stands in the sentence before. */
+function sideOfOwner(linked: LinkedReport, source: Span): string | null {
+  const [first = "", ...rest] = linked.report.text.slice(...source).toLowerCase().split(/[^\p{L}]+/u);
+  if ((first !== "its" && first !== "their") || !rest.some(isOfficialNoun)) return null;
+  for (const sentence of within(linked.sentences, (one) => one.span, source)) {
+    const owner = mentionsIn(linked, sentence, [sentence.span[0], source[0]]).find(({ kind }) => kind !== "pronoun");
+    if (owner !== undefined) return stateOf(linked.actorById.get(owner.actor));
+  }
+  return null;
+}
+
 /** The state named inside the words for a source: "a Seoul official", "a spokesman for the Russian foreign ministry". */
 function sideOfSource(linked: LinkedReport, source: Span | null): string | null {
   if (source === null) return null;
@@ -29,7 +40,7 @@ function sideOfSource(linked: LinkedReport, source: Span | null): string | null 
       if (state !== null) return state;
     }
   }
-  return null;
+  return sideOfOwner(linked, source);
 }
 
 /** Holder and side of a statement; both `null` where nobody knows who speaks ("some say"). */

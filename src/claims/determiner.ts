@@ -10,6 +10,6 @@ export function determinerOf(stretch: Stretch, { from, head }: Pick<ObjectPhrase
     if (scarce.has(lower)) return "few";
   }
   const before = tokenAt(stretch, from - 1).lower;
-  if (before === "not" && tokenAt(stretch, from).lower === "a") return "no";
+  if (before === "not" && /^(?:a|one|any|single)$/u.test(tokenAt(stretch, from).lower)) return "no";
   return before === "no" ? "no" : scarce.has(before) ? "few" : null;
 }

@@ -5,12 +5,13 @@ import { readWireText } from "../report/index.ts";
 import { loadResources } from "../resources/index.ts";
 import { claimRows, trapRows } from "./find-claims.rows.ts";
 import { idiomRows, idiomTraps } from "./idiom.rows.ts";
+import { newsRows, newsTraps } from "./news-sentence.rows.ts";
 
 const resources = loadResources();
 
-function readText(text: string): { readonly reading: Reading; readonly trace: string } {
+function readText(text: string, published?: string): { readonly reading: Reading; readonly trace: string } {
   const notes: Note[] = [];
-  const reading = read(readWireText(text), resources, (note) => notes.push(note));
+  const reading = read(readWireText(text, published === undefined ? {} : { published }), resources, (note) => notes.push(note));
   const trace = notes.filter(({ stage }) => stage === "claims").map(({ action, rule, why, span }) => `${action} by ${rule}: ${span === null ? "" : text.slice(...span)}: ${why}`);
   return { reading, trace: [JSON.stringify(reading.claims), ...trace].join("\n") };
 }
@@ -32,6 +33,18 @@ describe("a quotation that claims", () => {
 describe("a quotation that claims nothing", () => {
   test.each([...trapRows, ...idiomTraps])("%s: %s", (_id, quote) => {
     const { reading, trace } = readText(wire(quote));
+    expect({ claims: reading.claims, trace }).toMatchObject({ claims: [] });
+  });
+});
+
+describe("a sentence or headline", () => {
+  test.each(newsRows)("that claims: %s", (text, position, about) => {
+    const { reading, trace } = readText(text, "2016-12-21");
+    expect({ claims: reading.claims.map((claim) => [claim.position, claim.about.join("-")]), trace }).toMatchObject({ claims: [[position, about]] });
+  });
+
+  test.each(newsTraps)("that claims nothing: %s", (text) => {
+    const { reading, trace } = readText(text, "2016-12-21");
     expect({ claims: reading.claims, trace }).toMatchObject({ claims: [] });
   });
 });
@@ -58,6 +71,8 @@ describe("whose claim, and about whom", () => {
     ["perfect", "MOSCOW, March 3, 2015 (Reuters) - The Kremlin has frozen all dialogue with the United States.\n", "state/RUS", "RUS-USA", "frozen"],
     ["office-holder", "LONDON, March 14, 2018 (Reuters) - Theresa May has suspended all bilateral contacts with Russia.\n", "person/theresa-may", "GBR-RUS", "frozen"],
     ["two who agree", "BEIJING, March 10, 2023 (Reuters) - Iran and Saudi Arabia agreed on Friday to re-establish relations.\n", "state/IRN", "IRN-SAU", "restored"],
+    ["headline of two", "Egypt, Israel ties improve\n\nCAIRO, March 3, 2015 (Reuters) - It rained.\n", null, "EGY-ISR", "improving"],
+    ["headline denies", "Egypt denies freezing ties with Iran\n\nCAIRO, March 3, 2015 (Reuters) - It rained.\n", "state/EGY", "EGY-IRN", "continuing"],
     ["passive", "PARIS, March 3, 2015 (Reuters) - All cooperation with Burundi was suspended by France on Monday.\n", "state/FRA", "BDI-FRA", "frozen"],
     ["headline", "Turkey cuts off all contacts with Israel\n\nANKARA, June 9, 2020 (Reuters) - It rained.\n", "state/TUR", "ISR-TUR", "broken"],
     ["headline, hours", "Oman suspends Yemen dialogue hours after call\n\nMUSCAT, Sept 9, 2017 (AFP) - It rained.\n", "state/OMN", "OMN-YEM", "frozen"],
@@ -108,6 +123,37 @@ describe("whose claim, and about whom", () => {
   test("one claim for a statement: whether they talk comes before how they stand", () => {
     const { reading } = readText(wire("Our relations are strained. But contacts with Washington continue."));
     expect(reading.claims.map(({ position }) => position)).toEqual(["continuing"]);
+  });
+
+  test.each([
+    ["channel", "Work in the intergovernmental commission with Armenia has been suspended"],
+    ["level", "At ministerial level contacts with Armenia have been resumed"],
+    ["level", "Contacts between the Turkish and Armenian foreign ministries have been resumed"],
+    ["level", "High-level contacts with Armenia are frozen"],
+    ["level", "Contacts with Armenia at the highest level are frozen"],
+    ["level", "Dialogue between the general staffs of Turkey and Armenia is frozen"],
+    ["all", "Contacts with Armenia have been cut across the board"],
+    ["all", "Every channel to Armenia is closed"],
+    ["issue", "In trade our relations with Armenia are normal"],
+    ["issue", "On Syria dialogue with Armenia goes on"],
+    ["issue", "Cooperation with Armenia against terrorism continues"],
+    ["issue", "Talks with Armenia over visas have been suspended"],
+    ["issue", "As far as trade is concerned, ties with Armenia are normal"],
+    ["issue", "Dialogue with Armenia is frozen on Karabakh"],
+  ])("scope %s: %s", (kind, words) => {
+    const { reading, trace } = readText(`${words}, Turkish Foreign Minister Mevlut Cavusoglu said.`, "2016-12-21");
+    expect({ scopes: reading.claims.map(({ scope }) => scope.kind), trace }).toMatchObject({ scopes: [kind] });
+  });
+
+  test.each([
+    ["of the words answered", "Colombian President Juan Manuel Santos said relations with Venezuela had been fully restored. In response, Venezuelan President Nicolas Maduro said they were still frozen.", ["COL restored", "VEN frozen"]],
+    ["of the speaker's own words before", "\"Contacts with Iran are frozen,\" Egyptian Foreign Minister Sameh Shoukry said. \"They were frozen by Tehran and remain frozen.\"", ["EGY frozen"]],
+    ["of other things", "\"Contacts with Iran are frozen,\" Egyptian Foreign Minister Sameh Shoukry said. Iranian Foreign Minister Mohammad Javad Zarif said they were normal people.", ["EGY frozen"]],
+    ["its own ministry", "Beijing suspends dialogue with Australia, its foreign ministry said.", ["CHN frozen"]],
+    ["in two pieces", "\"Our relations with Japan,\" Chinese Foreign Minister Wang Yi said, \"are strained.\"", ["CHN strained"]],
+  ])("pronouns and pieces: %s", (_id, text, wanted) => {
+    const { reading, trace } = readText(text, "2016-12-21");
+    expect({ claims: [...new Set(reading.claims.map(({ side, position }) => `${side} ${position}`))], trace }).toMatchObject({ claims: wanted });
   });
 
   test("the rejected claim of another is held by him, its opposite by who rejects it", () => {

@@ -6,6 +6,7 @@ import { actingSide } from "./acting-side.ts";
 import type { ClaimFinding } from "./claim-finding.ts";
 import { hedgeOf } from "./claim-hedge.ts";
 import { scopeOf } from "./claim-scope.ts";
+import { findOfPronoun } from "./pronoun-object.ts";
 import { releaseVoice, voiceOf, type Voice } from "./claim-voice.ts";
 import { findInStretch, mayStart } from "./find-in-stretch.ts";
 import { within } from "./in-order.ts";
@@ -14,7 +15,7 @@ import { objectNouns } from "./object-lexicon.ts";
 import { wordRulesOf } from "./rules.ts";
 import { denied } from "./state-table.ts";
 import { namesTwoStates, statesByMention, type StateCount } from "./states-of-words.ts";
-import { deniesContent, stretchOf, type Stretch } from "./stretch.ts";
+import { deniesContent, isHeadline, stretchOf, type Stretch } from "./stretch.ts";
 
 /** A claim without its id, and what decides between two of one statement. */
 interface Draft extends Omit<Claim, "id"> {
@@ -36,7 +37,7 @@ interface Context {
   readonly tell: Tell;
 }
 
-function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voice: Voice, flipped: boolean): Draft | null {
+function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voice: Voice, flipped: boolean, named: About | null = null): Draft | null {
   const { linked, byMention, byId, tell } = context;
   const { text } = linked.report;
   const last = stretch.tokens[finding.to - 1]?.upos === "PUNCT" && finding.to - 1 > finding.from ? finding.to - 1 : finding.to;
@@ -45,11 +46,11 @@ function draftOf(context: Context, stretch: Stretch, finding: ClaimFinding, voic
     if (tell !== silent) tell({ stage: "claims", rule: finding.rule, action: "dropped", span, why });
     return null;
   };
-  if (voice.holder === null && voice.side === null) return drop("nobody is known to hold it");
+  if (voice.holder === null && voice.side === null && !stretch.headline) return drop("nobody is known to hold it");
   const { statement } = stretch;
   const asked = byId.get(statement?.repliesTo ?? "");
   const answered = asked === undefined ? null : voiceOf(linked, asked).side;
-  const about: About | null = aboutOf(linked, stretch, finding, voice.side, byMention(), answered);
+  const about: About | null = named ?? aboutOf(linked, stretch, finding, voice.side, byMention(), answered);
   if (about === null) return drop("it is not about two states");
   const position: Position = flipped ? denied(finding.position) : finding.position;
   const denies = flipped || finding.denies;
@@ -88,29 +89,49 @@ function* allDrafts(context: Context): Generator<Draft> {
   const covered = new Map<Sentence, Span[]>();
   for (const statement of statements) {
     let sameVoice: boolean | null = null;
+    const bySentence = new Map<Sentence, Span[]>();
     for (const span of statement.content) {
-      for (const sentence of within(triggered, (one) => one.span, span)) {
-        sameVoice ??= isSameVoice(linked.report.text, statement, byId);
-        if (sameVoice) break;
-        const spans = covered.get(sentence) ?? [];
-        covered.set(sentence, spans);
-        // What is wanted or agreed is told in the report's own words.
-        if (statement.kind !== "speech") continue;
-        spans.push(span);
-        const stretch = stretchOf(linked, sentence, span, statement);
-        if (stretch !== null) yield* draftsIn(context, stretch, voiceOf(linked, statement));
-      }
+      for (const sentence of within(triggered, (one) => one.span, span)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), span]);
+    }
+    for (const [sentence, told] of bySentence) {
+      sameVoice ??= isSameVoice(linked.report.text, statement, byId);
+      if (sameVoice) break;
+      const spans = covered.get(sentence) ?? [];
+      covered.set(sentence, spans);
+      // What is wanted or agreed is told in the report's own words.
+      if (statement.kind !== "speech") continue;
+      spans.push(...told);
+      const stretch = stretchOf(linked, sentence, told, statement);
+      if (stretch !== null) yield* draftsIn(context, stretch, voiceOf(linked, statement));
     }
   }
   const own = releaseVoice(linked);
   for (const sentence of triggered) {
-    const told = linked.report.parts[sentence.part]?.kind !== "headline" || covered.has(sentence) ? null : headlineVoice(linked, sentence);
+    const told = !isHeadline(linked, sentence) || covered.has(sentence) ? null : headlineVoice(linked, sentence);
     // Nobody acts in a sentence that names no actor.
     if (told === null && own === null && (linked.mentions[sentence.index] ?? []).length === 0) continue;
-    const stretch = stretchOf(linked, sentence, told?.span ?? sentence.span, null);
+    const stretch = stretchOf(linked, sentence, [told?.span ?? sentence.span], null);
     if (stretch === null) continue;
-    if (told === null) yield* actsIn(context, stretch, own, covered.get(sentence) ?? []);
+    if (told?.denies === true) yield* draftsIn(context, { ...stretch, denied: true }, told.voice);
+    else if (told === null) yield* actsIn(context, stretch, own, covered.get(sentence) ?? []);
     else yield* draftsIn(context, stretch, told.voice);
+  }
+}
+
+const nobody: Voice = { holder: null, side: null };
+
+/** Claims whose subject is a pronoun for the relationship that the words before or the words answered name. */
+function* pronounDrafts(context: Context, drafts: readonly Draft[]): Generator<Draft> {
+  const byStatement = new Map(drafts.map((draft) => [draft.statement, draft]));
+  for (const [index, statement] of context.statements.entries()) {
+    if (statement.kind !== "speech" || byStatement.has(statement.id)) continue;
+    const before = context.statements[index - 1];
+    const answered = byStatement.get(statement.repliesTo ?? "");
+    const antecedent = answered ?? (before !== undefined && before.speaker !== null && before.speaker === statement.speaker ? byStatement.get(before.id) : undefined);
+    if (antecedent === undefined || antecedent.rank === ranks.talks) continue;
+    const found = findOfPronoun(context.linked, statement, antecedent.rank === ranks.dialogue ? "dialogue" : "relations", answered !== undefined);
+    const draft = found === null ? null : draftOf(context, found.stretch, found.finding, voiceOf(context.linked, statement), found.stretch.denied, antecedent.about);
+    if (draft !== null) yield draft;
   }
 }
 
@@ -119,7 +140,8 @@ function* actsIn(context: Context, stretch: Stretch, own: Voice | null, contents
   if (stretch.mentions.length === 0 && own === null) return;
   const inStatement = ({ start, end }: Token): boolean => contents.some((span) => span[0] <= start && end <= span[1]);
   for (const finding of findInStretch(stretch, inStatement, () => {})) {
-    const voice = actingSide(context.linked, stretch, finding) ?? own;
+    // A headline says by itself how two states stand.
+    const voice = actingSide(context.linked, stretch, finding) ?? own ?? (stretch.headline ? nobody : null);
     const draft = voice === null ? null : draftOf(context, stretch, finding, voice, false);
     if (draft !== null) yield draft;
   }
@@ -133,7 +155,7 @@ function isSameVoice(text: string, statement: Statement, byId: ReadonlyMap<strin
   const outer = statement.within === null ? undefined : byId.get(statement.within);
   if (outer === undefined) return false;
   const { speaker, source } = statement;
-  return speaker === null ? source === null || /^(?:I|we|it)$/iu.test(text.slice(...source)) : speaker === outer.speaker;
+  return speaker === null ? source === null || /^(?:I|we|it|one|you|nobody|no one|no-one|anybody|anyone|none)$/iu.test(text.slice(...source)) : speaker === outer.speaker;
 }
 
 function innerSpans(statements: readonly Statement[]): ReadonlyMap<string, readonly Span[]> {
@@ -171,7 +193,8 @@ export function findClaims(linked: LinkedReport, statements: readonly Statement[
     tell,
   };
   const best = new Map<string, Draft>();
-  for (const draft of allDrafts(context)) {
+  const found = [...allDrafts(context)];
+  for (const draft of [...found, ...pronounDrafts(context, found)]) {
     const key = `${draft.statement ?? draft.span[0]} ${draft.about.join()}`;
     const known = best.get(key);
     if (known === undefined || draft.rank < known.rank) best.set(key, draft);

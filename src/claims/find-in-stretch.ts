@@ -16,7 +16,8 @@ const most = 50;
 /** What is told of words that looked like a claim and are none: the tokens and why. */
 export type Dropped = (rule: string, from: number, to: number, why: string) => void;
 
-function decide(stretch: Stretch, rule: string, at: number, to: number, verdict: ClaimVerdict, dropped: Dropped): ClaimFinding | null {
+/** What the words around a verdict make of it; `null` where nothing is claimed. */
+export function decide(stretch: Stretch, rule: string, at: number, to: number, verdict: ClaimVerdict, dropped: Dropped): ClaimFinding | null {
   if (verdict === null) return null;
   if ("dropped" in verdict) {
     dropped(rule, at, to, verdict.dropped);
@@ -27,7 +28,19 @@ function decide(stretch: Stretch, rule: string, at: number, to: number, verdict:
     dropped(rule, verdict.from, verdict.to, reality.dropped);
     return null;
   }
-  return reality.denied ? { ...verdict, position: denied(verdict.position), denies: true } : verdict;
+  if (reality.denied) return { ...verdict, position: denied(verdict.position), denies: true };
+  return againAfter(stretch, verdict);
+}
+
+/** "Are open again", "on speaking terms once more": what goes on again has been taken up again. */
+function againAfter(stretch: Stretch, finding: ClaimFinding): ClaimFinding {
+  if (finding.position !== "continuing" || finding.denies) return finding;
+  for (let index = finding.from; index <= Math.min(finding.to + 1, stretch.tokens.length - 1); index++) {
+    const { lower } = tokenAt(stretch, index);
+    if (index >= finding.to && !/^(?:ADV|NOUN|PROPN|ADP|DET|PRON)$/u.test(tokenAt(stretch, index).upos)) break;
+    if (/^(?:again|anew|afresh)$/u.test(lower) || (lower === "once" && /^(?:more|again)$/u.test(tokenAt(stretch, index + 1).lower))) return { ...finding, position: "restored", to: Math.max(finding.to, index + (lower === "once" ? 2 : 1)) };
+  }
+  return finding;
 }
 
 /** Whether a word may start a rule: the cheap test that most words end at. */

@@ -47,3 +47,13 @@ export const denying: ReadonlySet<string> = setOf("deny denies denied denying re
 
 /** Words that put a stative past out of the question of today. */
 export const pastTimes: ReadonlySet<string> = setOf("then once formerly previously ago before earlier yesterday decade century");
+
+/** Cues whose object is told as a fact: "admitted a chill in relations". */
+export const conceding: ReadonlySet<string> = setOf(
+  "admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging concede concedes conceded confirm confirms confirmed note notes noted noting complain complains complained complaining report reported announce announces announced announcing lament laments lamented regret regrets regretted deplore deplores deplored welcome welcomes welcomed hail hails hailed hailing praise praises praised observe observes observed bemoan bemoaned",
+);
+
+/** Verbs that give their object a name: "called relations tense", "described ties as excellent". */
+export const naming: ReadonlySet<string> = setOf(
+  "call calls called calling describe describes described describing characterize characterizes characterized characterise characterises characterised term terms termed label labels labelled labeled brand branded consider considers considered regard regards regarded view views viewed see sees saw deem deems deemed pronounce pronounced declare declares declared rate rates rated judge judges judged assess assesses assessed find finds found depict depicted portray portrayed paint painted dub dubbed speak speaks spoke",
+);

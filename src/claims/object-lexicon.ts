@@ -6,7 +6,7 @@
 export type ObjectKind = "dialogue" | "relations" | "talks";
 
 export const objectNouns: ReadonlyMap<string, ObjectKind> = new Map([
-  ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse", "touch", "diplomacy", "coordination", "co-ordination", "line", "lines"].map(
+  ...["dialogue", "dialog", "dialogues", "contact", "contacts", "communication", "communications", "channel", "channels", "hotline", "hotlines", "engagement", "exchanges", "interaction", "interactions", "discourse", "touch", "diplomacy", "coordination", "co-ordination", "line", "lines", "commission", "committee", "dealings"].map(
     (word) => [word, "dialogue"] as const,
   ),
   ...["relations", "relation", "relationship", "ties", "links", "cooperation", "co-operation", "collaboration", "partnership", "rapport", "friendship"].map((word) => [word, "relations"] as const),
@@ -27,7 +27,7 @@ export const genericPartners: ReadonlySet<string> = new Set(
 );
 
 const officialNouns: ReadonlySet<string> = new Set(
-  "authority government governments administration administrations authorities leadership leaders leader military militaries parliament parliaments president presidents minister ministers ministry ministries official officials spokesman spokeswoman spokesperson diplomat diplomats envoy envoys ambassador ambassadors embassy embassies negotiator negotiators delegation delegations neighbor neighbors neighbour neighbours ally allies adversary rival rivals regime republic kingdom federation union capital side sides state states country countries nation nations counterpart counterparts partner partners people source sources council secretary chancellor premier".split(" "),
+  "authority government governments administration administrations authorities leadership leaders leader military militaries parliament parliaments president presidents minister ministers ministry ministries official officials spokesman spokeswoman spokesperson diplomat diplomats envoy envoys ambassador ambassadors embassy embassies negotiator negotiators delegation delegations neighbor neighbors neighbour neighbours ally allies adversary rival rivals regime republic kingdom federation union capital side sides state states country countries nation nations counterpart counterparts partner partners people staff staffs guard guards army armies force forces police service services agency agencies navy navies commander commanders general generals chief chiefs ombudsman ombudsmen speaker speakers lawmakers source sources council secretary chancellor premier".split(" "),
 );
 
 /** Whether a noun names somebody who speaks or acts for a state. */

@@ -1,7 +1,7 @@
 import { hedges } from "./hedge-lexicon.ts";
 import { measureNouns, objectNouns, shellNouns, type ObjectKind } from "./object-lexicon.ts";
 import { neverNouns } from "./modality-lexicon.ts";
-import { stateAt } from "./state-table.ts";
+import { stateAt, verbStatesAt } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 /** A noun phrase about how two states deal with each other. */
@@ -19,11 +19,11 @@ export interface ObjectPhrase {
 
 const premodifiers: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 const possessives: ReadonlySet<string> = new Set(["our", "their", "its", "his", "her", "my", "your", "'s", "’s", "'", "’", "-", "–", "/"]);
-export const complementMarkers: ReadonlySet<string> = new Set("with between of to at on in among for toward towards over about under across within concerning regarding along".split(" "));
+export const complementMarkers: ReadonlySet<string> = new Set("with between of to at on in among for toward towards over about under across within concerning regarding along against".split(" "));
 const measureMarkers: ReadonlySet<string> = new Set(["of", "under", "in", "within", "for"]);
 
 /** A time or a reason begins: "no contact with Washington since March". */
-const goingPast: ReadonlySet<string> = new Set("since after before until till during despite because through without pending due via following ago amid".split(" "));
+const goingPast: ReadonlySet<string> = new Set("since after before until till during despite because through without pending due via following ago amid whatsoever whatever".split(" "));
 
 const joins = /^[-–/]$/u;
 
@@ -33,6 +33,11 @@ const onlyPast = /^(?:froze|broke|unfroze|shrank|sank)$/u;
 /** "Canada, Iran resume talks": taggers take the verb of a headline for a noun. */
 export function isHeadlineVerb(stretch: Stretch, index: number): boolean {
   return /^(?:resume|restore|suspend|freeze|halt|sever|cut|end|renew|reopen|break|restart|normali[sz]e|improve|strengthen)$/u.test(tokenAt(stretch, index).lower) && /^(?:PROPN|NUM)$/u.test(tokenAt(stretch, index - 1).upos);
+}
+
+/** "China, Japan talks stall": the last noun of a headline is its verb where it can be one. */
+function isVerbOfHeadline(stretch: Stretch, index: number): boolean {
+  return stretch.headline && /^(?:PUNCT|ADP|SCONJ|ADV)$/u.test(tokenAt(stretch, index + 1).upos) && tokenAt(stretch, index + 1).lower !== "of" && verbStatesAt(stretch.tokens, index).some(({ takes, form }) => takes === "subject" && (form === "base" || form === "s"));
 }
 
 /** No phrase is longer; more words in a row are a list or no text at all. */
@@ -47,6 +52,8 @@ function startOf(stretch: Stretch, head: number): number {
     const before = tokenAt(stretch, from - 1);
     const glued = before.end === tokenAt(stretch, from).start && (joins.test(before.lower) || joins.test(tokenAt(stretch, from).lower));
     if (stretch.headline && isHeadlineVerb(stretch, from - 1)) return from;
+    // "In trade our relations": nothing of the phrase stands before its possessive.
+    if (/^(?:our|their|its|his|her|my|your)$/u.test(tokenAt(stretch, from).lower) && /^(?:NOUN|PROPN)$/u.test(upos)) return from;
     if (!glued && !(premodifiers.has(upos) || possessives.has(lower) || hedges.has(lower) || adverbOfAdjective) || lower === "there" || lower === "that" || onlyPast.test(lower)) return from;
     from--;
   }
@@ -67,12 +74,19 @@ function goesOn(stretch: Stretch, index: number): boolean {
   return upos !== "INTJ";
 }
 
+/** "Our contacts on hold", not "contacts at the highest level are" or "talks over visas". */
+function saysState(stretch: Stretch, at: number, limit: number): boolean {
+  const state = stateAt(stretch.tokens, at, limit);
+  if (state !== null && /^(?:point|ebb|mark|time)$/u.test(tokenAt(stretch, state.to).lower)) return true;
+  return state !== null && !/^(?:NOUN|PROPN|DET|ADJ|AUX|VERB)$/u.test(tokenAt(stretch, state.to).upos);
+}
+
 function endOf(stretch: Stretch, complement: number): number {
   let to = complement;
   // Long lists of names are no complement of interest; the bound keeps every phrase short.
   const limit = complement + longest;
   // "Our contacts on hold": a state is no complement.
-  while (to < limit && complementMarkers.has(tokenAt(stretch, to).lower) && stateAt(stretch.tokens, to, limit) === null) {
+  while (to < limit && complementMarkers.has(tokenAt(stretch, to).lower) && !saysState(stretch, to, limit)) {
     let next = to + 1;
     while (next < limit && goesOn(stretch, next) && !complementMarkers.has(tokenAt(stretch, next).lower)) next++;
     if (next === to + 1) return to;
@@ -105,11 +119,19 @@ const lineWords = /^(?:communications?|contact|hot|hotline|phone|telephone|direc
 /** "The line is dead" may be any line; "the lines are open" is said of nothing else. */
 function isLineOfContact(stretch: Stretch, index: number, from: number): boolean {
   for (let before = from; before < index; before++) if (lineWords.test(tokenAt(stretch, before).lower)) return true;
+  // "The lines between our capitals", "the line to Tehran".
+  if (/^(?:between|to|with)$/u.test(tokenAt(stretch, index + 1).lower) && tokenAt(stretch, index - 1).upos !== "NOUN") {
+    for (let next = index + 2; next < index + 6; next++) {
+      const token = tokenAt(stretch, next);
+      if (/^(?:capitals|governments|militaries|armies|ministries|presidents|leaders)$/u.test(token.lower)) return true;
+      if (tokenAt(stretch, index + 1).lower !== "between" && stretch.mentions.some(({ span, actor }) => span[0] <= token.start && token.start < span[1] && actor.startsWith("state/"))) return true;
+    }
+  }
   return tokenAt(stretch, index).lower === "lines" && [1, 2, 3].some((step) => tokenAt(stretch, index + step).lower === "open");
 }
 
 const channelWords: ReadonlySet<string> = new Set(
-  "communication communications dialogue contact diplomatic military back political direct official open available bilateral existing usual normal all other main regular working formal informal secret private established government single".split(" "),
+  "communication communications dialogue contact diplomatic military back political direct official open available bilateral existing usual normal all other main regular working formal informal secret private established government single intelligence security liaison humanitarian parliamentary ministerial deconfliction crisis emergency trade economic consular technical".split(" "),
 );
 
 /** "Marketing channels", "a television channel": channels of another kind. */
@@ -118,6 +140,12 @@ function isOtherChannel(stretch: Stretch, index: number, from: number): boolean 
     const { upos, lower } = tokenAt(stretch, before);
     if ((upos === "NOUN" || upos === "ADJ" || upos === "PROPN") && !channelWords.has(lower) && !hedges.has(lower) && !measureNouns.has(lower) && !/-to-|^(?:military|to)$/u.test(lower)) return true;
   }
+  return false;
+}
+
+/** A commission that two states keep together is one way of talking. */
+function isOfBoth(stretch: Stretch, index: number, from: number): boolean {
+  for (let before = from; before < index; before++) if (/^(?:joint|intergovernmental|inter-governmental|bilateral|mixed|interstate|consultative|liaison)$/u.test(tokenAt(stretch, before).lower)) return true;
   return false;
 }
 
@@ -133,10 +161,15 @@ export function objectAt(stretch: Stretch, index: number): ObjectPhrase | null {
   let head = index;
   const next = tokenAt(stretch, head + 1);
   if (shellNouns.has(next.lower)) head++;
-  else if ((next.upos === "NOUN" && !neverNouns.has(next.lower) && !isSpanOfTime(stretch, head + 1)) || next.lower === "'s" || next.lower === "’s") return null;
+  else if ((next.upos === "NOUN" && !neverNouns.has(next.lower) && !isVerbOfHeadline(stretch, head + 1) && !isSpanOfTime(stretch, head + 1)) || next.lower === "'s" || next.lower === "’s") return null;
   let from = startOf(stretch, index);
+  // "On Syria dialogue goes on".
+  if (from === 1 && from < index && /^(?:on|over|about|regarding)$/u.test(tokenAt(stretch, 0).lower) && tokenAt(stretch, index - 1).upos === "PROPN") from = index;
+  // "At the intelligence level contacts go on".
+  if (tokenAt(stretch, from - 1).lower === "at") for (let level = index - 1; level > from; level--) if (tokenAt(stretch, level).lower === "level") from = level + 1;
   while (index - from < longest && measureMarkers.has(tokenAt(stretch, from - 1).lower) && measureNouns.has(tokenAt(stretch, from - 2).lower)) from = startOf(stretch, from - 2);
   if (token.lower === "touch" && tokenAt(stretch, index - 1).lower !== "in" && tokenAt(stretch, index - 2).lower !== "in") return null;
+  if (/^(?:commission|committee)$/u.test(token.lower) && !isOfBoth(stretch, index, from)) return null;
   if (/^links?$/u.test(token.lower) && /^(?:air|rail|road|sea|ferry|flight|video|transport|satellite|train|bus|weak|missing|golf)$/u.test(tokenAt(stretch, index - 1).lower)) return null;
   if (/^lines?$/u.test(token.lower) && !isLineOfContact(stretch, index, from)) return null;
   // "Exchanges of fire", "contacts with the enemy" of a patrol.

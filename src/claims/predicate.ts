@@ -1,6 +1,6 @@
-import { hedges } from "./hedge-lexicon.ts";
+import { hedgePhraseAt, hedges } from "./hedge-lexicon.ts";
 import { beForms, copulas, doForms, factive, futures, haveForms, modals, negators, neverNouns, pastBeForms } from "./modality-lexicon.ts";
-import { stateAt } from "./state-table.ts";
+import { stateAt, verbStatesAt } from "./state-table.ts";
 import { tokenAt, type Stretch } from "./stretch.ts";
 
 /** The verb group of a clause: what stands before its main word, and where that is. */
@@ -39,7 +39,7 @@ function skipInsertion(stretch: Stretch, index: number): number {
 /** "To" before a verb, not "put to an end" or "down to zero". */
 function isInfinitive(stretch: Stretch, to: number): boolean {
   const { upos, lower } = tokenAt(stretch, to + 1);
-  return upos === "AUX" || upos === "VERB" || beForms.has(lower) || /^(?:function|work|operate|exist|deteriorate|improve|worsen)$/u.test(lower);
+  return upos === "AUX" || upos === "VERB" || beForms.has(lower) || verbStatesAt(stretch.tokens, to + 1).some(({ form }) => form === "base") || /^(?:function|work|operate|exist|deteriorate|improve|worsen)$/u.test(lower);
 }
 
 const skipped: ReadonlySet<string> = new Set("still also now already currently today again ever just both all however therefore thus yet indeed clearly and or".split(" "));
@@ -51,6 +51,11 @@ export function readPredicate(stretch: Stretch, start: number): Predicate | null
   let auxiliaries = 0;
   for (const limit = index + 14; index < limit; index++) {
     const { lower, upos } = tokenAt(stretch, index);
+    const hedge = hedgePhraseAt(stretch.tokens, index);
+    if (hedge > 0) {
+      index += hedge - 1;
+      continue;
+    }
     if (negators.has(lower)) {
       state.negated = true;
       state.never ||= lower === "never";

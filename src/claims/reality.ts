@@ -10,7 +10,7 @@ export interface Reality {
 
 const falsehoods: ReadonlySet<string> = new Set("wrong incorrect untrue false nonsense absurd exaggeration exaggerated mistake mistaken myth fiction lie".split(" "));
 
-const wanted: ReadonlySet<string> = new Set("interest interests important importance vital crucial essential necessary desirable imperative condition proposal idea insist insists insisted".split(" "));
+const wanted: ReadonlySet<string> = new Set("aim aims goal goals objective task purpose dream wishes demand chance likelihood probability conceivable possible likely unlikely interest interests important importance vital crucial essential necessary desirable imperative condition proposal idea insist insists insisted".split(" "));
 
 /** What "reports that relations were cut" are when they "are unfounded". */
 const untrue: ReadonlySet<string> = new Set([...falsehoods, ..."unfounded groundless baseless fabricated invented misleading fake incorrect inaccurate rubbish fantasy speculation unsubstantiated".split(" ")]);
@@ -58,6 +58,8 @@ export function realityOf(stretch: Stretch, clause: number, to: number): Reality
   const teller = tellsAfter(stretch, to);
   if (teller !== null) return { dropped: `the words of others, before "${teller}"`, denied: false };
   const before = tokenAt(stretch, clause - 1).lower;
+  const inverted = /^(?:had|were|should)$/u.test(before) && /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokenAt(stretch, clause - 2).upos);
+  if (inverted || /^(?:perhaps|maybe|possibly|presumably)$/u.test(before)) return { dropped: `after "${before}"`, denied: false };
   if (subordinators.has(before)) return { dropped: `after "${before}"`, denied: false };
   let denies = false;
   for (let index = clause - 1; index >= Math.max(0, clause - reach); index--) {
@@ -68,8 +70,15 @@ export function realityOf(stretch: Stretch, clause: number, to: number): Reality
     if (unreal.has(lower) && !(lower === "if" && tokenAt(stretch, index - 1).lower === "even") && !(lower === "fear" && upos === "NOUN" && tokenAt(stretch, index - 1).lower === "no")) {
       return { dropped: `after "${lower}"`, denied: false };
     }
+    // "It is time that they resumed": what ought to be.
+    if (lower === "time" && isHighTime(stretch, index)) return { dropped: 'after "time"', denied: false };
     const negated = negators.has(tokenAt(stretch, index - 1).lower) || negators.has(tokenAt(stretch, index - 2).lower) || negators.has(tokenAt(stretch, index - 3).lower);
-    if (wanted.has(lower) && tokenAt(stretch, index + 1).lower === "that") return { dropped: `after "${lower} that"`, denied: false };
+    if (wanted.has(lower) && (tokenAt(stretch, index + 1).lower === "that" || (/^(?:is|was|remains)$/u.test(tokenAt(stretch, index + 1).lower) && tokenAt(stretch, index + 2).lower === "that"))) return { dropped: `after "${lower} that"`, denied: false };
+    // "Nobody can say that", "I would not say that", "it would be wrong to claim that".
+    if (isUnsayable(stretch, index)) {
+      denies = !denies;
+      break;
+    }
     if (foreignVoices.has(lower) && !isOwn(stretch, index)) {
       // "Dismissed reports that": the cue turns the content round where it is the statement's own.
       if (tellings.test(lower)) {
@@ -82,6 +91,24 @@ export function realityOf(stretch: Stretch, clause: number, to: number): Reality
     if ((raising.has(lower) && negated) || (falsehoods.has(lower) && /^(?:that|to)$/u.test(tokenAt(stretch, index + 1).lower))) denies = !denies;
   }
   return { dropped: null, denied: denies };
+}
+
+/** "It is time", "it was high time", "the time has come". */
+function isHighTime(stretch: Stretch, index: number): boolean {
+  const words = [1, 2, 3, 4].map((step) => tokenAt(stretch, index - step).lower);
+  const after = tokenAt(stretch, index + 1).lower;
+  if (after === "has" || after === "had") return /^(?:come|arrived)$/u.test(tokenAt(stretch, index + 2).lower);
+  return /^(?:is|was|'s|’s|high|about|past)$/u.test(words[0] ?? "") && words.includes("it") && after !== "since";
+}
+
+/** "Nobody can say", "one cannot claim", "you can't call", "I would not say". */
+function isUnsayable(stretch: Stretch, index: number): boolean {
+  if (!/^(?:say|claim|pretend|argue|maintain|assert|speak|talk)$/u.test(tokenAt(stretch, index).lower)) return false;
+  const before = [1, 2, 3, 4, 5].map((step) => tokenAt(stretch, index - step).lower);
+  const modal = before.findIndex((word) => /^(?:can|could|ca|cannot|would|may|might)$/u.test(word));
+  if (modal < 0 || modal > 2) return false;
+  if (before[modal] === "cannot" || before.slice(0, modal).some((word) => negators.has(word) || /^(?:hardly|scarcely)$/u.test(word))) return true;
+  return /^(?:nobody|none)$/u.test(before[modal + 1] ?? "") || (before[modal + 1] === "one" && before[modal + 2] === "no");
 }
 
 /** "I say", "let me say", "we can say": the speaker's own; a bare "say" in "that is to say" too. */

@@ -4,7 +4,8 @@ import { findContentions } from "./find-contentions.ts";
 import { linkReplies } from "./link-replies.ts";
 
 interface Said {
-  readonly by: string;
+  /** `null` for a headline's own words. */
+  readonly by: string | null;
   readonly position: Position;
   readonly about?: readonly [string, string];
   readonly scope?: Claim["scope"];
@@ -14,7 +15,7 @@ interface Said {
   readonly within?: number;
 }
 
-const side = (by: string): string => by.slice(0, 3);
+const side = (by: string | null): string | null => by?.slice(0, 3) ?? null;
 
 /** Statements and claims as the stages above hand them on: one of each for every row, in the order of the text. */
 function tell(rows: readonly Said[]): { readonly statements: readonly Statement[]; readonly claims: readonly Claim[] } {
@@ -25,7 +26,7 @@ function tell(rows: readonly Said[]): { readonly statements: readonly Statement[
     source: null,
     cue: null,
     content: [[index * 10, index * 10 + 9]],
-    speaker: `person/${by}`,
+    speaker: by === null ? null : `person/${by}`,
     addressee: null,
     onBehalfOf: null,
     medium: null,
@@ -40,7 +41,7 @@ function tell(rows: readonly Said[]): { readonly statements: readonly Statement[
   const claims = rows.map(({ by, position, about, scope, denies }, index): Claim => ({
     id: `k${index}`,
     statement: `s${index}`,
-    holder: `person/${by}`,
+    holder: by === null ? null : `person/${by}`,
     side: side(by),
     about: about ?? ["RUS", "USA"],
     position,
@@ -63,6 +64,7 @@ describe("contentions", () => {
     ["strained and normal", [{ by: "RUS-p", position: "strained" }, { by: "USA-k", position: "normal" }], [["k0", "k1"]]],
     ["strained and improving", [{ by: "RUS-p", position: "strained" }, { by: "USA-k", position: "improving" }], [["k0", "k1"]]],
     ["reduced and normal", [{ by: "RUS-p", position: "reduced" }, { by: "USA-k", position: "normal" }], [["k0", "k1"]]],
+    ["reduced and improving", [{ by: "RUS-p", position: "reduced" }, { by: "USA-k", position: "improving" }], [["k0", "k1"]]],
     ["all levels against one", [{ by: "RUS-p", position: "frozen", scope: { kind: "all", text: "All levels" } }, { by: "USA-k", position: "continuing", scope: level("working-level") }], [["k0", "k1"]]],
     ["same level", [{ by: "RUS-p", position: "frozen", scope: level("military") }, { by: "USA-k", position: "continuing", scope: level("Military") }], [["k0", "k1"]]],
     ["one for two states, best of each", [{ by: "RUS-p", position: "frozen" }, { by: "USA-k", position: "continuing" }, { by: "RUS-p", position: "frozen", scope: { kind: "all", text: "All levels" } }], [["k1", "k2"]]],
@@ -81,6 +83,8 @@ describe("contentions", () => {
     ["one level cut, others go on", [{ by: "RUS-p", position: "frozen", scope: level("military") }, { by: "USA-k", position: "continuing" }], []],
     ["two levels", [{ by: "RUS-p", position: "frozen", scope: level("military") }, { by: "USA-k", position: "continuing", scope: level("ministerial") }], []],
     ["two issues", [{ by: "RUS-p", position: "frozen", scope: { kind: "issue", text: "on Syria" } }, { by: "USA-k", position: "continuing", scope: { kind: "issue", text: "on trade" } }], []],
+    ["a level and an issue", [{ by: "RUS-p", position: "broken", scope: level("military") }, { by: "USA-k", position: "normal", scope: { kind: "issue", text: "trade" } }], []],
+    ["a headline that nobody says", [{ by: "RUS-p", position: "frozen" }, { by: null, position: "continuing" }], []],
     ["frozen and reduced", [{ by: "RUS-p", position: "frozen" }, { by: "USA-k", position: "reduced" }], []],
   ])("%s", (_id, rows, wanted) => {
     expect(findContentions(tell(rows).claims, []).map(({ claims }) => claims)).toEqual(wanted);

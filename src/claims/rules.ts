@@ -6,6 +6,8 @@ import { governedObject } from "./rules/governed-object.ts";
 import { inTouch } from "./rules/in-touch.ts";
 import { leftOfObject } from "./rules/left-of-object.ts";
 import { namedRupture } from "./rules/named-rupture.ts";
+import { namedAs } from "./rules/named-as.ts";
+import { phone } from "./rules/phone.ts";
 import { nobodyToTalkTo } from "./rules/nobody-to-talk-to.ts";
 import { rejectedObject } from "./rules/rejected-object.ts";
 import { speakingAtAll } from "./rules/speaking-at-all.ts";
@@ -21,10 +23,10 @@ import { verbObject } from "./rules/verb-object.ts";
  * predicate; what is denied comes before what is merely named. The verb in front comes last of those that look left, because
  * "have" is also the auxiliary of the others.
  */
-export const objectRules: readonly ObjectRule[] = [inTouch, leftOfObject, governedObject, deniedChange, changeOfObject, subjectState, rejectedObject, thereIsObject, verbObject];
+export const objectRules: readonly ObjectRule[] = [inTouch, leftOfObject, governedObject, deniedChange, changeOfObject, namedAs, subjectState, rejectedObject, thereIsObject, verbObject];
 
 /** Rules on words of their own. "Nobody to talk to" comes before the plain verbs of speaking, which would take its "talk". */
-const wordRules: readonly WordRule[] = [nobodyToTalkTo, speakingAtAll, speakingTerms, door, turnOfPage, namedRupture];
+const wordRules: readonly WordRule[] = [nobodyToTalkTo, speakingAtAll, speakingTerms, door, turnOfPage, namedRupture, phone];
 
 /** The rules that start on a word; most words start none. */
 export const wordRulesOf: ReadonlyMap<string, readonly WordRule[]> = new Map(

@@ -13,8 +13,8 @@ export const channelNouns: ReadonlySet<string> = setOf("channel channels hotline
 
 /** Adjectives that make a dialogue or cooperation one of several: its subject. */
 export const subjects: ReadonlySet<string> = setOf(
-  "economic trade commercial strategic security political cultural scientific humanitarian nuclear energy intelligence counterterrorism counter-terrorism antiterrorism anti-terrorism space financial banking academic educational judicial police law-enforcement arms-control cyber climate technical tourism sports maritime border",
+  "economic trade commercial strategic security political cultural scientific humanitarian nuclear energy intelligence counterterrorism counter-terrorism antiterrorism anti-terrorism space financial banking academic educational judicial police law-enforcement arms-control cyber climate technical tourism sports maritime border terror anti-terror antiterror drug anti-drug visa grain gas oil water fisheries fishing customs migration education agriculture health culture science transport research deconfliction investment aviation counter-narcotics nonproliferation non-proliferation disarmament",
 );
 
 /** Prepositions that lead to the issue. */
-export const issueMarkers: ReadonlySet<string> = setOf("on about over regarding concerning");
+export const issueMarkers: ReadonlySet<string> = setOf("on about over regarding concerning against");

@@ -61,6 +61,10 @@ const changes: ReadonlyMap<string, Position> = new Map(changeNouns.flatMap(([pos
 /** Determiners and measure words inside a phrase of state: "in a deep freeze", "at their lowest point". */
 const fillers: ReadonlySet<string> = new Set("a an the its their our his very rather quite extremely such so more most as deep kind sort of full complete total practically almost virtually nearly historically state all - time historic record new".split(" "));
 
+/** "In a serious crisis", "at a total standstill": any adjective may stand inside. */
+const prepositions = /^(?:in|at|on|through|to|into|under)$/u;
+const describes = ({ upos, xpos }: Token): boolean => upos === "ADJ" || upos === "ADV" || xpos === "VBG" || xpos === "VBN";
+
 export function changeAt(token: Token): Position | undefined {
   return changes.get(token.lower);
 }
@@ -83,7 +87,7 @@ export function stateAt(tokens: readonly Token[], at: number, limit: number): St
     while (word < words.length && next < end) {
       const { lower } = tokens[next] as Token;
       if (lower === words[word]) word++;
-      else if (!fillers.has(lower)) break;
+      else if (!fillers.has(lower) && !(prepositions.test(words[0] ?? "") && describes(tokens[next] as Token) && next < at + 5)) break;
       next++;
     }
     if (word === words.length) return { position, to: next };

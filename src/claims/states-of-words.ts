@@ -1,5 +1,6 @@
 import type { Actor } from "../model/index.ts";
 import type { LinkedReport } from "../actors/index.ts";
+import type { Token } from "../language/index.ts";
 
 /** The state that an actor is or belongs to; `null` for an organisation of many states and for the unknown. */
 export function stateOf(actor: Actor | undefined): string | null {
@@ -7,8 +8,36 @@ export function stateOf(actor: Actor | undefined): string | null {
   return actor.state ?? (actor.kind === "state" ? actor.id.slice("state/".length) : null);
 }
 
+/** Adjectives before a dash and another: "Sino-Japanese". */
+const combiningForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sino: "CHN", russo: "RUS", franco: "FRA", anglo: "GBR", indo: "IND", austro: "AUT", greco: "GRC", graeco: "GRC", italo: "ITA", hispano: "ESP",
+    luso: "PRT", serbo: "SRB", turko: "TUR", turco: "TUR", nippo: "JPN", israelo: "ISR", syro: "SYR", irano: "IRN", germano: "DEU", polono: "POL", belgo: "BEL", bulgaro: "BGR", ethio: "ETH",
+  }),
+);
+
+/** Names that two states share. */
+const twoOfOneName: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["koreas", ["KOR", "PRK"]],
+  ["inter-korean", ["KOR", "PRK"]],
+  ["sudans", ["SDN", "SSD"]],
+  ["congos", ["COD", "COG"]],
+  ["inter-german", ["DDR", "DEU"]],
+  ["germanys", ["DDR", "DEU"]],
+  ["cross-strait", ["CHN", "TWN"]],
+]);
+
+/** The states that the first halves of double adjectives name. */
+export function combinedIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ lower, text }, index) => {
+    const [first = "", second] = lower.split("-");
+    const state = /^\p{Lu}/u.test(text) && (second !== undefined || tokens[index + 1]?.lower === "-") ? combiningForms.get(first) : undefined;
+    return state === undefined ? (twoOfOneName.get(lower) ?? []) : [state];
+  });
+}
+
 /** Whether the report names two states at all: without them nothing in it is about how two states stand. */
-export function namesTwoStates({ actors }: LinkedReport): boolean {
+export function namesTwoStates({ actors, sentences }: LinkedReport): boolean {
   let first: string | null = null;
   for (const actor of actors) {
     const state = stateOf(actor);
@@ -16,7 +45,7 @@ export function namesTwoStates({ actors }: LinkedReport): boolean {
     if (first !== null) return true;
     first = state;
   }
-  return false;
+  return first !== null && sentences.some(({ tokens }) => combinedIn(tokens).some((state) => state !== first));
 }
 
 /** A state and how often a report names it or its people. */

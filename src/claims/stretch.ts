@@ -1,7 +1,7 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
 import { wordHash, type Sentence, type Token } from "../language/index.ts";
 import type { Span, Statement } from "../model/index.ts";
-import { denying } from "./modality-lexicon.ts";
+import { conceding, denying, naming } from "./modality-lexicon.ts";
 import { firstEndingAfter, within } from "./in-order.ts";
 
 /**
@@ -17,6 +17,10 @@ export interface Stretch {
   readonly mentions: readonly Mention[];
   /** Whether it stands in a headline, where "to" foretells and articles are left out. */
   readonly headline: boolean;
+  /** Whether the cue names what its object is: "called relations tense", "described them as". */
+  readonly naming: boolean;
+  /** Whether the cue tells as a fact what its object names: "admitted a chill in relations". */
+  readonly asserting: boolean;
   /** Whether the cue denies the words: "the ministry denied that". */
   readonly denied: boolean;
 }
@@ -25,6 +29,9 @@ const marks = /^["'“”‘’«»„‚`]+$/u;
 
 /** Nobody follows a sentence further; text that goes on and on costs no more than this for each statement in it. */
 const longest = 400;
+
+/** Characters; a longer line is prose. */
+const longestHeadline = 160;
 
 /** The mentions inside a span of a sentence; a mention that begins before it and reaches in is left out. */
 export function mentionsIn(linked: LinkedReport, { index }: Sentence, [start, end]: Span): readonly Mention[] {
@@ -51,21 +58,45 @@ function asNames(tokens: Token[], mentions: readonly Mention[]): void {
   }
 }
 
-/** Whether the cue of a statement denies what it tells. */
-export function deniesContent(text: string, { cue }: Statement): boolean {
-  return cue !== null && text.slice(...cue).toLowerCase().split(/\s+/u).some((word) => denying.has(word));
+function cueWords(text: string, cue: Span | null): readonly string[] {
+  return cue === null ? [] : text.slice(...cue).toLowerCase().split(/\s+/u);
 }
 
-/** The tokens of a sentence between two offsets; `null` when there are none. */
-export function stretchOf(linked: LinkedReport, sentence: Sentence, span: Span, statement: Statement | null): Stretch | null {
-  const tokens = within(sentence.tokens, (token) => [token.start, token.end], span, longest).filter(({ upos, text }) => upos !== "PUNCT" || !marks.test(text));
+/** Whether the cue of a statement denies what it tells. */
+export function deniesContent(text: string, { cue }: Statement): boolean {
+  const words = cueWords(text, cue);
+  const after = cue === null ? "" : text.slice(cue[1], cue[1] + 6);
+  return words.some((word, index) => denying.has(word) || (/^ruled?$/u.test(word) && (words[index + 1] === "out" || /^\s+out\b/u.test(after))));
+}
+
+/** Whether a sentence is a headline, one that came without its story included: a single line without the full stop of a sentence. */
+export function isHeadline({ report, sentences }: LinkedReport, { part, span }: Sentence): boolean {
+  if (report.parts[part]?.kind === "headline") return true;
+  return sentences.length === 1 && report.parts.length === 1 && span[1] - span[0] <= longestHeadline && !/[.!:;,…]["'”’]?\s*$/u.test(report.text.slice(...span));
+}
+
+function namesContent(text: string, cue: Span | null): boolean {
+  const words = cueWords(text, cue);
+  return cue !== null && words.some((word) => naming.has(word)) && !/^(?:for|on|upon)$/u.test(words.at(-1) ?? "") && !/^\s+(?:for|on|upon)\b/u.test(text.slice(cue[1], cue[1] + 6));
+}
+
+/** The tokens of a sentence in one or several spans, in order; `null` when there are none. */
+export function stretchOf(linked: LinkedReport, sentence: Sentence, spans: readonly Span[], statement: Statement | null): Stretch | null {
+  const tokens = spans.flatMap((span, index) => {
+    const words = within(sentence.tokens, (token) => [token.start, token.end], span, longest).filter(({ upos, text }) => upos !== "PUNCT" || !marks.test(text));
+    // "Our relations," he said, "are strained": the comma belongs to the insertion.
+    return index < spans.length - 1 && words.at(-1)?.text === "," ? words.slice(0, -1) : words;
+  });
   const last = tokens.at(-1);
   if (last === undefined) return null;
-  const mentions = mentionsIn(linked, sentence, [tokens[0]?.start ?? 0, last.end]);
+  const first = tokens[0]?.start ?? 0;
+  const mentions = spans.flatMap(([start, end]) => mentionsIn(linked, sentence, [Math.max(start, first), Math.min(end, last.end)]));
   asNames(tokens, mentions);
   const denied = statement !== null && deniesContent(linked.report.text, statement);
-  const headline = linked.report.parts[sentence.part]?.kind === "headline";
-  return { sentence, tokens, statement, verbatim: statement?.form === "direct", mentions, headline, denied };
+  const headline = isHeadline(linked, sentence);
+  const cue = statement?.cue ?? null;
+  const { text } = linked.report;
+  return { sentence, tokens, statement, asserting: cueWords(text, cue).some((word) => conceding.has(word)), naming: namesContent(text, cue), verbatim: statement?.form === "direct", mentions, headline, denied };
 }
 
 const stop: Token = { start: -1, end: -1, text: "", lower: "", upos: "PUNCT", xpos: "." };

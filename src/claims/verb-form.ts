@@ -31,7 +31,10 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   slide: ["slid", "slid"],
   tear: ["tore", "torn"],
   unwind: ["unwound", "unwound"],
+  wind: ["wound", "wound"],
   uphold: ["upheld", "upheld"],
+  withstand: ["withstood", "withstood"],
+  shake: ["shook", "shaken"],
   unfreeze: ["unfroze", "unfrozen"],
 };
 

@@ -26,7 +26,7 @@ export function answeringIn(near: readonly Token[]): Answering | null {
     if (answers.has(lower) || answering.has(lower)) {
       const isNoun = answers.has(lower);
       if (next === "to" || (next === "on" && !isNoun)) return { object: objectFrom(near, at + 2), onlyWords: false };
-      if (isNoun && next === "," && near[at - 1]?.lower === "in") return { object: null, onlyWords: false };
+      if (isNoun && near[at - 1]?.lower === "in" && (next === undefined || next === "," || isStop(near[at + 1] as Token))) return { object: null, onlyWords: false };
     } else if (asked.has(lower)) {
       if (next === "about" || next === "on") return { object: objectFrom(near, at + 2), onlyWords: true };
     } else if (rejecting.has(lower)) return { object: objectFrom(near, at + 1), onlyWords: true };

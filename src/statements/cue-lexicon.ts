@@ -113,7 +113,7 @@ export const speechNouns: ReadonlySet<string> = new Set(
     "allegation allegations accusation accusations argument suggestion warning warnings promise promises pledge pledges vow threat " +
     "threats denial prediction prediction declaration insistence complaint complaints proposal call calls demand demands request " +
     "requests question questions admission acknowledgment acknowledgement observation assurance assurances reply response answer " +
-    "message appeal criticism advice confirmation conclusion"
+    "message appeal criticism advice confirmation conclusion charge charges suggestions arguments"
   ).split(" "),
 );
 

@@ -91,6 +91,8 @@ const rows: readonly Row[] = [
   ["announced by", "It was announced by Paris that the road was open.", ["indirect | Paris | was announced | that the road was open"]],
   ["officials", "Officials said the road was open.", ["indirect | Officials | said | the road was open"]],
   ["state", "Washington says the road is open.", ["indirect | Washington | says | the road is open"]],
+  ["noun by somebody named in an apposition", "He spoke after a statement by the foreign minister, Orlova, that the road was frozen.", ["indirect | the foreign minister, Orlova | statement | that the road was frozen"]],
+  ["a charge", "He spoke after Orlova's charge that the road was frozen.", ["indirect | Orlova | charge | that the road was frozen"]],
   ["owner and noun", "He spoke after Orlova's words that the road was frozen.", ["indirect | Orlova | words | that the road was frozen"]],
   ["headline with colon", "#Orlova: talks to go on", ["indirect | Orlova | : | talks to go on"]],
   ["reportedly", "Orlova has reportedly left Geneva.", ["indirect | - | reportedly | Orlova // left Geneva"]],

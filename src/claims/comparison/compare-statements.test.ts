@@ -21,6 +21,14 @@ test.each([
   ["either side of a dealing", "Rao met Wang", "Wang met Rao"],
   ["passive", "The ambassador was expelled by Russia", "Russia expelled the ambassador"],
   ["words around", "I would like to stress that our relations with China are excellent", "Our relations with China are excellent"],
+  ["a cleft", "It was Iran that suspended the talks", "Iran suspended the talks"],
+  ["a contrast", "It was not us but Tehran that suspended contacts", "Tehran suspended contacts, not us"],
+  ["contraries", "We do not rule out a meeting of the ministers", "A meeting of the ministers is possible"],
+  ["two negatives in a phrase", "This will not remain without consequences", "This will have consequences"],
+  ["a verb as a noun", "The ministry confirmed that the ambassador would return", "The ministry confirmed the ambassador's return"],
+  ["a plan denied", "The president has no intention of visiting Warsaw", "The president does not plan a visit to Warsaw"],
+  ["a compound", "Contacts at expert level have not been interrupted", "Expert-level contacts have never been broken off"],
+  ["day and night", "The line is manned day and night", "The line is staffed 24 hours a day"],
   ["a clause left out that denies", "We want peace, and we do not want war", "We want peace"],
 ])("a variant: %s", (_, first, second) => {
   expect(compareStatements(first, second).kind).toBe("variant");
@@ -38,6 +46,14 @@ test.each([
   ["yes and no", "The president said yes", "The president said no"],
   ["more and fewer", "More than 100 diplomats left", "Fewer than 100 diplomats left"],
   ["denied by a verb", "He denied meeting the envoy", "He met the envoy"],
+  ["who told whom", "They informed us about the exercise", "We informed them about the exercise"],
+  ["who believes whom", "We believe the Americans", "The Americans believe us"],
+  ["who is told to leave", "He told them to leave", "They told him to leave"],
+  ["whose attack", "An attack on Israel is being prepared", "An attack by Israel is being prepared"],
+  ["to and from", "The troops withdrew to the border", "The troops withdrew from the border"],
+  ["left for", "The delegation left Geneva on Friday", "The delegation left for Geneva on Friday"],
+  ["a cleft denied", "It was Iran that suspended the talks", "It was not Iran that suspended the talks"],
+  ["a contrary denied", "We do not rule out a meeting of the ministers", "We rule out a meeting of the ministers"],
   ["nothing and something", "", "Dialogue goes on"],
 ])("different: %s", (_, first, second) => {
   expect(compareStatements(first, second).kind).toBe("different");

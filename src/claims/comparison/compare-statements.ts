@@ -1,8 +1,10 @@
-import { namesOf, unitsOf, type RootOf, type Unit } from "./content-units.ts";
+import { withoutCleft } from "./cleft.ts";
+import { makesUnrealStems, namesOf, unitsOf, type RootOf, type Unit } from "./content-units.ts";
 import { differingWords, type Difference } from "./differing-words.ts";
 import { matchUnits, type UnitMatch } from "./match-units.ts";
 import { nameRoot } from "./name-root.ts";
 import { numbersMoved, partsSwapped } from "./swapped-parts.ts";
+import { turned } from "./turned-words.ts";
 import { grammar, opposites } from "./wording-lexicon.ts";
 import { isPassive, stemOf, wordsOf, type Word } from "./wording.ts";
 
@@ -34,7 +36,7 @@ export function compareStatements(first: string, second: string, actorOf: (name:
   const differences = differingWords(words, first, others, second);
   if (differences.length === 0 && (words.length > 0 || first.trim() === second.trim())) return { kind: "same", differences };
   const rootOf = (lower: string): string => actorOf(lower) ?? nameRoot(lower);
-  return { kind: isVariant(words, others, rootOf) ? "variant" : "different", differences };
+  return { kind: isVariant(withoutCleft(words), withoutCleft(others), rootOf) ? "variant" : "different", differences };
 }
 
 function isVariant(words: readonly Word[], others: readonly Word[], rootOf: RootOf): boolean {
@@ -45,7 +47,8 @@ function isVariant(words: readonly Word[], others: readonly Word[], rootOf: Root
   if (pairs.length === 0 || conflict || alone.some(({ reverses }) => reverses) || undone(firstAlone, secondAlone)) return false;
   if (replaced("number", firstAlone, secondAlone) || replaced("name", firstAlone, secondAlone)) return false;
   if ((isPassive(words) === isPassive(others) && partsSwapped(pairs, first, second)) || numbersMoved(pairs, first, second)) return false;
-  if (moodsOf(first, pairs.map(([one]) => one)) !== moodsOf(second, pairs.map(([, other]) => other))) return false;
+  if (turned(words, others, pairs, isPassive(words) === isPassive(others))) return false;
+  if (!sameMood(words, others, { first, second, pairs })) return false;
   if (deniesMore(firstAlone, pairs.map(([one]) => one)) || deniesMore(secondAlone, pairs.map(([, other]) => other))) return false;
   if (firstAlone.length === 0 || secondAlone.length === 0) return pairs.length > 1 || alone.length <= 1;
   return pairs.length >= fewestShared && pairs.length >= sharedEnough * Math.max(first.length, second.length) && renderedAnew(words, others, pairs);
@@ -72,11 +75,39 @@ const listsWith: ReadonlyMap<string, readonly number[]> = new Map(
   opposites.flatMap((list, number) => list.split(", ").map((word) => [stemOf(word), number] as const)).map(([stem], _, all) => [stem, all.filter(([one]) => one === stem).map(([, number]) => number)]),
 );
 
+interface Matched {
+  readonly first: readonly Unit[];
+  readonly second: readonly Unit[];
+  readonly pairs: UnitMatch["pairs"];
+}
+
+/** Whether both wordings tell of what is, of what is to come, or of what is wished. */
+function sameMood(words: readonly Word[], others: readonly Word[], { first, second, pairs }: Matched): boolean {
+  const [shared, itsShared] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
+  const [mood, itsMood] = [moodsOf(first, shared, shared), moodsOf(second, itsShared, itsShared)];
+  if (mood === itsMood) return true;
+  // "No plans to call", "does not plan a call": the word of planning is shared.
+  const planned = pairs.some(([one, other]) => makesUnrealStems.has(one.stem) && makesUnrealStems.has(other.stem));
+  if (planned && mood.includes("future") === itsMood.includes("future")) return true;
+  // "That they will return", "their return": a noun has no mood.
+  const withMood = pairs.filter(([one, other]) => one.mood === other.mood || !(isNominal(words, one) || isNominal(others, other)));
+  return moodsOf(first, withMood.map(([one]) => one), shared) === moodsOf(second, withMood.map(([, other]) => other), itsShared);
+}
+
 /** Whether clauses that hold something shared tell of what is to come, and of what is only wished, owed or possible. */
-function moodsOf(units: readonly Unit[], shared: readonly Unit[]): string {
+function moodsOf(units: readonly Unit[], counted: readonly Unit[], shared: readonly Unit[]): string {
   const clauses = new Set(shared.map(({ clause }) => clause));
-  const inShared = units.filter(({ clause }) => clauses.has(clause));
+  const left = new Set(shared.filter((unit) => !counted.includes(unit)));
+  const inShared = units.filter((unit) => clauses.has(unit.clause) && !left.has(unit));
   return ["future", "unreal"].filter((mood) => inShared.some((unit) => unit.mood === mood)).join(" ");
+}
+
+const possessive = /^(?:my|our|your|his|her|its|their)$/;
+
+/** Whether a unit is a noun made of a verb: "participation", "their return", "a meeting of". */
+function isNominal(words: readonly Word[], { from, to }: Unit): boolean {
+  const key = words[to - 1]?.key ?? "";
+  return /(?:tion|sion|ment|ance|ence|al|ure)s?$/.test(key) || possessive.test(words[from - 1]?.key ?? "") || (/ings?$/.test(key) && words[to]?.key === "of") || (words[from - 1]?.owner === true && from === to - 1);
 }
 
 /** Whether a clause that both share denies something besides: "it is not true that …". A clause left out may deny what it likes. */

@@ -1,7 +1,7 @@
 import type { Position } from "../../model/index.ts";
 import { changeNouns, intransitiveVerbs, stateWords, transitiveVerbs } from "../state-lexicon.ts";
 import { denied } from "../state-table.ts";
-import { approximatePhrases, approximations, circumstantial, furtherStates, future, grammar, modals, negators, openedVerbs, reversing, statementOpenings, synonyms, titles, unreal, unrealBeforeTo } from "./wording-lexicon.ts";
+import { approximatePhrases, approximations, circumstantial, contraries, furtherStates, future, grammar, modals, negators, openedVerbs, reversing, statementOpenings, synonyms, titles, unreal, unrealBeforeTo } from "./wording-lexicon.ts";
 import { familyOf, isNumber, spelled, stemOf, type Word } from "./wording.ts";
 
 /** A word or phrase that says something, with what is said of it. */
@@ -13,6 +13,8 @@ export interface Unit {
   readonly groups: readonly number[];
   /** What it says of how things stand, a negation counted in. */
   readonly positions: ReadonlySet<Position>;
+  /** Numbers of the lists of contraries that it belongs to, with the side it stands on, a negation counted in. */
+  readonly contraries: readonly string[];
   readonly kind: "word" | "name" | "number";
   /** The root of a name, also of a word that opens a sentence and may be one. */
   readonly root: string | null;
@@ -38,6 +40,7 @@ interface Phrase {
   readonly stems: readonly string[];
   readonly groups: readonly number[];
   readonly positions: ReadonlySet<Position>;
+  readonly contraries: readonly (readonly [list: number, side: number])[];
   readonly empty: boolean;
 }
 
@@ -47,11 +50,11 @@ const objects: ReadonlySet<string> = new Set(["in contact", "in touch"]);
 const stemsOf = (phrase: string): readonly string[] => phrase.trim().split(/[ -]/).map((word) => stemOf(spelled(word)));
 
 function compile(): ReadonlyMap<string, readonly Phrase[]> {
-  const byPhrase = new Map<string, { stems: readonly string[]; groups: number[]; positions: Set<Position>; empty: boolean }>();
+  const byPhrase = new Map<string, { stems: readonly string[]; groups: number[]; positions: Set<Position>; contraries: [number, number][]; empty: boolean }>();
   const entry = (phrase: string) => {
     const stems = stemsOf(phrase);
     const key = stems.join(" ");
-    const found = byPhrase.get(key) ?? { stems, groups: [], positions: new Set<Position>(), empty: false };
+    const found = byPhrase.get(key) ?? { stems, groups: [], positions: new Set<Position>(), contraries: [], empty: false };
     byPhrase.set(key, found);
     return found;
   };
@@ -61,6 +64,7 @@ function compile(): ReadonlyMap<string, readonly Phrase[]> {
   for (const [position, phrases] of stateWords) for (const phrase of phrases) if (!objects.has(phrase)) entry(phrase).positions.add(position);
   for (const [word, position] of furtherStates) entry(word).positions.add(position);
   for (const [group, list] of synonyms.entries()) for (const phrase of list.split(",")) entry(phrase).groups.push(group);
+  for (const [list, sides] of contraries.entries()) for (const [side, words] of sides.split(" | ").entries()) for (const phrase of words.split(",")) entry(phrase).contraries.push([list, side]);
   for (const phrase of approximatePhrases) entry(phrase).empty = true;
   for (const opening of statementOpenings) for (const verb of openedVerbs) entry(`${opening} ${verb}`).empty = true;
   const byFirst = new Map<string, Phrase[]>();
@@ -80,11 +84,16 @@ function phraseAt(words: readonly Word[], at: number): Phrase | null {
 const unrealStems: ReadonlySet<string> = new Set([...unreal].map(stemOf));
 const unrealBeforeToStems: ReadonlySet<string> = new Set([...unrealBeforeTo].map(stemOf));
 
+/** Stems of the words that make something only wanted or planned. */
+export const makesUnrealStems: ReadonlySet<string> = new Set([...unrealStems, ...unrealBeforeToStems]);
+
 /** Whether a word makes a wish, a duty, a possibility of what follows. */
 function makesUnreal(words: readonly Word[], at: number): boolean {
   const { stem } = words[at] as Word;
   return unrealStems.has(stem) || (unrealBeforeToStems.has(stem) && words[at + 1]?.key === "to");
 }
+
+const pronouns = /^(?:us|we|me|i|them|they|him|he|her|she|you)$/;
 
 /** Whether a word is a title before a name: "Foreign Minister Lavrov". */
 function isTitle(words: readonly Word[], at: number): boolean {
@@ -113,6 +122,21 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, root
       clause = word.clause;
       by = null;
       mood = "fact";
+    }
+    // "Not us but Washington", "Washington, not us": whom a contrast leaves out.
+    if (word.key === "not" && pronouns.test(words[at + 1]?.key ?? "") && (words[at + 2] === undefined || words[at + 2]?.key === "but" || words[at + 2]?.clause !== word.clause)) {
+      at += words[at + 2]?.key === "but" ? 3 : 2;
+      continue;
+    }
+    // "Will not remain without an answer", "beyond doubt".
+    if (/^(?:remain|remains|remained|go|goes|gone|stay|stays|pass|passes)$/.test(word.key) && words[at + 1]?.key === "without") {
+      at++;
+      continue;
+    }
+    if (word.key === "beyond" && /^(?:doubt|question|disput)/.test(words[at + 1]?.stem ?? "")) {
+      by = by === null ? "not" : null;
+      at++;
+      continue;
     }
     const phrase = phraseAt(words, at);
     const to = at + (phrase?.stems.length ?? 1);
@@ -148,8 +172,8 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, root
 /** A negation that no unit follows denies the one before: "asks for nothing", "said no". */
 function denyLast(units: Unit[], at: number, clause: number): void {
   const last = units.at(-1);
-  if (last?.clause === clause) units.push({ ...(units.pop() as Unit), negated: !last.negated, by: last.negated ? null : "none", positions: new Set([...last.positions].map(denied)) });
-  else units.push({ stem: "no", family: "no", groups: [], positions: new Set(), kind: "word", root: null, negated: true, by: "none", mood: "fact", reverses: false, circumstance: false, clause, from: at, to: at });
+  if (last?.clause === clause) units.push({ ...(units.pop() as Unit), negated: !last.negated, by: last.negated ? null : "none", positions: new Set([...last.positions].map(denied)), contraries: last.contraries.map((one) => (one.endsWith("0") ? `${one.slice(0, -1)}1` : `${one.slice(0, -1)}0`)) });
+  else units.push({ stem: "no", family: "no", groups: [], positions: new Set(), contraries: [], kind: "word", root: null, negated: true, by: "none", mood: "fact", reverses: false, circumstance: false, clause, from: at, to: at });
 }
 
 interface Said {
@@ -170,8 +194,9 @@ function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase |
     stem,
     family: familyOf(stem),
     groups: phrase?.groups ?? [],
+    contraries: (phrase?.contraries ?? []).map(([list, side]) => `${list} ${by === null ? side : 1 - side}`),
     positions: by !== null ? new Set([...positions].map(denied)) : positions,
-    kind: isNumber(word.key) ? "number" : named ? "name" : "word",
+    kind: isNumber(word.key) && to === at + 1 ? "number" : named ? "name" : "word",
     root,
     negated: by !== null,
     by,

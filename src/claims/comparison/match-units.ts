@@ -19,6 +19,7 @@ const ways: readonly Key[] = [
   // "unchanged" is "not changed".
   ({ stem, negated }) => (stem.startsWith("un") ? [`${stem.slice(2)} ${!negated}`] : [`${stem} ${negated}`]),
   ({ groups, negated }) => groups.map((group) => `${group} ${negated}`),
+  ({ contraries }) => contraries,
   ({ positions }) => [...positions].sort(),
 ];
 

@@ -11,6 +11,8 @@ export interface Word {
   readonly capital: boolean;
   /** Whether it opens a sentence, where a capital says nothing. */
   readonly opens: boolean;
+  /** Whether it owns what follows: "the ambassador's". */
+  readonly owner: boolean;
   /** Number of marks that part clauses before it. */
   readonly clause: number;
   readonly start: number;
@@ -43,7 +45,7 @@ export function stemOf(key: string): string {
   return stem.length > 3 ? stem.replace(/e$/, "").replace(/y$/, "i") : stem;
 }
 
-const derivations = /(?:ations?|itions?|ments?|ances?|ences?|ants?|ents?|abiliti|ibiliti|abil|ibil|ities|iti|fulli|ful|ness|ibl|abl|ativ|iv|ions?|ional|al|at|ism|ist|ship|er|or|li)$/;
+const derivations = /(?:ifications?|ations?|itions?|ments?|ances?|ences?|ants?|ents?|abiliti|ibiliti|abil|ibil|ities|iti|fulli|ful|ness|ibl|abl|ativ|iv|ions?|ional|al|at|ism|ist|ship|er|or|iz|li|ifi)$/;
 
 /** What words of one family have in common: "implement" and "implementation", "importance" and "important". */
 export function familyOf(stem: string): string {
@@ -71,6 +73,10 @@ function keysOf(word: string): readonly string[] {
   const lower = word.toLowerCase().replaceAll("’", "'");
   const [count = "", counted] = lower.split("-");
   if (counted !== undefined && numberWords.has(count) && !numberWords.has(counted)) return [count, ...keysOf(lower.slice(count.length + 1))];
+  // "Expert-level" is "at the level of experts", "anti-terrorist" is "against terrorism".
+  const level = /^(\p{L}+)-(?:level|term)$/u.exec(lower);
+  if (level !== null) return [...keysOf(level[1] ?? ""), lower.slice((level[1] ?? "").length + 1)];
+  if (/^(?:anti|counter)-?(?:terror|pirac|corrupt|drug|narcot|smuggl)/.test(lower)) return [spelled(lower.replace(/^(?:anti|counter)-?/, ""))];
   if (joinedNames.test(word)) return word.split("-").flatMap(keysOf);
   if (initials.test(word)) return [word.toLowerCase().replaceAll(".", "")];
   if (lower === "can't" || lower === "cannot") return ["can", "not"];
@@ -102,14 +108,14 @@ export function wordsOf(text: string): readonly Word[] {
   for (const found of text.matchAll(pieces)) {
     const word = found.groups?.["word"];
     if (word === undefined) {
-      if (found[0] === "%") words.push({ key: "%", stem: "%", capital: false, opens: false, clause, start: found.index, end: found.index + 1 });
+      if (found[0] === "%") words.push({ key: "%", stem: "%", capital: false, opens: false, owner: false, clause, start: found.index, end: found.index + 1 });
       else clause++;
       if (/[.!?:]/.test(found[0])) opens = true;
       continue;
     }
     for (const key of keysOf(word).map(joined)) {
       if (articles.has(key)) continue;
-      words.push({ key, stem: stemOf(key), capital: /^\p{Lu}/u.test(word), opens, clause, start: found.index, end: found.index + word.length });
+      words.push({ key, stem: stemOf(key), capital: /^\p{Lu}/u.test(word), opens, owner: /(?:['’]s|s['’])$/.test(word), clause, start: found.index, end: found.index + word.length });
     }
     opens = false;
   }

@@ -8,7 +8,7 @@ import { tokenAt, type Stretch } from "../stretch.ts";
 const marked: ReadonlySet<string> = new Set(
   "see sees saw seen observe observes observed register registers registered note notes noted witness witnesses witnessed notice notices noticed mark marks marked welcome welcomes welcomed have has been is are was were there 's ’s undergone suffered suffers experienced experiences undergo be remains remain had acknowledge acknowledged".split(" "),
 );
-const happened: ReadonlySet<string> = new Set("registered occurred happened observed noted seen recorded visible evident under underway begun apparent obvious continues continued reached complete place".split(" "));
+const happened: ReadonlySet<string> = new Set("registered occurred happened observed noted seen recorded visible evident under underway begun apparent obvious continues continued reached complete place real fact undeniable deep serious".split(" "));
 
 /** The noun of change that governs the object, and where its phrase begins. */
 function changeBefore(stretch: Stretch, object: ObjectPhrase): { readonly noun: number; readonly from: number } | null {
@@ -21,12 +21,33 @@ function changeBefore(stretch: Stretch, object: ObjectPhrase): { readonly noun: 
   return { noun, from };
 }
 
+/** Whether the change is told to have ended: the tokens that say so. */
+function isOver(stretch: Stretch, from: number, to: number): readonly [number, number] | null {
+  let be = false;
+  for (let index = to; index < to + 5; index++) {
+    const { lower, upos } = tokenAt(stretch, index);
+    if (modals.has(lower) || futures.has(lower) || negators.has(lower)) return null;
+    if (/^(?:is|are|was|has|have|been|lies|lie)$/u.test(lower)) be = true;
+    else if (be && /^(?:over|ended|past|passed|behind|finished|overcome|lifted|healed|settled|resolved)$/u.test(lower)) return [to, index + 1];
+    else if (upos !== "ADV") break;
+  }
+  let verb = from - 1;
+  while (verb > from - 4 && /^(?:its|their|the|our|his|a)$/u.test(tokenAt(stretch, verb).lower)) verb--;
+  if (!/^(?:ended|ends|lifted|lifts|overcame|overcome|healed|settled|resolved)$/u.test(tokenAt(stretch, verb).lower)) return null;
+  for (let index = verb - 1; index >= verb - 4; index--) {
+    const { lower } = tokenAt(stretch, index);
+    if (modals.has(lower) || futures.has(lower) || negators.has(lower) || lower === "to") return null;
+  }
+  return [verb, verb + 1];
+}
+
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
   const change = changeBefore(stretch, object);
   const position = change === null ? undefined : changeAt(tokenAt(stretch, change.noun));
   if (change === null || position === undefined) return null;
   let negated = tokenAt(stretch, change.from).lower === "no";
-  let asserted = false;
+  const bare = stretch.headline && tokenAt(stretch, object.to).upos === "PUNCT";
+  let asserted = change.from === 0 && (stretch.asserting || bare);
   let from = change.from;
   for (let index = change.from - 1; index >= change.from - 6; index--) {
     const { lower, upos } = tokenAt(stretch, index);
@@ -52,6 +73,9 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
       to = index + 1;
     } else if (!/^(?:AUX|ADV|PART|VERB)$/u.test(upos)) break;
   }
+  // "The freeze in relations is over", "ended its freeze on contacts".
+  const end = isOver(stretch, change.from, object.to);
+  if (end !== null) return { rule: "change-of-object", position: position === "broken" || position === "frozen" ? "restored" : position === "improving" || position === "restored" ? "strained" : "improving", denies: false, from: Math.min(change.from, end[0]), to: Math.max(object.to, end[1]), object };
   // A bare "no break in dialogue" in a headline or after a colon says that there is none.
   if (!asserted && negated && change.from === 0) asserted = true;
   // "Reports of a rupture in our relations are unfounded".

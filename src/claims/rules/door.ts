@@ -19,6 +19,8 @@ function leadsTo(stretch: Stretch, index: number): number | null {
   return null;
 }
 
+const namesState = ({ mentions }: Stretch): boolean => mentions.some(({ actor, kind }) => kind !== "pronoun" && kind !== "place" && (actor.startsWith("state/") || actor.startsWith("person/")));
+
 /** What stands before a verb from right to left: denied, foretold, only wanted. */
 function verdict(stretch: Stretch, verb: number, position: Position, to: number): ClaimVerdict {
   let negated = false;
@@ -52,6 +54,8 @@ function find(stretch: Stretch, door: number): ClaimVerdict {
   if (from === door || /^(?:these|those|this|that)$/u.test(tokenAt(stretch, from).lower)) return null;
   const complement = leadsTo(stretch, door + 1);
   if (complement === null) return null;
+  // "The polling place never shut its doors": a door that leads nowhere is a state's only where a state or "we" is named.
+  if (complement === door + 1 && /^(?:its|their|his|her)$/u.test(tokenAt(stretch, from).lower) && !stretch.tokens.slice(0, door).some(({ lower }) => lower === "we" || lower === "our") && !namesState(stretch)) return null;
   const verb = from - 1;
   const { lower } = tokenAt(stretch, verb);
   if (/^(?:close|closes|closed|closing|shut|shuts|shutting|slam|slams|slammed|slamming|bang|banged|lock|locked)$/u.test(lower)) return verdict(stretch, verb, "frozen", complement);

@@ -21,6 +21,8 @@ const phrases: readonly (readonly [position: Position, verb: RegExp, tail: reado
   ["frozen", /^pull(?:s|ed|ing)?$/u, ["of", "out"]],
   ["frozen", /^(?:withdraw|withdraws|withdrew|withdrawn)$/u, ["from"]],
   ["strained", /^(?:put|puts|putting|place|places|placed)$/u, ["on", "strain"]],
+  ["frozen", /^(?:hit|hits|press|pressed|push|pushed)$/u, ["on", "button"]],
+  ["strained", /^(?:hang|hangs|hanging|hung)$/u, ["over"]],
   ["strained", /^(?:cast|casts|casting)$/u, ["over", "shadow"]],
   ["strained", /^(?:deal|deals|dealt|dealing)$/u, ["to", "blow"]],
   ["continuing", /^(?:remain|remains|stay|stays)$/u, ["in", "engaged"]],

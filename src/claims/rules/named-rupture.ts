@@ -13,6 +13,15 @@ const nouns: ReadonlyMap<string, Position> = new Map([
   ["thaw", "improving"],
 ]);
 
+/** Nouns that are too, where a cue denies them right before and a partner follows: "denies break with Iran". */
+const deniedNouns: ReadonlyMap<string, Position> = new Map([
+  ["break", "broken"],
+  ["breach", "broken"],
+  ["split", "broken"],
+  ["rift", "strained"],
+  ["crisis", "strained"],
+]);
+
 /** "With Ankara", "between our countries": the token after the partner; `null` where a thing follows that may be another's. */
 function partnerEnd(stretch: Stretch, index: number): number | null {
   const { lower } = tokenAt(stretch, index);
@@ -24,8 +33,11 @@ function partnerEnd(stretch: Stretch, index: number): number | null {
 }
 
 function find(stretch: Stretch, noun: number): ClaimVerdict {
-  const position = nouns.get(tokenAt(stretch, noun).lower);
   const to = partnerEnd(stretch, noun + 1);
+  const named = deniedNouns.get(tokenAt(stretch, noun).lower);
+  // The cue turns it round.
+  if (named !== undefined) return stretch.denied && noun < 3 && to !== null && to > noun + 1 ? { rule: "named-rupture", position: named, denies: false, from: noun, to, object: null } : null;
+  const position = nouns.get(tokenAt(stretch, noun).lower);
   if (position === undefined || to === null) return null;
   let from = noun;
   let negated = false;
@@ -49,4 +61,4 @@ function find(stretch: Stretch, noun: number): ClaimVerdict {
 }
 
 /** "There is no rupture", "reports of a rupture are unfounded", "this is a thaw". */
-export const namedRupture: WordRule = { name: "named-rupture", words: new Set(nouns.keys()), find };
+export const namedRupture: WordRule = { name: "named-rupture", words: new Set([...nouns.keys(), ...deniedNouns.keys()]), find };

@@ -1,5 +1,6 @@
 import type { ClaimFinding, ClaimVerdict, WordRule } from "../claim-finding.ts";
 import { futures, modals, negators } from "../modality-lexicon.ts";
+import { isOfficialNoun } from "../object-lexicon.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 
 const speakingVerbs: ReadonlySet<string> = new Set(
@@ -9,11 +10,12 @@ const speakingVerbs: ReadonlySet<string> = new Set(
 const always = /^(?:every|daily|weekly|regularly|constantly|continuously|permanently|still|always)$/u;
 
 /** "To each other", "with Washington", "at all", "every week": the manner that makes it a matter of the relationship. */
-function manner(stretch: Stretch, verb: number): { readonly to: number; readonly mutual: boolean; readonly often: boolean; readonly atAll: boolean; readonly bare: boolean } {
+function manner(stretch: Stretch, verb: number): { readonly to: number; readonly mutual: boolean; readonly often: boolean; readonly atAll: boolean; readonly bare: boolean; readonly again: boolean } {
   let to = verb + 1;
   let mutual = false;
   let often = false;
   let atAll = false;
+  let again = false;
   // "To Washington", "with them": the partner itself.
   const partner = isPartner(stretch, verb + 1);
   for (let index = verb + 1; index < verb + 9; index++) {
@@ -22,11 +24,12 @@ function manner(stretch: Stretch, verb: number): { readonly to: number; readonly
     if (/^(?:about|over|on|of|for|against|out)$/u.test(lower)) break;
     if (lower === "other" || lower === "another") mutual = true;
     if (always.test(lower)) often = true;
+    if (lower === "again") again = true;
     if (lower === "all" && tokenAt(stretch, index - 1).lower === "at") atAll = true;
     if (lower === "anymore" || lower === "more" || lower === "longer") atAll = true;
     to = index + 1;
   }
-  return { to, mutual: mutual || partner, often, atAll, bare: to === verb + 1 };
+  return { to, mutual: mutual || partner, often, atAll, bare: to === verb + 1, again };
 }
 
 /** Whether "to" or "with" and a state, or a pronoun for one, follow. */
@@ -35,7 +38,16 @@ function isPartner(stretch: Stretch, index: number): boolean {
   const next = tokenAt(stretch, index + 1);
   if (/^(?:us|them)$/u.test(next.lower)) return true;
   const start = /^(?:the|our)$/u.test(next.lower) ? tokenAt(stretch, index + 2).start : next.start;
-  return stretch.mentions.some(({ span, kind, actor }) => span[0] <= start && start < span[1] && kind !== "pronoun" && !actor.startsWith("person/") && !actor.startsWith("outlet/"));
+  const partner = stretch.mentions.find(({ span, kind, actor }) => span[0] <= start && start < span[1] && kind !== "pronoun" && !actor.startsWith("person/") && !actor.startsWith("outlet/"));
+  if (partner === undefined) return false;
+  // "With US work": not the state but something of it.
+  const after = stretch.tokens.find((token) => token.start >= partner.span[1]);
+  return after === undefined || after.upos !== "NOUN" || isOfficialNoun(after.lower);
+}
+
+function followsTwoStates(stretch: Stretch, verb: number): boolean {
+  const { start } = tokenAt(stretch, verb);
+  return new Set(stretch.mentions.filter(({ span, actor }) => actor.startsWith("state/") && span[1] <= start).map(({ actor }) => actor)).size === 2;
 }
 
 /** What stands before the verb: who, and whether denied, wanted, foretold. */
@@ -75,6 +87,8 @@ function find(stretch: Stretch, verb: number): ClaimVerdict {
     above.dropped !== null ? { dropped: above.dropped } : { rule: "speaking-at-all", position, denies, from: above.from, to: after.to, object: null };
   const communicates = /^(?:communicat|cooperat|interact)/u.test(tokenAt(stretch, verb).lower);
   if (above.negated || above.noLonger || above.stopped) {
+    // "Ankara and Damascus are not talking".
+    if (above.negated && above.progressive && after.bare && tokenAt(stretch, verb).lower.endsWith("ing") && followsTwoStates(stretch, verb)) return found("broken", false);
     if (!(after.mutual || after.atAll || above.noLonger || above.stopped || (communicates && above.we))) return null;
     // "We have not stopped talking to each other".
     if (above.stopped && above.negated) return found("continuing", true);
@@ -84,7 +98,7 @@ function find(stretch: Stretch, verb: number): ClaimVerdict {
   }
   // "We are talking to Tehran": under way, not on a day.
   const isUnderWay = after.mutual && above.we && above.progressive && tokenAt(stretch, verb).lower.endsWith("ing") && !/^(?:tomorrow|today|tonight|next|on|in)$/u.test(tokenAt(stretch, after.to - 1).lower);
-  if (isUnderWay || (after.mutual && (after.often || above.still)) || (after.bare && above.still) || (communicates && above.we && (after.often || above.still))) return found("continuing", false);
+  if (isUnderWay || (after.again && above.progressive && tokenAt(stretch, verb).lower.endsWith("ing")) || (after.mutual && (after.often || above.still)) || (after.bare && above.still) || (communicates && above.we && (after.often || above.still))) return found("continuing", false);
   return null;
 }
 

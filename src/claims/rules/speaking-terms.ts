@@ -1,6 +1,7 @@
 import type { ClaimVerdict, WordRule } from "../claim-finding.ts";
 import { scarce } from "../hedge-lexicon.ts";
 import { futures, modals, negators } from "../modality-lexicon.ts";
+import { namesPast } from "../tense.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 
 function find(stretch: Stretch, terms: number): ClaimVerdict {
@@ -19,7 +20,7 @@ function find(stretch: Stretch, terms: number): ClaimVerdict {
     if (futures.has(lower) || lower === "to") return { dropped: "is foretold" };
     if (negators.has(lower) || (lower === "no" && tokenAt(stretch, index + 1).lower === "longer")) negated = true;
     else if (scarce.has(lower)) few = true;
-    else if (/^(?:was|were)$/u.test(lower) && stretch.verbatim) return { dropped: "is of the past" };
+    else if (/^(?:was|were|had)$/u.test(lower) && (stretch.verbatim || namesPast(stretch, index, terms + 6))) return { dropped: "is of the past" };
     else if (upos === "AUX" || /^(?:remain|remains|stay|stays|'re|’re)$/u.test(lower)) said = index;
     else if (upos !== "ADV" && upos !== "PART" && lower !== "longer") break;
     said = said < 0 ? -1 : index;

@@ -24,7 +24,8 @@ function havingBefore(stretch: Stretch, object: ObjectPhrase): Having | null {
   let be = false;
   for (let index = object.from - 1; index >= object.from - 8; index--) {
     const { lower, upos } = tokenAt(stretch, index);
-    if (lower === "there") return be ? { verb: index, negated, past, dropped } : null;
+    if (lower === "to" && tokenAt(stretch, index - 1).lower === "next") index--;
+    else if (lower === "there") return be ? { verb: index, negated, past, dropped } : null;
     if (negators.has(lower)) negated = true;
     else if (modals.has(lower)) dropped = `after "${lower}"`;
     else if (futures.has(lower)) dropped = "is foretold";
@@ -34,8 +35,10 @@ function havingBefore(stretch: Stretch, object: ObjectPhrase): Having | null {
       past ||= lower === "was" || lower === "were";
     } else if (having.has(lower)) {
       verb = index;
+      // "Have always had": it began in the past and holds.
+      if (/^(?:have|has|'ve|’ve)$/u.test(lower)) past = false;
       negated ||= lower === "lack" || lower === "lacks";
-    } else if (lower === "had") {
+    } else if (lower === "had" || lower === "enjoyed" || lower === "maintained") {
       past = true;
       verb = index;
     } else if (lower === "no" && tokenAt(stretch, index + 1).lower === "longer") negated = true;
@@ -44,7 +47,20 @@ function havingBefore(stretch: Stretch, object: ObjectPhrase): Having | null {
   return verb < 0 ? null : { verb, negated, past, dropped };
 }
 
+/** "Hailed the excellent ties with Iran", "noted the strained relations": told as a fact by the verb or the cue in front. */
+function praisedState(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  const isTold = object.from === 0 ? stretch.asserting : /^(?:hail|prais|laud|tout|lament|bemoan)/u.test(tokenAt(stretch, object.from - 1).lower) && tokenAt(stretch, object.from - 1).upos !== "PROPN";
+  if (!isTold) return null;
+  for (let index = object.from; index < object.head; index++) {
+    const state = stateAt(stretch.tokens, index, object.head);
+    if (state !== null && (state.position === "normal" || state.position === "strained" || state.position === "continuing")) return { rule: "there-is-object", position: state.position, denies: false, from: object.from, to: object.to, object };
+  }
+  return null;
+}
+
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
+  const praised = praisedState(stretch, object);
+  if (praised !== null) return praised;
   const had = havingBefore(stretch, object);
   if (had === null) return null;
   // "Agreed to maintain exchanges": the verb in front decides what "to" makes of it.
@@ -63,6 +79,7 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     return { ...common, position: no ? denied(position) : position, denies: no };
   }
   const determiner = determinerOf(stretch, object);
+  if (tokenAt(stretch, object.from).lower === "more" && !had.negated && object.kind === "dialogue") return { ...common, position: "improving", denies: false };
   if (determiner === "few") return { ...common, position: "reduced", denies: false };
   if (had.negated || determiner === "no") {
     if (object.kind === "talks" && !/^(?:no|any|not)$/u.test(tokenAt(stretch, object.from).lower)) return null;

@@ -18,7 +18,7 @@ function complement(stretch: Stretch, index: number): number | null {
 }
 
 function find(stretch: Stretch, noun: number): ClaimVerdict {
-  const bridges = tokenAt(stretch, noun).lower === "bridges";
+  const bridges = tokenAt(stretch, noun).lower .startsWith("bridge");
   if (bridges) {
     const passive = burnedAfter(stretch, noun);
     if (passive !== null) return passive;
@@ -58,7 +58,7 @@ function burnedAfter(stretch: Stretch, noun: number): ClaimVerdict {
     const { lower, upos } = tokenAt(stretch, index);
     if (modals.has(lower) || futures.has(lower)) return { dropped: `after "${lower}"` };
     if (negators.has(lower)) negated = true;
-    else if (/^(?:has|have|are)$/u.test(lower)) perfect = true;
+    else if (/^(?:has|have|are|is)$/u.test(lower)) perfect = true;
     else if (/^burn(?:ed|t)$/u.test(lower)) return perfect ? { rule: "turn-of-page", position: negated ? "continuing" : "broken", denies: negated, partners: noun + 1, from: noun, to: index + 1, object: null } : null;
     else if (upos === "PUNCT" || (upos === "VERB" && lower !== "been")) return null;
   }
@@ -66,4 +66,4 @@ function burnedAfter(stretch: Stretch, noun: number): ClaimVerdict {
 }
 
 /** "We have turned a page", "a new chapter has been opened in our relations" with its verb in front, "they burned all bridges". */
-export const turnOfPage: WordRule = { name: "turn-of-page", words: new Set(["page", "leaf", "chapter", "bridges"]), find };
+export const turnOfPage: WordRule = { name: "turn-of-page", words: new Set(["page", "leaf", "chapter", "bridges", "bridge"]), find };

@@ -5,7 +5,7 @@ import { isHeadlineVerb, type ObjectPhrase } from "../object-phrase.ts";
 import { denied, stateAt, verbStatesAt } from "../state-table.ts";
 import { tokenAt, type Stretch } from "../stretch.ts";
 import type { Position } from "../../model/index.ts";
-import { factive, futures, modals, negators } from "../modality-lexicon.ts";
+import { denying, factive, futures, modals, negators } from "../modality-lexicon.ts";
 
 /** Position and denial under what stands above a verb group, or why nothing is claimed. */
 function settle(group: Group, position: Position, negated: boolean): { readonly position: Position; readonly denies: boolean } | { readonly dropped: string } {
@@ -14,7 +14,7 @@ function settle(group: Group, position: Position, negated: boolean): { readonly 
 }
 
 /** Words that a verb group may hold before its main verb. */
-const within = /^(?:have|has|had|having|be|is|are|was|were|been|do|does|did|not|n't|n’t|never|still|already|also|now|even|just|'ve|’ve|'re|’re|'s|to|will|'ll|no|longer|would|could|should|may|might|must|can)$/u;
+const within = /^(?:have|has|had|having|be|am|is|are|was|were|been|do|does|did|not|n't|n’t|never|still|already|also|now|even|just|'ve|’ve|'re|’re|'s|to|will|'ll|no|longer|would|could|should|may|might|must|can)$/u;
 
 interface Group {
   /** First token of the group. */
@@ -62,7 +62,7 @@ function groupBefore(stretch: Stretch, verb: number): Group {
     if (negators.has(lower) || (lower === "no" && tokenAt(stretch, index + 1).lower === "longer")) negated = true;
     if (modals.has(lower)) dropped = `after "${lower}"`;
     if (futures.has(lower)) above = "foretold";
-    if (/^(?:is|are|was|were|be|been|'re|’re|'s|'m|’m)$/u.test(lower)) progressive = true;
+    if (/^(?:am|is|are|was|were|be|been|'re|’re|'s|'m|’m)$/u.test(lower)) progressive = true;
     if (/^(?:have|has|had|'ve|’ve)$/u.test(lower)) perfect = true;
   }
   // "Has recalled its ambassador and broken off relations".
@@ -75,7 +75,7 @@ function groupBefore(stretch: Stretch, verb: number): Group {
 }
 
 function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
-  let verb = verbInside(stretch, object) ?? object.from - 1;
+  let verb = verbInside(stretch, object) ?? verbOfFirst(stretch, object) ?? object.from - 1;
   // "broke off all contacts", "keep up our dialogue", "cut, it says, its ties" is too rare.
   if (/^(?:off|up|back|down|out)$/u.test(tokenAt(stretch, verb).lower)) verb--;
   const kept = broughtInto(stretch, object, verb);
@@ -92,7 +92,14 @@ function find(stretch: Stretch, object: ObjectPhrase): ClaimVerdict {
     return governor === null || under === null ? { dropped: 'after "to"' } : { rule: "verb-object", ...under, from: governor.from, to: object.to, object };
   }
   // "The strained relations", "support for continued engagement": a participle that describes.
+  if (group.from === verb && /^(?:amid|after|despite|over|as|of|for|on)$/u.test(tokenAt(stretch, verb - 1).lower)) return null;
   if ((form === "past" || form === "participle") && /^(?:DET|ADP|ADJ|VERB)$/u.test(tokenAt(stretch, group.from - 1).upos) && group.from === verb && !/^\p{Lu}.*s$/u.test(tokenAt(stretch, verb - 1).text)) return null;
+  // "Denied cutting contacts", "denies having broken off relations".
+  const isDenied = group.from === 0 && stretch.denied;
+  // The cue turns it round where it is the statement's own.
+  if (isDenied && (form === "ing" || tokenAt(stretch, 0).lower === "having")) return { rule: "verb-object", position: state.position, denies: false, from: group.from, to: object.to, object };
+  const ruledOut = tokenAt(stretch, group.from - 1).lower === "out" && /^rul(?:e|es|ed)$/u.test(tokenAt(stretch, group.from - 2).lower) && !negators.has(tokenAt(stretch, group.from - 3).lower);
+  if ((ruledOut || denying.has(tokenAt(stretch, group.from - 1).lower)) && (form === "ing" || tokenAt(stretch, group.from).lower === "having")) return { rule: "verb-object", position: denied(state.position), denies: true, from: group.from - 1, to: object.to, object };
   if (form === "ing" && !group.progressive && !factive.has(tokenAt(stretch, verb - 1).lower)) return { dropped: "named, not said" };
   if (form === "participle" && !group.perfect && state.form !== "past" && tokenAt(stretch, verb).xpos === "VBN") return null;
   if (form === "base" && group.above !== "decided" && group.above !== "promised" && group.above !== "unwanted" && group.above !== "sought" && !hasSubject(stretch, verb)) return { dropped: "is called for" };
@@ -114,6 +121,17 @@ function joinedInfinitive(stretch: Stretch, verb: number): number {
     if (lower === "to" && tokenAt(stretch, index + 1).upos === "VERB") return index;
   }
   return -1;
+}
+
+/** "Suspended joint exercises and all military cooperation": the verb stands before the first of two objects. */
+function verbOfFirst(stretch: Stretch, { from }: ObjectPhrase): number | null {
+  if (!/^(?:and|or)$/u.test(tokenAt(stretch, from - 1).lower)) return null;
+  for (let index = from - 2; index >= from - 10; index--) {
+    const { upos } = tokenAt(stretch, index);
+    if (upos === "VERB" && verbStatesAt(stretch.tokens, index).some(({ takes, particle }) => takes === "object" && particle === null)) return index;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(upos) && !/^(?:,|its|their|our|his|her|with)$/u.test(tokenAt(stretch, index).lower)) return null;
+  }
+  return null;
 }
 
 /** "Have scaled back contacts": a participle taken for an adjective of the noun. */

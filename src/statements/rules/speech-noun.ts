@@ -5,7 +5,7 @@ import { nounPhraseBefore, nounPhraseEnd } from "../noun-phrase.ts";
 import type { Range } from "../passage.ts";
 import { cueForms } from "../cue-verb.ts";
 import { frameToken, quotationFrom, type Scope } from "../scope.ts";
-import { isAuxiliary, isFinite, isPossessive, isTimeWord } from "../word-class.ts";
+import { isAuxiliary, isComma, isFinite, isPossessive, isTimeWord } from "../word-class.ts";
 
 const possessives = new Set(["his", "her", "their", "its", "my", "our"]);
 
@@ -18,7 +18,8 @@ export const speechNoun: WordRule = {
     const agent = owner === null ? agentAfter(scope, at) : null;
     const source = owner ?? agent;
     if (source === null) return null;
-    const start = agent?.[1] ?? at + 1;
+    const after = agent?.[1] ?? at + 1;
+    const start = agent !== null && isComma(frameToken(scope, after)) ? after + 1 : after;
     const next = frameToken(scope, start);
     const isClause = next.lower === "that";
     if (isClause && isRelativeThat(scope, start)) return null;
@@ -66,5 +67,12 @@ function ownerBefore(scope: Scope, at: number): Range | null {
 function agentAfter(scope: Scope, at: number): Range | null {
   if (frameToken(scope, at + 1).lower !== "by" && frameToken(scope, at + 1).lower !== "from") return null;
   const end = nounPhraseEnd(scope, at + 2);
-  return end > at + 2 ? [at + 2, end] : null;
+  return end > at + 2 ? [at + 2, withApposition(scope, end)] : null;
+}
+
+/** With a name set off by commas: "a statement by the foreign minister, Paek Nam-sun, that …". */
+function withApposition(scope: Scope, at: number): number {
+  if (!isComma(frameToken(scope, at))) return at;
+  const end = nounPhraseEnd(scope, at + 1);
+  return end > at + 1 && isComma(frameToken(scope, end)) && frameToken(scope, end + 1).lower === "that" ? end : at;
 }
