@@ -10,6 +10,7 @@ function found(words: string, day: string | null): readonly string[] | null {
   return entries === null ? null : [
     ...entries.states.map(({ code }) => `state ${code}`),
     ...entries.offices.map(({ id, holdings }) => `${id}: ${holdings.map(({ person }) => person).join(" ")}`),
+    ...entries.seats.map(({ name, actor }) => `${name}: ${actor}`),
     ...entries.people.map(({ id, holdings }) => `${id}: ${holdings.map(({ office, status }) => `${office} ${status}`).join(" ")}`),
   ];
 }
@@ -26,6 +27,8 @@ describe("facts by what people type", () => {
     ["Russia's president", "2016-12-21", ["office/rus/president: person/vladimir-putin"]],
     ["office/usa/president", "2016-12-21", ["office/usa/president: person/barack-obama person/donald-trump"]],
     ["NATO secretary general", "2010-01-01", ["office/nato/secretary-general: person/anders-fogh-rasmussen"]],
+    ["foggy bottom", "2016-12-21", ["Foggy Bottom: organisation/usa/state-department"]],
+    ["the Kremlin", null, ["Kremlin: state/RUS"]],
     ["Lavrov", "2016-12-21", ["person/sergey-lavrov: office/rus/foreign-minister holder"]],
     ["Donald Trump", "2016-12-21", ["person/donald-trump: office/usa/president designate"]],
     ["sergei lavrov", "1990-01-01", ["person/sergey-lavrov: "]],

@@ -30,9 +30,11 @@ export interface FactsEntries {
   readonly states: readonly StateEntry[];
   readonly offices: readonly OfficeEntry[];
   readonly people: readonly PersonEntry[];
+  /** Buildings and places that stand for somebody. */
+  readonly seats: readonly SeatRow[];
 }
 
-const nothing: Pick<FactsEntries, "states" | "offices" | "people"> = { states: [], offices: [], people: [] };
+const nothing: Omit<FactsEntries, "on"> = { states: [], offices: [], people: [], seats: [] };
 
 /** Levels of offices that are shown with their state; the others are asked for by name. */
 const shownWithState: ReadonlySet<string> = new Set(["leader", "minister"]);
@@ -91,12 +93,17 @@ function peopleNamed(facts: Facts, words: string, day: string | null): readonly 
   return (inOffice.length > 0 ? inOffice : ids).flatMap((id) => facts.people.get(id) ?? []);
 }
 
+function seatsNamed(facts: Facts, words: string, day: string | null): readonly SeatRow[] {
+  const seats = facts.lookUp(words).flatMap(({ kind, id }) => (kind === "seat" ? (facts.seats.get(id) ?? []) : []));
+  return seats.filter(({ from, to }) => day === null || covers(from, to, day));
+}
+
 /**
- * Looks up what people type: a state (name, code, demonym, capital), an office ("Russian foreign minister", or its id), or
- * a person (name, surname, or id).
+ * Looks up what people type: a state (name, code, demonym, capital), an office ("Russian foreign minister", or its id), a
+ * building or place that stands for somebody ("Foggy Bottom"), or a person (name, surname, or id).
  *
  * @param day ISO 8601; `null` for all days
- * @returns the entries of the first kind that has any, in the order state, office, person; `null` where none has
+ * @returns the entries of the first kind that has any, in the order state, office, seat, person; `null` where none has
  */
 export function lookUpFacts(facts: Facts, words: string, day: string | null): FactsEntries | null {
   const asked = words.trim().replace(/^the\s+/i, "");
@@ -106,6 +113,8 @@ export function lookUpFacts(facts: Facts, words: string, day: string | null): Fa
   const byId = facts.offices.get(asked);
   const offices = byId === undefined ? officesNamed(facts, asked, day) : [byId];
   if (offices.length > 0) return { on: day, ...nothing, offices: offices.map((office) => officeEntry(facts, office, day)) };
+  const seats = seatsNamed(facts, asked, day);
+  if (seats.length > 0) return { on: day, ...nothing, seats };
   const own = facts.people.get(asked);
   const people = own === undefined ? peopleNamed(facts, asked, day) : [own];
   return people.length === 0 ? null : { on: day, ...nothing, people: people.map((person) => personEntry(facts, person, day)) };

@@ -29,6 +29,7 @@ export interface SeatRow {
   readonly state: string | null;
   readonly from: string;
   readonly to: string;
+  readonly source: string;
 }
 
 /** A kind of body that most states have: "foreign ministry". Which state's, the words beside it say. */

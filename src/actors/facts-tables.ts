@@ -68,6 +68,7 @@ export function readTables(tables: FactTables): Rows {
       state: orNull(cell("state")),
       from: cell("from"),
       to: cell("to"),
+      source: cell("source"),
     })),
     bodies: read<BodyRow>("bodies", (cell) => ({
       slug: cell("slug"),

@@ -9,7 +9,7 @@ export interface FactsOptions {
 
 const more = helpText(
   [
-    'WORDS are a state (name, code, demonym or capital), an office with its state ("Russian foreign minister", "ambassador to Russia of the United States", or its id), or a person (name, surname, or id), in any case; they need no quotation marks.',
+    'WORDS are a state (name, code, demonym or capital), an office with its state ("Russian foreign minister", "ambassador to Russia of the United States", or its id), a building or place that stands for somebody ("Foggy Bottom"), or a person (name, surname, or id), in any case; they need no quotation marks.',
     "With --on, only what held on that day: the state that answered for the name then, who was in office, who was about to be. Without it, all that the tables hold.",
     "Every row names its source by a key that facts/SOURCES.md explains.",
   ],
@@ -19,8 +19,8 @@ const more = helpText(
 /** `detente facts`. */
 export function factsCommand(): Command {
   return new Command("facts")
-    .description("look up a person, an office or a state in the tables that readings rest on")
-    .argument("<WORDS...>", "a person, an office or a state")
+    .description("look up a person, an office, a state or a seat in the tables that readings rest on")
+    .argument("<WORDS...>", "a person, an office, a state or a seat")
     .option("--on <DATE>", "only what held on that day")
     .option("--json", "print the entries as JSON")
     .addHelpText("after", more)

@@ -42,7 +42,7 @@ function personLines({ id, name, aliases, state, holdings, source }: PersonEntry
 function stateLines(entry: StateEntry): readonly Line[] {
   const { code, name, aliases, adjectives, capitals, from, to, predecessor, successor, seats, offices, source } = entry;
   const fact = (label: string, words: string): readonly Line[] => (words === "" ? [] : [[plain("    "), faint(`${label} `), plain(words)]]);
-  const seatLine = ({ name: seat, actor, from: first, to: last }: StateEntry["seats"][number]): Line => [plain("    "), faint("seat "), ...dotted([plain(seat), actor, span(first, last)])];
+  const ownSeat = ({ name: seat, actor, from: first, to: last }: StateEntry["seats"][number]): Line => [plain("    "), faint("seat "), ...dotted([plain(seat), actor, span(first, last)])];
   return [
     [plain("  "), ...dotted([strong(name), code, span(from, to), faint(source)])],
     ...fact("also", aliases.join(", ")),
@@ -50,17 +50,22 @@ function stateLines(entry: StateEntry): readonly Line[] {
     ...fact("capital", capitals.join(", ")),
     ...fact("before it", predecessor),
     ...fact("after it", successor),
-    ...seats.map(seatLine),
+    ...seats.map(ownSeat),
     ...offices.flatMap(officeLines),
   ];
 }
 
+function seatLine({ name, actor, kind, from, to, source }: FactsEntries["seats"][number]): Line {
+  return [plain("  "), ...dotted([strong(name), `stands for ${actor}`, kind, span(from, to), faint(source)])];
+}
+
 /** The entries as people read them, one row of the tables a line. */
-export function renderFacts({ on, states, offices, people }: FactsEntries, style: Style): string {
+export function renderFacts({ on, states, offices, people, seats }: FactsEntries, style: Style): string {
   const lines: Line[] = [
     ...(on === null ? [] : [[faint(`on ${day(on)}`)]]),
     ...states.flatMap(stateLines),
     ...offices.flatMap(officeLines),
+    ...seats.map(seatLine),
     ...people.flatMap(personLines),
   ];
   const indent = (line: Line): string => /^ */.exec(line[0]?.text ?? "")?.[0] ?? "";

@@ -23,7 +23,7 @@ export async function showFacts(words: string, options: FactsOptions): Promise<v
   if (found === null) {
     const hints = namesLike(facts, words).slice(0, mostHints);
     const hint = hints.length === 0 ? "" : `; did you mean ${listed(hints).replace(/ and ([^,]*)$/, " or $1")}?`;
-    throw new DetenteError("unknown-name", `the facts hold no person, office or state called "${words.slice(0, longest)}"${hint}`);
+    throw new DetenteError("unknown-name", `the facts hold no person, office, state or seat called "${words.slice(0, longest)}"${hint}`);
   }
   await print(options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderFacts(found, terminalStyle()));
 }

@@ -15,7 +15,7 @@ test("words need no quotation marks, and --json gives data", () => {
 });
 
 test.each([
-  [["facts", "nobody at all"], 15, 'no person, office or state called "nobody at all"'],
+  [["facts", "nobody at all"], 15, 'no person, office, state or seat called "nobody at all"'],
   [["facts", "Lavrow"], 15, "did you mean Sergey Lavrov?"],
   [["facts", "Lavrov", "--on", "2016-13-01"], 12, "not a date in the calendar"],
   [["facts"], 2, "missing required argument"],
