@@ -11,6 +11,7 @@ import { issueSpans } from "./contact-issues.ts";
 import { placeSpan } from "./contact-place.ts";
 import { sidesOf, type Sides } from "./contact-sides.ts";
 import { mergeContacts, type Telling } from "./merge-contacts.ts";
+import { idiomWords } from "./idiom-lexicon.ts";
 import { isQuestion } from "./question.ts";
 import type { NounStanding } from "./noun-standing.ts";
 import { clauseAround, nounDraft } from "./noun-drafts.ts";
@@ -27,6 +28,7 @@ import { vouchersOf, type Vouchers } from "./voucher.ts";
 const telling: ReadonlyMap<string, boolean | string> = new Map<string, boolean | string>([
   ...[...verbTriggers].map(([word, trigger]) => [word, companions.get(trigger) ?? true] as const),
   ...[...nounTriggers.keys()].map((word) => [word, true] as const),
+  ...idiomWords.map((word) => [word, true] as const),
   ...[...otherWorlds].map((word) => [word, false] as const),
 ]);
 

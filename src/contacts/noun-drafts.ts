@@ -2,13 +2,13 @@ import type { ContactMode } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, frameOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, type Clauses } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
-import { agentsOf, ownersOf, partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
+import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
 import { statusAdjectives } from "./governing-lexicon.ts";
 import { isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
 import { governingAt, standing } from "./standing.ts";
 import { modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
 
-type Found = Omit<ContactDraft, "sentence" | "chunks" | "clause" | "words" | "status" | "present" | "dated" | "known" | "guest" | "apart" | "open" | "alone" | "since"> & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly kind: NounTrigger };
+type Found = FoundDraft & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly kind: NounTrigger };
 
 const distance = new Set(["phone", "telephone", "video", "conference-call"]);
 

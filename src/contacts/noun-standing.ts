@@ -1,8 +1,8 @@
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, refusedWhenNone, untrueWords, type Governing } from "./governing-lexicon.ts";
-import { governingAt, standing, underGoverning, unheld, type Standing } from "./standing.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, untrueWords, type Governing } from "./governing-lexicon.ts";
+import { governingAt, standing, underGoverning, unheld, whenNone, type Standing } from "./standing.ts";
 import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
 
 /** How a noun of contact stands in its sentence: its status, and the noun that is the subject of what governs it. */
@@ -125,7 +125,7 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     if (byNoun !== undefined && depth < 3) {
       const above = nounStanding(clauses, outer, depth + 1);
       const negated = host.items[0]?.determiner === "no";
-      if (negated) return { ...above, ...(refusedWhenNone.has(hostHead) ? unheld("refused", "none planned") : standing(null, "no")) };
+      if (negated) return { ...above, ...whenNone(hostHead) };
       if (byNoun === "through" || byNoun === "begin" || byNoun === "end" || byNoun === "continue") {
         return above.role === "bare" ? { ...above, ...standing("held", "bare") } : byNoun === "begin" && above.status === "held" ? { ...above, status: "ongoing" } : above;
       }

@@ -1,13 +1,12 @@
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, frameOf, headWord, isNoun, isVerb, isWord, nounHead, type Clauses, type Frame } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
-import { agentsOf, ownersOf, partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
+import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft as Found, type Party } from "./contact-draft.ts";
 import { governingAdjectives } from "./governing-lexicon.ts";
+import { idiomDraft } from "./idiom-drafts.ts";
 import { distanceWords, nounTriggers, verbTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
 import { standing, underGoverning, type Standing } from "./standing.ts";
 import { invitationBefore, verbStanding } from "./verb-standing.ts";
-
-type Found = Omit<ContactDraft, "sentence" | "chunks" | "clause" | "words" | "status" | "present" | "dated" | "known" | "guest" | "apart" | "open" | "alone" | "since">;
 
 function noun(clauses: Clauses, at: number | null): NounChunk | undefined {
   const chunk = at === null ? undefined : clauses.chunks[at];
@@ -373,6 +372,8 @@ export function verbDraft(clauses: Clauses, at: number): (Found & { standing: St
   const verb = clauses.chunks[at] as VerbChunk;
   const word = headWord(clauses, verb);
   const trigger = verbTriggers.get(word);
+  const idiom = idiomDraft(clauses, at);
+  if (idiom !== null) return { ...idiom, standing: verbStanding(clauses, at) };
   if (trigger === undefined) {
     const due = dueDraft(clauses, at);
     return due === null ? null : { ...due, trigger: verb.head, frame: frameOf(clauses, at) };

@@ -1,8 +1,8 @@
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, refusedWhenNone, type Governing } from "./governing-lexicon.ts";
-import { governingAt, standing, underGoverning, unheld, type Standing } from "./standing.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, type Governing } from "./governing-lexicon.ts";
+import { governingAt, standing, underGoverning, unheld, whenNone, type Standing } from "./standing.ts";
 
 const conditionals = new Set(["if", "unless", "whether", "lest"]);
 const ahead = new Set(["before", "until", "till", "once"]);
@@ -114,7 +114,7 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
       if (byNoun !== undefined && byNoun !== "through") {
         const negated = noun.items[0]?.determiner === "no";
         const verb = governingAt(clauses, governor.chunk);
-        if (negated) return refusedWhenNone.has(nounHead(clauses, noun)) ? unheld("refused", "none planned") : standing(null, "none");
+        if (negated) return whenNone(nounHead(clauses, noun));
         const base = verbStanding(clauses, governor.chunk, depth + 1);
         if (host.negated && acceptingVerbs.has(headWord(clauses, host))) return unheld("refused", "offer not accepted");
         if (verb === "refuse" && byNoun === "propose") return standing("refused", "rejected offer");
@@ -152,7 +152,7 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     if (byNoun !== undefined) {
       const fate = fateOf(clauses, at);
       if (fate !== null) return underGoverning(fate, standing("held", "noun"));
-      if (noun.items[0]?.determiner === "no") return refusedWhenNone.has(nounHead(clauses, noun)) ? unheld("refused", "none planned") : standing(null, "none");
+      if (noun.items[0]?.determiner === "no") return whenNone(nounHead(clauses, noun));
       return underGoverning(byNoun, standing("held", "noun"));
     }
     // A headline: "Alder to meet Birk"
@@ -276,10 +276,10 @@ function underPreposition(clauses: Clauses, at: number, depth: number): Standing
   const noun = nounHead(clauses, host);
   const byNoun = governingNouns.get(noun);
   if (byNoun === undefined || byNoun === "through") return null;
-  if (host.items[0]?.determiner === "no") return refusedWhenNone.has(noun) ? unheld("refused", "none planned") : standing(null, "none");
+  if (host.items[0]?.determiner === "no") return whenNone(noun);
   const verb = clauses.chunks[before(clauses, left)];
   if (isVerb(verb) && governingAt(clauses, before(clauses, left)) === "refuse") return standing("refused", "rejected idea");
-  if (isVerb(verb) && verb.negated) return refusedWhenNone.has(noun) ? unheld("refused", "none planned") : standing(null, "none");
+  if (isVerb(verb) && verb.negated) return whenNone(noun);
   return underGoverning(byNoun, standing("held", "noun"));
 }
 

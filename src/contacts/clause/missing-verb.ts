@@ -3,6 +3,11 @@ import type { Token } from "../../language/index.ts";
 
 const pasts = new Set("met held struck sent shot hit led told sought fought won".split(" "));
 
+/** Pasts that taggers take for names after a name: "Alder drew Birk aside". */
+const afterNames = new Set("drew flew drove saw sat spoke rang wrote went came left gave made took put".split(" "));
+/** Present tenses of headlines that look like plurals: "Alder phones Norwegian counterpart". */
+const headlineVerbs = new Set("phones calls hosts visits tours greets receives welcomes summons rings telephones cables cancels postpones delays scraps rejects snubs talks sees invites heads flies leaves lands arrives signs".split(" "));
+
 /**
  * Where a sentence without a finite verb hides one that the tagger took for something else, and the tag it should have:
  * "Norway suspended food aid" (an adjective never follows its noun), "President Alder meets Chancellor Birk" (a plural
@@ -19,7 +24,8 @@ export function missingVerb(tokens: readonly Token[], starts: ReadonlyMap<number
     if (lower.endsWith("ed") && lower.length > 4 && (upos === "ADJ" || xpos === "VBN")) return { at, xpos: "VBD" };
     if (xpos === "VBN" || pasts.has(lower)) return { at, xpos: "VBD" };
     if (upos === "NOUN" && lower.endsWith("s") && ends.has(at) && (starts.has(at + 1) || next.upos === "DET")) return { at, xpos: "VBZ" };
-    if (lower === "meets") return { at, xpos: "VBZ" };
+    if (ends.has(at) && afterNames.has(lower)) return { at, xpos: "VBD" };
+    if (lower === "meets" || (ends.has(at) && headlineVerbs.has(lower) && next.upos !== "VERB" && next.upos !== "AUX")) return { at, xpos: "VBZ" };
   }
   return null;
 }

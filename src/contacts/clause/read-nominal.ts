@@ -79,6 +79,15 @@ export function readNominal(
     }
     if (isHyphen(token, tokens[at - 1]) && at > from) {
       at++;
+      // "a face-to-face meeting", "one-on-one talks": what stands between two hyphens belongs to the word.
+      const inner = tokens[at];
+      const second = tokens[at + 1];
+      if (inner !== undefined && second !== undefined && inner.start === token.end && isHyphen(second, inner)) at++;
+      continue;
+    }
+    // "Alder's most recent trip"
+    if (at > from && (token.xpos === "RBS" || token.xpos === "RBR") && (tokens[at + 1]?.upos === "ADJ" || tokens[at + 1]?.upos === "NOUN") && head < 0) {
+      at++;
       continue;
     }
     // A finite verb needs a subject: "Talks between ..." at the start of a sentence is a noun, whatever its tag.
