@@ -49,7 +49,10 @@ export interface ContactDraft {
 }
 
 /** What a verb or noun tells before its clause and standing are read. */
-export type FoundDraft = Pick<ContactDraft, "mode" | "parties" | "host" | "trigger" | "confidence" | "rule">;
+export interface FoundDraft extends Pick<ContactDraft, "mode" | "parties" | "host" | "trigger" | "confidence" | "rule"> {
+  /** Further hosts of a tour: a visit each. */
+  readonly more?: readonly Mention[];
+}
 
 /** The actors that a list of nouns names, with the rank of each. */
 export function partiesOf(noun: NounChunk | undefined): readonly Party[] {

@@ -46,7 +46,7 @@ export const breadthRows: readonly ContactRow[] = [
   row("invited-to", "Israeli Prime Minister Benjamin Netanyahu has invited Egyptian President Abdel Fattah al-Sisi to Jerusalem.", "visit proposed EGY-ISR leader"),
   row("n-recalled-from", "Morocco recalled its ambassador from Germany on Monday."),
   row("n-no-handshake", "Turkish President Recep Tayyip Erdogan refused to shake hands with Egyptian President Abdel Fattah al-Sisi."),
-  row("n-not-scheduled", "The Kremlin said no call between Vladimir Putin and Barack Obama had been scheduled."),
+  row("n-not-scheduled", "The Kremlin said no call between Vladimir Putin and Barack Obama had been scheduled.", "call denied RUS-USA leader"),
 
   // Travel.
   row("visit-to-by", "Beijing had no comment on the visit to Cuba by Canadian Prime Minister Justin Trudeau in November.", "visit held CAN-CUB leader"),

@@ -6,7 +6,7 @@ import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft, type Party } f
 import { statusAdjectives } from "./governing-lexicon.ts";
 import { isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
 import { governingAt, standing } from "./standing.ts";
-import { modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
+import { distanceWords, modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
 
 type Found = FoundDraft & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly kind: NounTrigger };
 
@@ -45,7 +45,8 @@ function hanging(clauses: Clauses, at: number): Hanging {
       // "a visit to Oslo at the invitation of Birk": the phrase before "of" owns it.
       const list = own === "of" && here > at + 1 && isNoun(clauses.chunks[here - 1]) ? undefined : lists[own];
       if (list !== undefined) {
-        const parties = partiesOf(chunk);
+        // "with no Norwegian at the table"
+        const parties = chunk.items[0]?.determiner === "no" ? [] : partiesOf(chunk);
         list.push(...parties);
         if (parties.length === 0 && own === "with" && officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
         if (parties.length === 0 && own === "with" && /^(?:visitors?|guests?|hosts?)$/.test(nounHead(clauses, chunk))) found.guest = true;
@@ -62,6 +63,9 @@ function hanging(clauses: Clauses, at: number): Hanging {
       found.end = here + 1;
       continue;
     }
+    // "his last trip, to Norway in May,": an aside that says where or with whom.
+    const aside = clauses.chunks[here + 1];
+    if (isWord(chunk, "comma") && isNoun(aside) && (aside.prep === "to" || aside.prep === "with") && aside.items.some((item) => item.parties.length + item.places.length > 0)) continue;
     // "talks involving Norway", "talks held with Norway"
     if (isVerb(chunk) && (chunk.form === "gerund" || chunk.form === "participle")) {
       const word = headWord(clauses, chunk);
@@ -77,7 +81,19 @@ function hanging(clauses: Clauses, at: number): Hanging {
   return found;
 }
 
-function modeOf(clauses: Clauses, noun: NounChunk, kind: NounTrigger, head: number): ContactMode | null {
+/** "an exchange by phone", "a meeting via video link". */
+function hangsOnDistance(clauses: Clauses, at: number): boolean {
+  for (let here = at + 1; here < at + 5; here++) {
+    const chunk = clauses.chunks[here];
+    if (chunk?.kind === "time") continue;
+    if (!isNoun(chunk) || chunk.prep === null) return false;
+    if (chunk.prep !== "by" && chunk.prep !== "over" && chunk.prep !== "via" && chunk.prep !== "on") continue;
+    for (let k = chunk.from; k < chunk.to; k++) if (distanceWords.has(clauses.tokens[k]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function modeOf(clauses: Clauses, at: number, noun: NounChunk, kind: NounTrigger, head: number): ContactMode | null {
   const item = noun.items.find((one) => one.head === head) ?? noun.items[0];
   let far = false;
   let summit = false;
@@ -87,7 +103,8 @@ function modeOf(clauses: Clauses, noun: NounChunk, kind: NounTrigger, head: numb
     summit ||= word === "summit";
     if (word === "press" || word === "news" || word === "cabinet" || word === "party" || word === "annual" || word === "board" || word === "town") return null;
   }
-  if (kind === "talks" && far) return "call";
+  far ||= hangsOnDistance(clauses, at);
+  if ((kind === "talks" || kind === "exchange" || kind === "meeting") && far) return "call";
   if (kind === "meeting" && summit) return "summit";
   return modeOfNoun[kind];
 }
@@ -124,6 +141,57 @@ function isDealing(clauses: Clauses, stands: NounStanding): boolean {
   return stands.status === "proposed" || stands.status === "refused" || stands.status === "denied";
 }
 
+/** "had a tense exchange with", "had words with": but neither an exchange of fire nor other words. */
+function isExchange(clauses: Clauses, at: number, stands: NounStanding, hung: Hanging): boolean {
+  const next = clauses.chunks[at + 1];
+  if ((isNoun(next) && next.prep === "of") || stands.verb === null || stands.role === "phrase") return false;
+  if (stands.role === "object" && governingAt(clauses, stands.verb) !== "hold") return false;
+  return hung.with.length + hung.between.length > 0 || hangsOnDistance(clauses, at);
+}
+
+/** "an invitation to Birk": a visit offered, unless a verb after it says what he is invited to do. */
+function invitationDraft(clauses: Clauses, at: number, head: number, stands: NounStanding, hung: Hanging): Found | null {
+  const noun = clauses.chunks[at] as NounChunk;
+  if (stands.role === "bare" || stands.role === "phrase") return null;
+  for (let here = at + 1; here <= hung.end; here++) {
+    const next = clauses.chunks[here];
+    if (isVerb(next) && next.form === "infinitive") return null;
+  }
+  const guests = [...hung.to, ...hung.for].filter(({ mention, rank }) => rank !== null || mention.actor.startsWith("person/"));
+  const hosts = [...ownersOf(noun), ...hung.from, ...hung.by];
+  const agent = stands.agent === null ? [] : agentsOf(clauses, clauses.chunks[stands.agent] as NounChunk);
+  const place = hung.places[0] ?? hung.to.find(({ mention }) => mention.actor.startsWith("state/"))?.mention ?? null;
+  const parties = [...guests, ...hosts, ...agent];
+  const word = stands.verb === null ? "" : headWord(clauses, clauses.chunks[stands.verb] as VerbChunk);
+  const accepted = /^(?:accept|tak|took|honou?r)/.test(word);
+  const status = stands.status === "held" || stands.status === "ongoing" ? (accepted ? "planned" : "proposed") : stands.status;
+  return { kind: "invitation", mode: "visit", parties, host: place, trigger: head, confidence: 0.7, rule: `invitation ${stands.role}: ${stands.why}`, standing: { ...stands, status }, guest: false, bare: false, definite: false };
+}
+
+/** Whose accord is signed: "the signing of a border pact by Chad and Niger", "of the Chad-Niger pact"; null where no accord is. */
+function signedPaper(clauses: Clauses, at: number): readonly Party[] | null {
+  const paper = clauses.chunks[at + 1];
+  if (!isNoun(paper) || paper.prep !== "of" || nounTriggers.get(nounHead(clauses, paper)) !== "accord") return null;
+  const found = [...ownersOf(paper)];
+  for (let here = at + 2; here < at + 6; here++) {
+    const chunk = clauses.chunks[here];
+    if (!isNoun(chunk) || chunk.prep === null) break;
+    if (chunk.prep === "by" || chunk.prep === "between" || chunk.prep === "with") found.push(...partiesOf(chunk));
+  }
+  return found;
+}
+
+/** "is in Oslo on a visit", "flew to Oslo for a visit": where the verb beside it places it. */
+function placeBeside(clauses: Clauses, at: number, stands: NounStanding): Party["mention"] | null {
+  if (stands.verb === null) return null;
+  for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) {
+    if (other >= at || (prep !== "in" && prep !== "to" && prep !== "into" && prep !== "at")) continue;
+    const place = placeIn(clauses.chunks[other] as NounChunk);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
 /** Verbs under which an agreement or a letter is a contact of its own. */
 const signs = new Set("sign signs signed signing conclude concludes concluded concluding initial initialled initialed ink inked reach reaches reached reaching strike struck".split(" "));
 const sends = new Set("send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
@@ -141,7 +209,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     }
   }
   if (kind === undefined) return null;
-  const mode = modeOf(clauses, noun, kind, head);
+  const mode = modeOf(clauses, at, noun, kind, head);
   if (mode === null) return null;
   const hung = hanging(clauses, at);
   // "agreed in an exchange of letters": the exchange stands in the clause, the letters hang on it.
@@ -149,6 +217,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const exchange = kind === "letter" && noun.prep === "of" && isNoun(before) && nounHead(clauses, before).startsWith("exchange");
   const stands = exchange ? nounStanding(clauses, at - 1) : describedStanding(clauses, at, head, nounStanding(clauses, at));
   if (kind === "dialogue" && !isDealing(clauses, stands)) return null;
+  if (kind === "exchange" && !isExchange(clauses, at, stands, hung)) return null;
+  if (kind === "invitation") return invitationDraft(clauses, at, head, stands, hung);
   if (kind === "meal" && hung.with.length + hung.between.length + hung.for.length === 0) return null;
   const verb = stands.verb === null ? undefined : (clauses.chunks[stands.verb] as VerbChunk);
   const verbWord = verb === undefined ? "" : headWord(clauses, verb);
@@ -162,9 +232,12 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     if (!taken && isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
   if (kind === "accord" && !(signs.has(verbWord) && stands.role !== "phrase")) return null;
-  if (kind === "letter" && !exchange && !(sends.has(verbWord) && stands.role !== "phrase") && (hung.to.length === 0 || stands.role !== "phrase")) return null;
+  const answers = noun.prep === "with" && /^(?:answer|repl|respon|return)/.test(verbWord);
+  if (kind === "letter" && !exchange && !answers && !(sends.has(verbWord) && stands.role !== "phrase") && (hung.to.length === 0 || stands.role !== "phrase")) return null;
   // A signing or letter told by its verb is read there.
   if (kind === "accord" && verb !== undefined && /^(?:sign|initial|ink)/.test(verbWord)) return null;
+  const signed = kind === "signing" ? signedPaper(clauses, at) : null;
+  if (kind === "signing" && signed === null) return null;
   const agent: Party[] = stands.agent === null ? [] : [...agentsOf(clauses, clauses.chunks[stands.agent] as NounChunk)];
   const parties: Party[] = [];
   // "told Birk in a telephone call", "assured Birk at a meeting": whoever is told takes part.
@@ -181,6 +254,17 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (stands.role === "phrase" && stands.verb !== null && stands.verb < at) {
     for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) if (prep === "with" && other < at) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
   }
+  // "handed the president a note", "offered Chad talks", "answered Norway with a note": the other object takes part.
+  if (stands.verb !== null && stands.verb < at && (stands.role === "object" || answers)) {
+    const frame = frameOf(clauses, stands.verb);
+    if (frame.object !== null && frame.object < at && clauses.chunks[frame.object] !== noun) agent.push(...partiesOf(clauses.chunks[frame.object] as NounChunk));
+    if (kind === "letter") for (const { prep, at: other } of frame.complements) if (prep === "to" && other !== at) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
+  }
+  // "a letter from Birk was handed to Cole"
+  if (kind === "letter" && stands.role === "subject" && stands.verb !== null) {
+    for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) if (prep === "to" || prep === "by") agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
+  }
+  if (signed !== null) parties.push(...signed);
   let host: Party["mention"] | null = null;
   if (kind === "visit") {
     // Guest: owner, "by", "of", "from", else whoever makes or plans it. Host: "to", else the place it goes to.
@@ -191,16 +275,19 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const guests = goer.length > 0 ? goer : states;
     const hosts = hung.to.length > 0 || guests === states ? hung.to : states;
     parties.push(...guests, ...hosts);
-    host = hosts.length === 0 ? (hung.places[0] ?? placeIn(noun)) : null;
+    host = hosts.length === 0 ? (hung.places[0] ?? placeIn(noun) ?? (stands.role === "phrase" ? placeBeside(clauses, at, stands) : null)) : null;
     // "is awaiting a visit by Birk": whoever awaits it is the host.
     if (hosts.length === 0 && host === null && guests !== agent) parties.push(...agent);
-    if (guests.length === 0) return null;
+    const theVisit = guests.length + hosts.length === 0 && host === null && hung.end === at + 1 && stands.role !== "phrase" && /^(?:the|his|her|their|its)$/.test(clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? "");
+    if (guests.length === 0 && !theVisit) return null;
     // "trips to Japan", "visits from China": travellers, not envoys.
     if ((clauses.tokens[head]?.lower ?? "").endsWith("s") && guests.every((party) => party.mention.actor.startsWith("state/"))) return null;
   } else {
     // Places and cities before a meeting tell where it was: "the Oslo talks".
     const metonyms = owners.filter((party) => party.mention.kind === "metonym");
     if (metonyms.length === 1 && owners.length === 1) owners = [];
+    // "the Malta summit between Birk and Cole"
+    if (hung.between.length >= 2 && owners.every(({ mention }) => mention.actor.startsWith("state/"))) owners = [];
     parties.push(...owners, ...hung.between, ...hung.with, ...hung.by);
     if (kind !== "letter" && kind !== "accord") parties.push(...hung.of);
     if (kind === "letter" || kind === "call" || stands.status === "proposed") parties.push(...hung.to);

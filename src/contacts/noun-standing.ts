@@ -23,6 +23,9 @@ const joining = new Set("take takes took taken taking participate participates p
 const speaking = /^(?:comment|refer|speak|spoke|talk|ask|discuss|report|wr[oi]te|inform|brief|learn|hear|know|knew|detail|statement|question|remark|word|news|outcome|aftermath|photo|picture|footage|agenda|place|venue|account)/;
 const motion = new Set("arrive arrives arrived arriving travel travels travelled traveled fly flies flew flown flying come comes came go goes went gone head heads headed heading leave leaves left leaving depart departed return returns returned sit sat".split(" "));
 
+/** Verbs of coming together: "gathered for talks" tells of the talks. */
+const gathering = /^(?:met|meet|meets|meeting|gather|conven|assembl|sat$|sit$|sits$|huddl|confer|reconven|join)/;
+
 function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   const verb = clauses.chunks[verbAt] as VerbChunk;
   const none = noun.items[0]?.determiner === "no" || noun.items[0]?.determiner === "neither";
@@ -41,6 +44,8 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
     const follows = clauses.tokens[verb.to]?.lower ?? "";
     if (follows === "off") return negated ? standing(null, "not off") : standing("cancelled", "off");
     if ((follows === "under" && clauses.tokens[verb.to + 1]?.lower === "way") || follows === "underway") return negated ? standing(null, "not under way") : standing(verb.form === "future" ? "planned" : "ongoing", "under way");
+    // "the visit is on", "is still on": it goes ahead.
+    if (follows === "on" && (verb.to + 1 >= clauses.tokens.length || /^(?:[.,;"]|for|and|but|track|schedule|after|despite)$/.test(clauses.tokens[verb.to + 1]?.lower ?? "")) && !verb.negated) return none ? unheld("denied", "none on") : standing(verb.form === "past" ? "held" : "planned", "on");
     if (follows === "over") return negated ? standing("ongoing", "not over") : standing("held", "over");
     if (byAdjective !== undefined && byAdjective !== "through") {
       if (negated) return standing(byAdjective === "propose" && adjective.startsWith("im") ? "proposed" : null, `not ${adjective}`);
@@ -63,7 +68,7 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
       case "postpone":
         // "no meeting is planned", "the visit has not been cancelled"
         if (none && (governing === "cancel" || governing === "postpone" || governing === "refuse")) return standing(null, "none");
-        if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : standing(null, `not ${word}`);
+        if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : governing === "plan" || governing === "announce" ? unheld("denied", `not ${word}`) : standing(null, `not ${word}`);
         return underGoverning(governing, { ...base, status: base.status === "planned" ? "held" : base.status });
       case "deny":
         return standing("denied", word);
@@ -75,12 +80,51 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
     return verb.form === "modal" ? standing("proposed", "modal") : base.present ? standing(null, "says what it is") : base;
   }
   if (word === "expired" || word === "expires") return standing(null, word);
+  // "will take place later than announced", "at a later date"
+  if (!negated && isLater(clauses, verb)) return standing(base.status === null ? null : "postponed", "later");
+  if (/^st(?:and|ood)/.test(word) && !negated) return standing(base.status === null ? null : "planned", word);
+  if (governing === "cancel" || governing === "postpone") return negated ? standing("planned", `not ${word}`) : underGoverning(governing, base);
   if (negated) return (governing === "happen" || governing === "hold") && verb.form === "future" ? standing(none ? "refused" : "cancelled", "will not") : verb.form === "past" && !verb.perfect && (governing === "happen" || governing === "hold") ? unheld("denied", "did not take place") : standing(null, "negated");
   if (governing === "fail" || (governing === "end" && isVerb(next) && next.form === "infinitive")) return standing(null, word);
   if (governing === "begin" || governing === "continue") return base.present && governing === "begin" ? standing("planned", "begins") : underGoverning(governing, base);
   if (governing === "propose" && verb.form === "past") return standing("held", "past");
   if (base.present && governing !== "happen" && governing !== "end") return verb.perfect ? base : standing(null, "says what it is");
   return base;
+}
+
+/** "later than planned", "on a later date": put off without the word. */
+function isLater(clauses: Clauses, verb: VerbChunk): boolean {
+  for (let k = verb.to; k < verb.to + 6; k++) {
+    if (clauses.tokens[k]?.lower !== "later") continue;
+    const next = clauses.tokens[k + 1]?.lower;
+    return next === "than" || ((next === "date" || next === "day" || next === "time" || next === "stage") && clauses.tokens[k - 1]?.lower === "a");
+  }
+  return false;
+}
+
+/** Where dealings to come are put down: "on the agenda is a meeting". */
+const calendars = /^(?:calendars?|diar(?:y|ies)|agendas?|programmes?|programs?|schedules?|timetables?|cards|offing|works|pipeline|itinerary)$/;
+
+/** "Also planned is a meeting", "on the agenda is a summit": what stands before the copula says how it stands. */
+function inverted(clauses: Clauses, verbAt: number): Standing | null {
+  for (let here = verbAt - 1, steps = 0; here >= 0 && steps < 6; here--, steps++) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) return null;
+    if (isNoun(chunk)) {
+      if (chunk.prep === null) return null;
+      if (calendars.test(nounHead(clauses, chunk))) return standing("planned", "calendar");
+      continue;
+    }
+    if (isVerb(chunk)) {
+      const governing = chunk.form === "participle" ? governingAt(clauses, here) : null;
+      return governing === null ? null : underGoverning(governing, standing("held", "inverted"));
+    }
+    if (isWord(chunk, "adjective")) {
+      const governing = governingAdjectives.get(chunk.text);
+      return governing === undefined ? null : underGoverning(governing, standing("held", "inverted"));
+    }
+  }
+  return null;
 }
 
 function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
@@ -97,7 +141,7 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   }
   // "declined to confirm the meeting", "refused to deny it": that leaves it open.
   if (/^(?:confirm|announc|unveil|deny|denie)/.test(word) && (base.status === "refused" || base.status === "denied")) return standing(null, word);
-  if (verb.copula) return base.status === null ? base : standing(verb.form === "future" ? "planned" : verb.form === "past" ? "held" : null, "existential");
+  if (verb.copula) return base.status === null ? base : (inverted(clauses, verbAt) ?? standing(verb.form === "future" ? "planned" : verb.form === "past" || verb.perfect ? "held" : null, "existential"));
   if (governing === null) {
     // "told a meeting" addresses it; "confirmed the meeting" announces it.
     if (sayingVerbs.has(word)) return standing(base.status !== null && /^(?:confirm|reveal|disclos)/.test(word) ? "planned" : null, word);
@@ -175,6 +219,8 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   const word = headWord(clauses, chunk);
   const governing = governingAt(clauses, verb);
   const give = (made: Standing): NounStanding => ({ ...made, agent, verb, role: "phrase" });
+  // "said no to a meeting", "shut the door on talks"
+  if (saysNo(clauses, chunk, prep)) return give(base.status === null ? standing(null, "not refused") : standing("refused", "said no"));
   if (none) return give(standing(null, "no"));
   if (adjective !== null && (prep === "for" || prep === "to")) {
     const byAdjective = governingAdjectives.get(adjective);
@@ -193,9 +239,11 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     if (prep === "on" && (word === "is" || word === "are" || word === "was" || word === "were" || motion.has(word) || governing === "begin")) {
       return give(base.status === "held" && base.present ? standing("ongoing", "on") : motion.has(word) && base.status === "held" ? standing("ongoing", word) : base);
     }
-    if (motion.has(word) || chunk.copula) return give(base.status === null ? base : prep === "on" ? base : standing(base.status === "held" || base.status === "ongoing" ? "planned" : base.status, `${word} for`));
+    if ((motion.has(word) || chunk.copula) && clauses.tokens[chunk.to]?.lower !== "together") return give(base.status === null ? base : prep === "on" ? base : standing(base.status === "held" || base.status === "ongoing" ? "planned" : base.status, `${word} for`));
     if (governing === "propose" && chunk.negated) return give(standing(null, `not ${word}`));
     if (weak.has(governing)) return give(governing === "hold" ? standing(base.status === null ? null : "planned", word) : underGoverning(governing as Governing, base));
+    // "met for talks", "came together for a summit": as the meeting itself.
+    if (prep === "for" && (gathering.test(word) || clauses.tokens[chunk.to]?.lower === "together")) return give(base);
     if (prep === "for" && base.status !== null && base.status !== "proposed") return give(standing("planned", `${word} for`));
     return give(standing(null, `${word} ${prep}`));
   }
@@ -205,7 +253,7 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   // "is in talks" of somebody; but "there is no point in talks" says what is not.
   const between = clauses.chunks[at - 1];
   if (chunk.copula && (prep === "in" || prep === "at") && (chunk.negated || (isNoun(between) && between.prep === null))) return give(standing(null, prep));
-  if (chunk.copula && (prep === "in" || prep === "at") && base.present) return give(standing("ongoing", "is in"));
+  if (chunk.copula && (prep === "in" || prep === "at") && (base.present || (base.status === "held" && isStill(clauses, chunk.to, noun.from)))) return give(standing("ongoing", "is in"));
   // "said at a meeting with", "told him in talks on Monday", "withdrew from talks"
   if (base.status === "planned") return give(standing(sayingVerbs.has(word) ? null : "planned", prep));
   if (base.status === "proposed") return give(standing(prep === "from" ? null : "proposed", prep));
@@ -243,6 +291,21 @@ export function isSpokenOf(clauses: Clauses, at: number): boolean {
   const host = clauses.chunks[before(clauses, at)];
   if (isVerb(host)) return speaking.test(headWord(clauses, host));
   return isNoun(host) && speaking.test(nounHead(clauses, host));
+}
+
+/** "were still at their talks", "was deep in talks" */
+function isStill(clauses: Clauses, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:still|deep)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+function saysNo(clauses: Clauses, verb: VerbChunk, prep: string): boolean {
+  const word = headWord(clauses, verb);
+  const next = clauses.tokens[verb.to]?.lower;
+  const second = clauses.tokens[verb.to + 1]?.lower;
+  if (prep === "to") return /^sa(?:y|id|ys|ying)$/.test(word) && (next === "no" || next === '"' || next === "“") && (next === "no" || second === "no");
+  if (prep !== "on") return false;
+  return (/^(?:shut|slam|clos)/.test(word) && second === "door") || (/^turn/.test(word) && second === "back") || (/^balk|^baulk/.test(word));
 }
 
 function verbToRight(clauses: Clauses, at: number): number | null {
@@ -286,6 +349,8 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
   if (right !== null) return { ...asSubject(clauses, noun, right), agent: null, verb: right, role: "subject" };
   for (let here = left, steps = 0; here >= 0 && steps < 8; here--, steps++) {
     const chunk = clauses.chunks[here];
+    // "has delayed, but not killed, a summit"
+    if (isVerb(chunk) && chunk.negated && chunk.form === "participle" && isWord(clauses.chunks[here - 1], "and")) continue;
     if (isVerb(chunk)) {
       if (sayingVerbs.has(headWord(clauses, chunk))) break;
       return { ...asObject(clauses, noun, here), agent: subjectOf(clauses, here), verb: here, role: "object" };

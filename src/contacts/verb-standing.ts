@@ -1,7 +1,7 @@
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, type Governing } from "./governing-lexicon.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, untrueWords, type Governing } from "./governing-lexicon.ts";
 import { governingAt, standing, underGoverning, unheld, whenNone, type Standing } from "./standing.ts";
 
 const conditionals = new Set(["if", "unless", "whether", "lest"]);
@@ -19,6 +19,28 @@ function openerOf(clauses: Clauses, at: number): number {
   return here;
 }
 
+/** "Whether they will meet has yet to be agreed", "has yet to decide whether to meet": a meeting that somebody thinks of. */
+function isLeftOpen(clauses: Clauses, opener: number, at: number): boolean {
+  const open = (chunk: VerbChunk): boolean => clauses.tokens[chunk.to]?.lower === "yet" || /^(?:remain|depend|consider|weigh|discuss|decid|ponder|stud)/.test(headWord(clauses, chunk)) || (chunk.copula && (chunk.negated || /^(?:unclear|uncertain|open|undecided|unknown|unsettled)$/.test(clauses.tokens[chunk.to]?.lower ?? "")));
+  for (let here = at + 1; here < at + 12; here++) {
+    const chunk = clauses.chunks[here];
+    if (isFinite(chunk)) return open(chunk);
+  }
+  for (let here = opener - 1; here >= 0 && here > opener - 8; here--) {
+    const chunk = clauses.chunks[here];
+    if (isVerb(chunk)) return open(chunk) || governingAt(clauses, here) === "propose";
+  }
+  return false;
+}
+
+/** What is said of words that are denied, after the clause that tells them: "called a story that they had met an invention". */
+function isCalledUntrue(clauses: Clauses, verb: number): boolean {
+  const chunk = clauses.chunks[verb];
+  if (!isVerb(chunk) || !/^(?:call|brand|label|describ|dismiss|denounc|term|wave|laugh|reject)/.test(headWord(clauses, chunk))) return false;
+  for (let k = chunk.to; k < chunk.to + 40; k++) if (untrueWords.has(clauses.tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
 /** Whether the noun before "that" is a report or claim, so that what follows is its content: "a report by Norway that". */
 function isDeniable(clauses: Clauses, at: number): boolean {
   for (let here = at - 1; here >= 0 && here > at - 5; here--) {
@@ -34,6 +56,7 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
   if (depth > 3) return base;
   const opener = openerOf(clauses, at);
   const chunk = clauses.chunks[opener];
+  if (isWord(chunk, "subordinator") && chunk.text === "whether" && isLeftOpen(clauses, opener, at)) return standing("proposed", "whether");
   if (isWord(chunk, "subordinator") && conditionals.has(chunk.text)) return standing(null, chunk.text);
   if (isWord(chunk, "subordinator") && ahead.has(chunk.text) && base.present) return standing("planned", chunk.text);
   if (isWord(chunk, "subordinator") && chunk.text === "until") return standing(null, chunk.text);
@@ -52,7 +75,7 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
     verb = before(clauses, verb);
     host = clauses.chunks[verb];
     const governing = governingAt(clauses, verb);
-    if (governing === "deny" || governing === "refuse" || (isVerb(host) && headWord(clauses, host).startsWith("dismiss"))) return standing(base.status === null ? null : "denied", "denied report");
+    if (governing === "deny" || governing === "refuse" || (isVerb(host) && headWord(clauses, host).startsWith("dismiss")) || isCalledUntrue(clauses, verb)) return standing(base.status === null ? null : "denied", "denied report");
     return base;
   }
   if (!isVerb(host)) return base;
@@ -77,7 +100,10 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
   const governor = invitation === null ? near : { ...near, between: invitation };
   if (governor.kind === "preposition") {
     if (governor.word === "before") return standing("planned", "before");
+    // "left without seeing Birk"
+    if (governor.word === "without" && own.form === "gerund") return unheld("denied", governor.word);
     if (governor.word === "without" || governor.word === "instead") return standing(null, governor.word);
+    if (governor.word === "whether" && isLeftOpen(clauses, governor.chunk, at)) return standing("proposed", governor.word);
     const above = underPreposition(clauses, governor.chunk, depth);
     if (above !== null) return above;
     if (governor.word === "after" || governor.word === "since" || governor.word === "by" || governor.word === "upon" || governor.word === "on" || governor.word === "following" || governor.word === "while" || governor.word === "when") {
@@ -126,7 +152,15 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     const base = verbStanding(clauses, governor.chunk, depth + 1);
     if (host.copula) {
       // "is to meet", "was to have met"
-      if (own.form === "infinitive") return own.perfect ? standing("cancelled", "was to have") : host.negated ? standing(null, "is not to") : standing("planned", "is to");
+      if (own.form === "infinitive") {
+        // "is reported to have met"; "was to have met"
+        const passive = before(clauses, governor.chunk + 1) === governor.chunk && host.passive;
+        if (own.perfect) return standing(passive ? "held" : "cancelled", "was to have");
+        if (host.negated) return unheld("refused", "is not to");
+        // "were Alder to meet Birk": a condition.
+        if (governor.between !== null && subjectOf(clauses, governor.chunk) === null) return standing(null, "were");
+        return inContext(clauses, governor.chunk, standing("planned", "is to"), depth + 1);
+      }
       return base;
     }
     const word = headWord(clauses, host);
@@ -138,10 +172,14 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     const due = clauses.tokens[host.to]?.lower;
     if (governing === "propose" && host.negated) return standing(own.negated ? null : base.status === null ? "refused" : "proposed", `not ${word}`);
     if (own.negated && (governing === "plan" || governing === "propose")) return standing("refused", `${word} not to`);
+    // "is understood to have met", "was reported to have flown in"
+    if (own.form === "infinitive" && own.perfect && host.passive && base.status === "held") return standing("held", `${word} to have`);
     if (governing !== null) return underGoverning(governing, base);
     if (own.form === "infinitive") {
       // "flew to Oslo to meet Birk": a purpose, ahead of the verb it hangs on.
       if (base.status === null) return standing(null, "purpose");
+      // "drove up to see Birk" tells of the meeting, "flew to Oslo to meet Birk" of a journey to it.
+      if (base.status === "held" && !base.present && /^(?:drove|came|went|been|rode|walked|called|travell?ed|crossed|returned)$/.test(word)) return standing("held", "came to");
       return standing(due === "yet" ? "proposed" : "planned", "purpose");
     }
     return sayingVerbs.has(word) ? standing("held", word) : base;
@@ -234,7 +272,10 @@ export function sinceWhen(clauses: Clauses, at: number): Standing {
     if (isWord(chunk, "quote", "stop", "that", "relative")) break;
     if (chunk?.kind === "time" && clauses.tokens[chunk.from]?.lower === "since") return unheld("held", "not since");
   }
-  return standing(null, "negated");
+  // "has never met Birk"; what has not been done yet may still be.
+  const verb = clauses.chunks[at];
+  for (let k = isVerb(verb) ? verb.from - 1 : 0; k < (isVerb(verb) ? verb.to + 10 : 0); k++) if (clauses.tokens[k]?.lower === "yet") return standing(null, "not yet");
+  return unheld("denied", "has not");
 }
 
 /** The invitation that an infinitive hangs on, over the guests and what is said of them. */
