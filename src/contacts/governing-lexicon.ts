@@ -29,7 +29,7 @@ export const governingVerbs: ReadonlyMap<string, Governing> = verbTable<Governin
   announce: "announce unveil",
   propose:
     "propose offer seek want hope suggest request ask urge invite demand consider wish favor favour support advocate encourage press recommend try like need push contemplate mull weigh explore discuss appeal call aim attempt beg insist threaten explore back welcome float broach moot ponder eye envisage",
-  refuse: "refuse reject decline spurn rebuff snub boycott shun oppose avoid rule resist veto shirk dodge duck evade sidestep forgo eschew",
+  refuse: "refuse reject decline dismiss spurn rebuff snub boycott shun oppose avoid rule resist veto shirk dodge duck evade sidestep forgo eschew",
   cancel: "cancel scrap abandon axe abort drop ditch annul nix withdraw rescind revoke retract quit torpedo kill sink scuttle bury void ditch",
   postpone: "postpone delay defer reschedule suspend shelve freeze put halt pause slip",
   deny: "deny refute dispute rebut",
@@ -81,6 +81,7 @@ export const governingNouns: ReadonlyMap<string, Governing> = nounTable<Governin
   deny: "denial",
   begin: "start beginning opening resumption launch",
   end: "end conclusion close breakdown collapse outcome result course sideline margin fringe",
+  continue: "midst middle thick throes",
   through: "round series session day set number stage phase cycle week couple hour minute string flurry bout spate batch marathon lot",
 });
 
@@ -106,6 +107,24 @@ export const deniableNouns: ReadonlySet<string> = new Set(
 export const untrueWords: ReadonlySet<string> = new Set(
   "untrue false unfounded baseless groundless wrong incorrect inaccurate fake nonsense rubbish fabricated fiction fabrication lie lies invention unsubstantiated absurd".split(" "),
 );
+
+/**
+ * What a phrase with a preposition says of a dealing: "the visit is under consideration", "put the talks on ice", "was not
+ * on his schedule".
+ */
+export const statePhrases: ReadonlyMap<string, Governing> = nounTable<Governing>({
+  propose: "consideration discussion review study doubt question balance air negotiation table",
+  plan: "card work preparation pipeline agenda calendar schedule track course programme program diary offing timetable itinerary",
+  postpone: "ice hold abeyance limbo burner",
+  continue: "progress session swing",
+});
+
+/** Nouns that turn a verb before "on", "to" or "for" a dealing: "pulled the plug on talks", "gave the nod to a summit". */
+export const supportNouns: ReadonlyMap<string, Governing> = nounTable<Governing>({
+  cancel: "plug",
+  refuse: "ear shoulder back veto",
+  plan: "go-ahead nod blessing consent green-light light approval way ground groundwork stage date day venue time",
+});
 
 /** Adjectives before a noun of contact that tell of its status: "the planned meeting". */
 export const statusAdjectives: ReadonlyMap<string, "planned" | "proposed" | "cancelled" | "postponed" | "denied"> = new Map([

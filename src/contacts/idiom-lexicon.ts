@@ -24,11 +24,13 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["have", /^(?:\S+ (?:\S+ )?(?:\S+ )?)?on (?:the|a) (?:phone|telephone|line|hot line|hotline)\b/, "call", "with", "object"],
     ["get", /^through (?:to|by)\b/, "call", "to"],
     ["put place", /^(?:in |through )?an? (?:\S+ )?(?:phone |telephone )?call (?:through )?to\b/, "call", "to"],
+    ["speak talk confer converse", /^(?:\S+ ){0,3}?(?:over|on|via|by) an? (?:secure|secured|direct|encrypted|hot|red|open|private) line\b/, "call", "with to"],
     ["pick", /^up (?:the |a |his |her )?(?:phone|telephone|receiver)\b/, "call", "to"],
     ["connect link join speak hook patch", /^(?:\w+ )?(?:by|via|over|through) (?:\w+ )?(?:phone|telephone|video|video-?\s?link|videolink|satellite|hot line|hotline|telex|teleconference)\b/, "call", "with to"],
   ],
   "at one table": [
     ["share", new RegExp(`^(?:${table} )*(?:table|meal|breakfast|lunch|dinner|sofa|bench|cup|pot|coffee|tea)\\b`), "meeting", "with"],
+    ["sit stand walk be", /^(?:\S+ )?(?:side by side|shoulder to shoulder|across from|opposite|next to|face to face)\b/, "meeting", "with from"],
     ["sit be gather meet face", new RegExp(`^(?:down |each other |one another |together )?(?:at|around|round|across|on) (?:${table} )*(?:table|sofa|bench)\\b`), "meeting", "with from"],
     ["return go come get be bring take", new RegExp(`^(?:back |again )?(?:to|at) ${table} (?:negotiating |conference |bargaining )?table\\b`), "talks", "with"],
   ],
@@ -58,6 +60,7 @@ const written: Readonly<Record<string, readonly Written[]>> = {
   ],
   guest: [
     ["be stay", /^(?:\S+ )?(?:the |a |an )?(?:\S+ )?(?:guests?) (?:of|at)\b/, "visit", "of at"],
+    ["play", /^(?:\w+ )?hosts?\b/, "visit", "to"],
     ["touch set put", /^down (?:in|at|on)\b/, "visit", "in at on"],
   ],
   signatures: [
@@ -86,4 +89,4 @@ function byVerb(): ReadonlyMap<string, readonly Idiom[]> {
 
 /** Words of which one at least stands in every sentence with a turn of phrase: they spare most sentences the search. */
 export const idiomWords: readonly string[] =
-  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned spent spend spends bumped bump touched touches through".split(" ");
+  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned spent spend spends bumped bump touched touches through side opposite shoulder host across secure encrypted direct".split(" ");

@@ -1,11 +1,12 @@
 import type { ContactMode } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
-import { after, frameOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, type Clauses } from "./clause/frame.ts";
+import { after, frameOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
 import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
 import { statusAdjectives } from "./governing-lexicon.ts";
 import { isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
 import { governingAt, standing } from "./standing.ts";
+import { verbStanding } from "./verb-standing.ts";
 import { distanceWords, modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
 
 type Found = FoundDraft & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly kind: NounTrigger };
@@ -43,7 +44,10 @@ function hanging(clauses: Clauses, at: number): Hanging {
       if (own === null) break;
       const place = placeIn(chunk);
       // "a visit to Oslo at the invitation of Birk": the phrase before "of" owns it.
-      const list = own === "of" && here > at + 1 && isNoun(clauses.chunks[here - 1]) ? undefined : lists[own];
+      // But "an encounter in Oslo of the presidents" is theirs.
+      const inner = clauses.chunks[here - 1];
+      const placed = isNoun(inner) && inner.prep === "in" && inner.items.every((item) => item.places.length > 0) && chunk.items.every((item) => item.rank !== null);
+      const list = own === "of" && here > at + 1 && isNoun(inner) && !placed ? undefined : lists[own];
       if (list !== undefined) {
         // "with no Norwegian at the table"
         const parties = chunk.items[0]?.determiner === "no" ? [] : partiesOf(chunk);
@@ -104,7 +108,7 @@ function modeOf(clauses: Clauses, at: number, noun: NounChunk, kind: NounTrigger
     if (word === "press" || word === "news" || word === "cabinet" || word === "party" || word === "annual" || word === "board" || word === "town") return null;
   }
   far ||= hangsOnDistance(clauses, at);
-  if ((kind === "talks" || kind === "exchange" || kind === "meeting") && far) return "call";
+  if ((kind === "talks" || kind === "exchange" || kind === "meeting" || kind === "conference") && far) return "call";
   if (kind === "meeting" && summit) return "summit";
   return modeOfNoun[kind];
 }
@@ -139,6 +143,24 @@ function isDealing(clauses: Clauses, stands: NounStanding): boolean {
     return (governing === "propose" || governing === "refuse" || governing === "deny") && stands.status !== "held" && stands.status !== "ongoing";
   }
   return stands.status === "proposed" || stands.status === "refused" || stands.status === "denied";
+}
+
+/** "is in Oslo as the guest of": as the verb stands that it hangs on. */
+function guestStanding(clauses: Clauses, at: number): NounStanding | null {
+  for (let here = at - 1; here >= 0 && here > at - 8; here--) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) return null;
+    if (!isVerb(chunk)) continue;
+    const base = verbStanding(clauses, here);
+    return { ...base, ...(chunk.copula && base.present && base.status === "held" ? { status: "ongoing" as const } : {}), agent: subjectOf(clauses, here), verb: here, role: "phrase" };
+  }
+  return null;
+}
+
+/** "a declaration signed on 19 October 1956": a signing told by the way, with its day. */
+function isSignedHere(clauses: Clauses, at: number): boolean {
+  const verb = clauses.chunks[at + 1];
+  return isVerb(verb) && verb.form === "participle" && /^(?:signed|initialled|initialed|concluded)$/.test(headWord(clauses, verb)) && [2, 3, 4].some((step) => clauses.chunks[at + step]?.kind === "time");
 }
 
 /** "had a tense exchange with", "had words with": but neither an exchange of fire nor other words. */
@@ -215,9 +237,12 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   // "agreed in an exchange of letters": the exchange stands in the clause, the letters hang on it.
   const before = clauses.chunks[at - 1];
   const exchange = kind === "letter" && noun.prep === "of" && isNoun(before) && nounHead(clauses, before).startsWith("exchange");
-  const stands = exchange ? nounStanding(clauses, at - 1) : describedStanding(clauses, at, head, nounStanding(clauses, at));
+  const guestOf = kind === "guest" && noun.prep === "as" ? guestStanding(clauses, at) : null;
+  const stands = guestOf ?? (exchange ? nounStanding(clauses, at - 1) : describedStanding(clauses, at, head, nounStanding(clauses, at)));
   if (kind === "dialogue" && !isDealing(clauses, stands)) return null;
   if (kind === "exchange" && !isExchange(clauses, at, stands, hung)) return null;
+  // "as a guest of Norway's government"
+  if (kind === "guest" && (noun.prep !== "as" || hung.of.length === 0)) return null;
   if (kind === "invitation") return invitationDraft(clauses, at, head, stands, hung);
   if (kind === "meal" && hung.with.length + hung.between.length + hung.for.length === 0) return null;
   const verb = stands.verb === null ? undefined : (clauses.chunks[stands.verb] as VerbChunk);
@@ -228,18 +253,30 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const far = (noun.items[0] as { from: number }).from < head && distance.has(clauses.tokens[head - 1]?.lower ?? "");
     const next = clauses.chunks[at + 1];
     const taken = /^(?:tak|took|return|answer|accept|receiv)/.test(verbWord) && (owners.length > 0 || hung.from.length > 0);
-    if (!far && !taken && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
+    if (!far && !taken && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
     if (!taken && isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
-  if (kind === "accord" && !(signs.has(verbWord) && stands.role !== "phrase")) return null;
+  const signedHere = kind === "accord" && isSignedHere(clauses, at);
+  if (kind === "accord" && !signedHere && !(signs.has(verbWord) && stands.role !== "phrase")) return null;
   const answers = noun.prep === "with" && /^(?:answer|repl|respon|return)/.test(verbWord);
   if (kind === "letter" && !exchange && !answers && !(sends.has(verbWord) && stands.role !== "phrase") && (hung.to.length === 0 || stands.role !== "phrase")) return null;
   // A signing or letter told by its verb is read there.
-  if (kind === "accord" && verb !== undefined && /^(?:sign|initial|ink)/.test(verbWord)) return null;
+  if (kind === "accord" && !signedHere && verb !== undefined && /^(?:sign|initial|ink)/.test(verbWord)) return null;
   const signed = kind === "signing" ? signedPaper(clauses, at) : null;
   if (kind === "signing" && signed === null) return null;
   const agent: Party[] = stands.agent === null ? [] : [...agentsOf(clauses, clauses.chunks[stands.agent] as NounChunk)];
   const parties: Party[] = [];
+  // "a conversation took place on Monday between Birk and Cole", "a meeting is planned with Cole"
+  if (stands.verb !== null && stands.verb > at && hung.with.length + hung.between.length === 0 && kind !== "accord") {
+    for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) {
+      const chunk = clauses.chunks[other] as NounChunk;
+      if (prep === "between" || prep === "among" || prep === "involving") hung.between.push(...partiesOf(chunk));
+      else if (prep === "with") hung.with.push(...partiesOf(chunk));
+    }
+  }
+  // "Norway's request for a meeting with Birk was rebuffed": whoever owns the request takes part.
+  const above = noun.prep === null ? undefined : clauses.chunks[at - 1];
+  if (isNoun(above) && stands.agent === null && stands.role !== "bare") agent.push(...agentsOf(clauses, above).filter((party) => above.items.some((item) => item.owners.includes(party.mention))));
   // "told Birk in a telephone call", "assured Birk at a meeting": whoever is told takes part.
   if (stands.role === "phrase" && stands.verb !== null && isSaying(clauses, stands.verb)) {
     const told = frameOf(clauses, stands.verb).object;
@@ -266,7 +303,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   }
   if (signed !== null) parties.push(...signed);
   let host: Party["mention"] | null = null;
-  if (kind === "visit") {
+  if (kind === "guest") parties.push(...agent, ...hung.of);
+  else if (kind === "visit") {
     // Guest: owner, "by", "of", "from", else whoever makes or plans it. Host: "to", else the place it goes to.
     // "the Oslo trip", "her Norway visit": a state before the noun is the host where somebody else goes.
     const states = owners.filter((party) => party.mention.actor.startsWith("state/") || party.mention.kind === "metonym");
@@ -306,7 +344,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     trigger: head,
     confidence: mediated || hung.with.length > 0 ? 0.85 : 0.7,
     rule: `${kind} ${stands.role}: ${stands.why}`,
-    standing: stands,
+    standing: signedHere && stands.status === null ? { ...stands, ...standing("held", "signed") } : stands,
     guest: hung.guest,
     bare: owners.length === 0 && hung.with.length + hung.between.length + hung.of.length + hung.by.length + hung.to.length + hung.from.length === 0 && !hung.unnamed && hung.places.length === 0,
     definite: /^(?:the|this|that|these|those|both|their)$/.test(noun.items[0]?.determiner ?? clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? ""),

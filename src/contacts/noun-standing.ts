@@ -1,9 +1,10 @@
+import type { ContactStatus } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, untrueWords, type Governing } from "./governing-lexicon.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, statePhrases, supportNouns, untrueWords, type Governing } from "./governing-lexicon.ts";
 import { governingAt, standing, underGoverning, unheld, whenNone, type Standing } from "./standing.ts";
-import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
+import { isCalledUntrue, sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
 
 /** How a noun of contact stands in its sentence: its status, and the noun that is the subject of what governs it. */
 export interface NounStanding extends Standing {
@@ -53,6 +54,9 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
       return underGoverning(byAdjective, standing("held", adjective));
     }
     if (isVerb(next) && next.form === "infinitive") return negated ? standing(null, "not to") : standing("planned", "is to");
+    // "is under consideration", "was not on his schedule", "is on ice"
+    const state = isNoun(next) && next.prep !== null && next.prep !== "at" && next.prep !== "out of" ? statePhrases.get(nounHead(clauses, next)) : undefined;
+    if (state !== undefined) return negated ? (state === "plan" ? unheld("denied", "not on the agenda") : standing(null, "not")) : underGoverning(state, standing("held", "phrase"));
     if (negated) return word === "been" && verb.perfect ? sinceWhen(clauses, verbAt) : standing(null, "negated");
     if (verb.form === "past") return standing(base.status === null ? null : "held", "was");
     if (verb.form === "future") return base.status === null ? base : standing("planned", "will be");
@@ -90,6 +94,18 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
   if (governing === "propose" && verb.form === "past") return standing("held", "past");
   if (base.present && governing !== "happen" && governing !== "end") return verb.perfect ? base : standing(null, "says what it is");
   return base;
+}
+
+/** What an infinitive to the right does to a dealing: "asked for his visit, due on Monday, to be delayed". */
+function fateOf(clauses: Clauses, at: number): Governing | null {
+  for (let here = at + 1; here < at + 12; here++) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator") || isFinite(chunk)) return null;
+    if (!isVerb(chunk) || chunk.form !== "infinitive" || !chunk.passive) continue;
+    const governing = governingAt(clauses, here);
+    return governing === "postpone" || governing === "cancel" || governing === "plan" ? governing : null;
+  }
+  return null;
 }
 
 /** "later than planned", "on a later date": put off without the word. */
@@ -142,6 +158,8 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   // "declined to confirm the meeting", "refused to deny it": that leaves it open.
   if (/^(?:confirm|announc|unveil|deny|denie)/.test(word) && (base.status === "refused" || base.status === "denied")) return standing(null, word);
   if (verb.copula) return base.status === null ? base : (inverted(clauses, verbAt) ?? standing(verb.form === "future" ? "planned" : verb.form === "past" || verb.perfect ? "held" : null, "existential"));
+  // "are still locked in talks"
+  if (verb.passive && /^(?:lock|engag|embroil|involv|immers|absorb|tied|caught)/.test(word)) return standing(base.status === null ? null : base.present ? "ongoing" : "held", word);
   if (governing === null) {
     // "told a meeting" addresses it; "confirmed the meeting" announces it.
     if (sayingVerbs.has(word)) return standing(base.status !== null && /^(?:confirm|reveal|disclos)/.test(word) ? "planned" : null, word);
@@ -185,7 +203,7 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
       return { ...above, ...underGoverning(byNoun, standing(above.status === "proposed" ? "proposed" : "held", "noun")) };
     }
   }
-  if (isSpokenOf(clauses, at)) {
+  if (isSpokenOf(clauses, at) && !(isVerb(host) && saysNo(clauses, host, prep)) && !(isVerb(host) && supportedBy(clauses, host, prep, at) !== null)) {
     const above = before(clauses, outer);
     const spoken = isVerb(host) ? outer : isVerb(clauses.chunks[above]) ? above : null;
     return { ...standing(null, "spoken of"), agent: null, verb: spoken, role: "phrase" };
@@ -220,7 +238,9 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   const governing = governingAt(clauses, verb);
   const give = (made: Standing): NounStanding => ({ ...made, agent, verb, role: "phrase" });
   // "said no to a meeting", "shut the door on talks"
-  if (saysNo(clauses, chunk, prep)) return give(base.status === null ? standing(null, "not refused") : standing("refused", "said no"));
+  const supported = supportedBy(clauses, chunk, prep, at);
+  if (supported !== null) return give(base.status === null ? standing(null, "not") : underGoverning(supported, base));
+  if (saysNo(clauses, chunk, prep)) return give(base.status === null && !chunk.negated ? standing(null, "not refused") : standing("refused", "said no"));
   if (none) return give(standing(null, "no"));
   if (adjective !== null && (prep === "for" || prep === "to")) {
     const byAdjective = governingAdjectives.get(adjective);
@@ -230,6 +250,11 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   // "refused to take part in talks", "has no plans to take part in talks": as the verb above says.
   if ((prep === "in" || prep === "to" || prep === "into" || prep === "at") && joining.has(word) && (base.unheld !== undefined || base.status === "refused" || base.status === "planned" || base.status === "proposed" || base.status === "cancelled")) return give(base);
   if (prep === "before") return give(standing("planned", prep));
+  // "sat through hours of talks"
+  if (prep === "through" && /^(?:sat|sit|went|go|got|came|struggl|labou?r|plough|work)/.test(word)) return give(base);
+  // "asked for his visit to be delayed"
+  const fate = prep === "for" ? fateOf(clauses, at) : null;
+  if (fate !== null) return give(underGoverning(fate, standing("held", "for")));
   if (prep === "after" || prep === "following" || prep === "since") {
     // "will travel to Oslo after talks in Bonn": both lie ahead.
     return give(base.status === "planned" && !sayingVerbs.has(word) ? standing("planned", prep) : standing("held", prep));
@@ -239,6 +264,8 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     if (prep === "on" && (word === "is" || word === "are" || word === "was" || word === "were" || motion.has(word) || governing === "begin")) {
       return give(base.status === "held" && base.present ? standing("ongoing", "on") : motion.has(word) && base.status === "held" ? standing("ongoing", word) : base);
     }
+    // "was in Oslo for a meeting"
+    if (prep === "for" && chunk.copula && chunk.form === "past" && base.status === "held" && !base.present) return give(base);
     if ((motion.has(word) || chunk.copula) && clauses.tokens[chunk.to]?.lower !== "together") return give(base.status === null ? base : prep === "on" ? base : standing(base.status === "held" || base.status === "ongoing" ? "planned" : base.status, `${word} for`));
     if (governing === "propose" && chunk.negated) return give(standing(null, `not ${word}`));
     if (weak.has(governing)) return give(governing === "hold" ? standing(base.status === null ? null : "planned", word) : underGoverning(governing as Governing, base));
@@ -268,7 +295,7 @@ function deniedReport(clauses: Clauses, at: number): NounStanding {
   const verb = clauses.chunks[left];
   if (isVerb(verb)) {
     const governing = governingAt(clauses, left);
-    const denies = governing === "deny" || governing === "refuse" || headWord(clauses, verb).startsWith("dismiss");
+    const denies = governing === "deny" || governing === "refuse" || headWord(clauses, verb).startsWith("dismiss") || isCalledUntrue(clauses, left);
     return { ...standing(denies && !verb.negated ? "denied" : null, "report"), agent: subjectOf(clauses, left), verb: left, role: "phrase" };
   }
   const right = verbOfSubject(clauses, at);
@@ -299,11 +326,27 @@ function isStill(clauses: Clauses, from: number, to: number): boolean {
   return false;
 }
 
+/** "pulled the plug on talks", "gave the nod to a visit", "opened the door to talks". */
+function supportedBy(clauses: Clauses, verb: VerbChunk, prep: string, at: number): Governing | null {
+  const object = clauses.chunks[at - 1];
+  if ((prep !== "on" && prep !== "to" && prep !== "for" && prep !== "with") || !isNoun(object) || object.prep !== null || object.from < verb.to) {
+    // "said yes to a meeting"
+    return prep === "to" && /^sa(?:y|id|ys|ying)$/.test(headWord(clauses, verb)) && clauses.tokens[verb.to]?.lower === "yes" ? "plan" : null;
+  }
+  const head = nounHead(clauses, object);
+  const word = headWord(clauses, verb);
+  if (head === "door" || head === "doors") return /^(?:open|leav|left|keep|kept|hold|held)/.test(word) ? "propose" : /^(?:shut|slam|clos|bolt|lock)/.test(word) ? "refuse" : null;
+  if (head === "water") return /^(?:pour|throw|threw)/.test(word) ? "refuse" : null;
+  return supportNouns.get(head) ?? null;
+}
+
 function saysNo(clauses: Clauses, verb: VerbChunk, prep: string): boolean {
   const word = headWord(clauses, verb);
   const next = clauses.tokens[verb.to]?.lower;
   const second = clauses.tokens[verb.to + 1]?.lower;
   if (prep === "to") return /^sa(?:y|id|ys|ying)$/.test(word) && (next === "no" || next === '"' || next === "“") && (next === "no" || second === "no");
+  // "would not hear of talks", "would have none of it"
+  if (prep === "of" && verb.negated && /^hear/.test(word)) return true;
   if (prep !== "on") return false;
   return (/^(?:shut|slam|clos)/.test(word) && second === "door") || (/^turn/.test(word) && second === "back") || (/^balk|^baulk/.test(word));
 }
@@ -325,6 +368,24 @@ function pastQuantity(clauses: Clauses, at: number): NounChunk {
   const opener = clauses.chunks[at - 2];
   if (isWord(opener, "subordinator") && done.has(opener.text)) return { ...noun, prep: opener.text };
   return { ...noun, prep: first === "during" || first === "over" || first === "through" || first === "in" ? "during" : null };
+}
+
+const headlineStates: readonly (readonly [RegExp, ContactStatus])[] = [
+  [/^(?:under way|underway|in progress|go on|ongoing)\b/, "ongoing"],
+  [/^(?:off|cancelled|canceled|scrapped|called off)\b/, "cancelled"],
+  [/^(?:on hold|on ice|postponed|delayed|put off|put back)\b/, "postponed"],
+  [/^(?:set|due|likely|on the cards|planned|scheduled|on track|looms)\b/, "planned"],
+  [/^(?:possible|in doubt|mooted|proposed|uncertain)\b/, "proposed"],
+];
+
+/** "Norway-Chad summit under way in Oslo", "Border talks off": a headline's noun and what stands for its verb. */
+function bareHeadline(clauses: Clauses, at: number): Standing | null {
+  if (clauses.chunks.some((chunk) => isFinite(chunk)) || clauses.tokens.length > 25) return null;
+  for (let here = (clauses.chunks[at] as NounChunk).to; here < (clauses.chunks[at] as NounChunk).to + 10; here++) {
+    const words = clauses.tokens.slice(here, here + 3).map(({ lower }) => lower).join(" ");
+    for (const [pattern, status] of headlineStates) if (pattern.test(words)) return standing(status, "headline");
+  }
+  return null;
 }
 
 /** How the noun list at `at` ("talks", "a meeting") stands: as subject, object or in a phrase with a preposition. */
@@ -357,8 +418,10 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
     }
     if (isWord(chunk, "quote", "stop", "relative", "that", "subordinator")) break;
   }
-  // "talks held in Oslo", "a meeting planned for Monday"
   const next = clauses.chunks[after(clauses, at)];
+  const headline = bareHeadline(clauses, at);
+  if (headline !== null) return { ...headline, agent: null, verb: null, role: "bare" };
+  // "talks held in Oslo", "a meeting planned for Monday"
   if (isVerb(next) && next.form === "participle") {
     const governing = governingAt(clauses, after(clauses, at));
     if (governing !== null) return { ...underGoverning(governing, standing("held", "participle")), agent: null, verb: after(clauses, at), role: "subject" };

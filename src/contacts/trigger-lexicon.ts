@@ -23,6 +23,7 @@ export type VerbTrigger =
   | "reach"
   | "touch"
   | "pick"
+  | "snub"
   | "take"
   | "set"
   | "invite"
@@ -32,7 +33,8 @@ export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrig
   meet: "meet confer huddle parley reconvene dine lunch breakfast",
   speak: "speak talk converse chat negotiate consult",
   phone: "phone telephone ring dial buzz",
-  call: "call",
+  call: "call haul",
+  snub: "snub shun cold-shoulder stonewall",
   discuss: "discuss debate",
   visit: "visit tour",
   travel: "arrive travel fly go come head leave depart journey jet due land return drive sail proceed cross embark",
@@ -64,13 +66,14 @@ export const companions: ReadonlyMap<VerbTrigger, string> = new Map([
   ["touch", "touch"],
 ]);
 
-export type NounTrigger = "dialogue" | "exchange" | "invitation" | "signing" | "meal" | "talks" | "meeting" | "call" | "visit" | "summit" | "conference" | "letter" | "accord";
+export type NounTrigger = "dialogue" | "exchange" | "invitation" | "guest" | "signing" | "meal" | "talks" | "meeting" | "call" | "visit" | "summit" | "conference" | "letter" | "accord";
 
 export const nounTriggers: ReadonlyMap<string, NounTrigger> = nounTable<NounTrigger>({
   talks: "talks negotiation consultation discussion dialogues parley conversation deliberation haggling bargaining wrangling horse-trading powwow heart-to-heart",
   meeting: "meeting encounter audience tête-à-tête tete-a-tete get-together handshake luncheon gathering huddle sit-down rendezvous",
   call: "call telephone-call phone-call phonecall teleconference videoconference video-conference",
-  visit: "visit trip tour stopover stop-over journey stay sojourn",
+  visit: "visit trip tour stopover stop-over journey stay sojourn arrival",
+  guest: "guest",
   summit: "summit",
   conference: "conference",
   dialogue: "dialogue dialog contact",
@@ -93,6 +96,7 @@ export const modeOfNoun: Readonly<Record<NounTrigger, ContactMode>> = {
   meal: "meeting",
   exchange: "talks",
   invitation: "visit",
+  guest: "visit",
   signing: "signing",
   letter: "letter",
   accord: "signing",

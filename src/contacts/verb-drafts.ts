@@ -3,7 +3,7 @@ import { after, before, frameOf, headWord, isNoun, isVerb, isWord, type Clauses,
 import { agentsOf, partiesOf, type FoundDraft } from "./contact-draft.ts";
 import { governingAdjectives } from "./governing-lexicon.ts";
 import { idiomDraft } from "./idiom-drafts.ts";
-import { standing, underGoverning, type Standing } from "./standing.ts";
+import { standing, underGoverning, unheld, type Standing } from "./standing.ts";
 import { verbTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
 import { complement, isPerson, noun, placeOrState, verbRules } from "./verb-rules.ts";
 import { verbStanding } from "./verb-standing.ts";
@@ -12,6 +12,11 @@ import { verbStanding } from "./verb-standing.ts";
 function passive(clauses: Clauses, trigger: VerbTrigger, frame: Frame): Omit<FoundDraft, "trigger"> | null {
   const by = complement(clauses, frame, "by");
   const subject = agentsOf(clauses, noun(clauses, frame.subject));
+  // "no envoy had been received in Oslo"
+  if (by === undefined && trigger === "receive") {
+    const host = placeOrState(complement(clauses, frame, "in", "at"));
+    return host === null || subject.length === 0 ? null : { mode: "meeting", parties: subject, host, confidence: 0.7, rule: "receive passive" };
+  }
   if (subject.length === 0 || by === undefined || partiesOf(by).length === 0) return null;
   if (trigger === "receive" || trigger === "meet" || trigger === "host") {
     return { mode: trigger === "host" ? "visit" : "meeting", parties: [...subject, ...partiesOf(by)], host: null, confidence: 0.75, rule: `${trigger} passive` };
@@ -46,6 +51,11 @@ function dueDraft(clauses: Clauses, at: number): (Omit<FoundDraft, "trigger"> & 
   return { mode: "visit", parties: subject, host, confidence: 0.8, rule: "due in", standing: base.status === null ? base : underGoverning(governingAdjectives.get("due") ?? "plan", standing("held", word)) };
 }
 
+function isNobody(clauses: Clauses, frame: Frame): boolean {
+  const first = noun(clauses, frame.subject)?.items[0];
+  return first !== undefined && (first.determiner === "no" || first.determiner === "neither" || clauses.tokens[first.from - 1]?.lower === "neither");
+}
+
 /** What the verb group at `at` tells: a contact, or null where it tells none. */
 export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standing: Standing; frame: Frame }) | null {
   const verb = clauses.chunks[at] as VerbChunk;
@@ -69,6 +79,9 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
   if (made.rule === "invite") stands = stands.status === "held" || stands.status === "planned" ? standing("proposed", "invite") : standing(null, stands.why);
   // "would welcome Birk in Oslo" offers.
   if (made.rule === "host" && verb.form === "modal" && stands.status === "planned") stands = standing("proposed", "would welcome");
+  if (made.rule === "snub") stands = stands.status === "held" || stands.status === "ongoing" ? standing("refused", "snub") : standing(null, stands.why);
+  // "no Norwegian envoy met", "neither Alder nor Birk saw Cole"
+  if (stands.status === "held" && isNobody(clauses, frame)) stands = unheld("denied", "nobody");
   if (made.rule === "shake hands" && stands.status !== "held") return null;
   if (verb.form === "participle" && !verb.passive && isVerb(clauses.chunks[before(clauses, at)])) return null;
   return { ...made, trigger: verb.head, standing: stands, frame };

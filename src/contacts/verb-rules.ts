@@ -97,11 +97,11 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   phone(clauses, frame) {
     return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...partiesOf(noun(clauses, frame.object))], host: null, confidence: 0.9, rule: "phone" };
   },
-  call(clauses, frame) {
+  call(clauses, frame, word) {
     // "called Birk on Monday to discuss": people only, and nothing that says what he was called.
     const object = noun(clauses, frame.object);
     const envoys = callIn(clauses, frame);
-    if (envoys !== null) return envoys;
+    if (envoys !== null || word.startsWith("haul")) return envoys;
     const upon = noun(clauses, frame.complements.find(({ prep, at }) => (prep === "on" || prep === "upon") && at === frame.verb + 1)?.at ?? null);
     if (object === undefined && upon !== undefined) {
       // "called on Birk in Oslo"; "called on Birk to stop" asks for something.
@@ -209,6 +209,11 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     if (to === undefined || partiesOf(to).length === 0) return null;
     return { mode: "letter", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...partiesOf(to)], host: null, confidence: 0.8, rule: "write" };
   },
+  snub(clauses, frame) {
+    const shunned = partiesOf(noun(clauses, frame.object));
+    if (shunned.length === 0 || !shunned.every(isPerson)) return null;
+    return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...shunned], host: null, confidence: 0.7, rule: "snub" };
+  },
   sign(clauses, frame) {
     const verb = clauses.chunks[frame.verb] as VerbChunk;
     const paper = noun(clauses, verb.passive ? frame.subject : frame.object);
@@ -240,7 +245,11 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const joined = isWord(clauses.chunks[before(clauses, frame.verb)], "and") && clauses.tokens[verb.head]?.lower === "see";
     if ((verb.form === "present" && !joined) || seen.length === 0 || !seen.every((party) => party.mention.actor.startsWith("person/"))) return null;
     const next = clauses.chunks[after(clauses, frame.object as number)];
-    if (isVerb(next) || complement(clauses, frame, "as") !== undefined || complement(clauses, frame, "in", "at", "on") === undefined) return null;
+    if (isVerb(next) || complement(clauses, frame, "as") !== undefined) return null;
+    const ahead = verb.form === "future" || verb.form === "infinitive" || verb.negated;
+    let placed = complement(clauses, frame, "in", "at", "on") !== undefined;
+    for (let k = frame.verb; k < frame.end; k++) placed ||= clauses.chunks[k]?.kind === "time";
+    if (!placed && !ahead) return null;
     return { mode: "meeting", parties: [...subject, ...seen], host: null, confidence: 0.65, rule: "see" };
   },
   shake(clauses, frame) {
@@ -295,9 +304,11 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const first = clauses.chunks[after(clauses, frame.verb)];
     // "has been to Oslo", "is back from Oslo"
     const been = verb.perfect && isNoun(first) && first.prep === "to";
-    if (!isNoun(first) || (first.prep !== "in" && !been) || placeIn(first) === null || first.items.length > 1) return null;
+    if (!isNoun(first) || (first.prep !== "in" && !been)) return null;
     const who = partiesOf(noun(clauses, frame.subject));
-    if (been) return who.length === 0 ? null : { mode: "visit", parties: who.filter((party) => isPerson(party) || party.mention.actor.startsWith("organisation/")), host: placeIn(first), confidence: 0.7, rule: "was in" };
+    const [host, ...more] = hostsIn(first);
+    if (been) return who.length === 0 || host === undefined ? null : { mode: "visit", parties: who.filter((party) => isPerson(party) || party.mention.actor.startsWith("organisation/")), host, more, confidence: 0.7, rule: "was in" };
+    if (placeIn(first) === null || first.items.length > 1) return null;
     const subject = partiesOf(noun(clauses, frame.subject)).filter((party) => party.mention.actor.startsWith("person/"));
     if (subject.length !== 1) return null;
     let dated = complement(clauses, frame, "for") !== undefined;
@@ -310,7 +321,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
 };
 
 /** What else is signed between states. */
-const papers = new Set("peace statement plan document documents papers instrument instruments act minutes roadmap programme program understanding arrangement frontier settlement declaration communique text".split(" "));
+const papers = new Set("peace agenda text draft list statement plan document documents papers instrument instruments act minutes roadmap programme program understanding arrangement frontier settlement declaration communique text".split(" "));
 
 /** The states and places that a list names, each once: "Chad, Niger and Mali". */
 function hostsIn(list: NounChunk): readonly Party["mention"][] {

@@ -33,8 +33,19 @@ function isLeftOpen(clauses: Clauses, opener: number, at: number): boolean {
   return false;
 }
 
+const trueWords = /^(?:true|correct|accurate|the case|right)$/;
+
+/** "It is not true that", "it is nonsense that". */
+function isSaidUntrue(clauses: Clauses, that: number): boolean {
+  const left = clauses.chunks[that - 1];
+  const word = isNoun(left) ? nounHead(clauses, left) : isWord(left, "adjective", "other") ? left.text : "";
+  const copula = clauses.chunks[before(clauses, that - 1)];
+  if (!isVerb(copula) || !copula.copula) return false;
+  return copula.negated ? trueWords.test(word) : untrueWords.has(word);
+}
+
 /** What is said of words that are denied, after the clause that tells them: "called a story that they had met an invention". */
-function isCalledUntrue(clauses: Clauses, verb: number): boolean {
+export function isCalledUntrue(clauses: Clauses, verb: number): boolean {
   const chunk = clauses.chunks[verb];
   if (!isVerb(chunk) || !/^(?:call|brand|label|describ|dismiss|denounc|term|wave|laugh|reject)/.test(headWord(clauses, chunk))) return false;
   for (let k = chunk.to; k < chunk.to + 40; k++) if (untrueWords.has(clauses.tokens[k]?.lower ?? "")) return true;
@@ -60,6 +71,8 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
   if (isWord(chunk, "subordinator") && conditionals.has(chunk.text)) return standing(null, chunk.text);
   if (isWord(chunk, "subordinator") && ahead.has(chunk.text) && base.present) return standing("planned", chunk.text);
   if (isWord(chunk, "subordinator") && chunk.text === "until") return standing(null, chunk.text);
+  // "It is not true that they met", "it is untrue that"
+  if (isWord(chunk, "that") && isSaidUntrue(clauses, opener)) return standing(base.status === null ? null : "denied", "not true");
   let verb = opener;
   if (isWord(chunk, "that") || (isWord(chunk, "relative") && chunk.text === "that" && isDeniable(clauses, opener))) {
     verb = before(clauses, opener);
@@ -168,6 +181,8 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
       return clauses.tokens[host.to]?.lower === "yet" ? standing("proposed", "has yet to") : host.negated ? standing(null, "need not") : standing("proposed", "has to");
     }
     if (word === "used") return standing(null, "used to");
+    // "are prepared to meet": ready, not planning.
+    if (host.passive && word === "prepared") return host.negated ? standing("refused", "not prepared") : underGoverning("propose", base);
     const governing = governingAt(clauses, governor.chunk);
     const due = clauses.tokens[host.to]?.lower;
     if (governing === "propose" && host.negated) return standing(own.negated ? null : base.status === null ? "refused" : "proposed", `not ${word}`);
@@ -199,11 +214,31 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
   return own.form === "infinitive" ? standing(null, "bare infinitive") : standing("held", "participle");
 }
 
+/** "At no time did Alder meet Birk", "nor will he see Cole"; "had Alder met Birk": the auxiliary before the subject. */
+function frontedBy(clauses: Clauses, at: number): Standing | null {
+  const subject = before(clauses, at);
+  const auxiliary = clauses.chunks[before(clauses, subject)];
+  const noun = clauses.chunks[subject];
+  if (!isNoun(noun) || noun.prep !== null || !isVerb(auxiliary) || auxiliary.from !== auxiliary.head) return null;
+  const word = headWord(clauses, auxiliary);
+  if (!/^(?:did|had|has|have|will|would|do|does|were|should)$/.test(word)) return null;
+  const left = clauses.chunks[before(clauses, before(clauses, subject))];
+  for (let k = auxiliary.from - 1; k >= 0 && k > auxiliary.from - 5; k--) {
+    const lower = clauses.tokens[k]?.lower ?? "";
+    if (/^(?:no|never|nor|neither|not|nowhere)$/.test(lower)) return word === "will" || word === "would" ? unheld("refused", lower) : unheld("denied", lower);
+    if (/^[,;:."]$/.test(lower)) break;
+  }
+  const opens = left === undefined || isWord(left, "comma", "quote", "stop", "and");
+  return opens && (word === "had" || word === "were" || word === "should") ? standing(null, "condition") : null;
+}
+
 /** Whether the action of the verb at `at` took place, from tense, modality, negation and what governs it. */
 export function verbStanding(clauses: Clauses, at: number, depth: number = 0): Standing {
   const verb = clauses.chunks[at];
   if (!isVerb(verb) || depth > 4) return standing("held", "depth");
   if (clauses.tokens[verb.from - 1]?.lower === "longer" && clauses.tokens[verb.from - 2]?.lower === "no") return verb.form === "future" || verb.form === "modal" ? standing("cancelled", "no longer") : standing(null, "no longer");
+  const fronted = frontedBy(clauses, at);
+  if (fronted !== null) return fronted;
   switch (verb.form) {
     case "infinitive":
       return governed(clauses, at, depth);

@@ -4,6 +4,7 @@ import type { Chunk, NounChunk, WordChunk, WordRole } from "./chunk.ts";
 import { isFinite } from "./frame.ts";
 import { joinNominals } from "./join-nominals.ts";
 import { missingVerb } from "./missing-verb.ts";
+import { officialNouns } from "./official-noun-lexicon.ts";
 import { readNominal } from "./read-nominal.ts";
 import { readTimePhrase } from "./read-time-phrase.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
@@ -110,6 +111,8 @@ function chunkAnew(sentence: Sentence, mentions: readonly Mention[]): readonly C
 function fixedAdverb(tokens: readonly Token[], at: number): number {
   const { lower } = tokens[at] as Token;
   const next = tokens[at + 1];
+  // "face to face", "one on one"
+  if ((lower === "face" || lower === "one") && (next?.lower === "to" || next?.lower === "on") && tokens[at + 2]?.lower === lower) return 3;
   if (lower === "as" && next?.lower === "well" && tokens[at + 2]?.lower !== "as") return 2;
   if (lower === "once" && (next?.lower === "more" || next?.lower === "again")) return 2;
   if (lower === "once" && (next?.lower === "," || next?.upos === "ADV")) return 1;
@@ -141,7 +144,13 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     } else if (bases.has(lower) && upos !== "VERB" && (tokens[at - 1]?.xpos === "MD" || (tokens[at - 1]?.xpos === "TO" && tokens[at - 1]?.upos === "PART"))) {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "VERB", xpos: "VB" };
-    } else if (dealings.has(lower) && upos === "VERB" && opensNoun(tokens, at - 1)) {
+    } else if (lower.endsWith("ies") && upos === "VERB" && officialNouns.has(lower)) {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NNS" };
+    } else if (lower === "talks" && upos === "VERB" && hasVerbBefore(tokens, at)) {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NNS" };
+    } else if (dealings.has(lower) && upos === "VERB" && (opensNoun(tokens, at - 1) || (tokens[at - 1]?.upos === "ADP" && /^(?:between|with|over|about)$/.test(tokens[at + 1]?.lower ?? "")))) {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NN" };
     } else if (lower === "in" && tokens[at - 1]?.lower.startsWith("pencil") === true) {
@@ -158,6 +167,16 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     changed[from - 1] = { ...token, upos: "VERB", xpos: "VBG" };
   }
   return changed ?? tokens;
+}
+
+/** Whether the clause of the word at `at` has its finite verb already: "fixed a date for border talks". */
+function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 12; k--) {
+    const { lower, upos, xpos } = tokens[k] as Token;
+    if (upos === "CCONJ" || upos === "PUNCT" || upos === "SCONJ" || lower === "that" || xpos.startsWith("W")) return false;
+    if (xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "MD") return true;
+  }
+  return false;
 }
 
 /** An article or possessive, or an adjective after one: what a noun must follow. */

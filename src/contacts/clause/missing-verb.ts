@@ -19,11 +19,14 @@ export function missingVerb(tokens: readonly Token[], starts: ReadonlyMap<number
     const { lower, upos, xpos } = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     const next = tokens[at + 1] as Token;
-    const afterNoun = before.upos === "NOUN" || before.upos === "PROPN" || ends.has(at);
+    // "Alder's minister, Birk, conferred with": a name between commas goes before the verb.
+    const afterName = before.lower === "," && ends.has(at - 1);
+    const afterNoun = before.upos === "NOUN" || before.upos === "PROPN" || ends.has(at) || afterName;
     if (!afterNoun || next.lower === "by") continue;
     if (lower.endsWith("ed") && lower.length > 4 && (upos === "ADJ" || xpos === "VBN")) return { at, xpos: "VBD" };
     if (xpos === "VBN" || pasts.has(lower)) return { at, xpos: "VBD" };
     if (upos === "NOUN" && lower.endsWith("s") && ends.has(at) && (starts.has(at + 1) || next.upos === "DET")) return { at, xpos: "VBZ" };
+    if (before.upos === "NOUN" && upos === "NOUN" && /^(?:start|begin|open|resume|continue|end|close)$/.test(lower) && /^(?:in|on|at)$/.test(next.lower)) return { at, xpos: "VBP" };
     if (ends.has(at) && afterNames.has(lower)) return { at, xpos: "VBD" };
     if (lower === "meets" || (ends.has(at) && headlineVerbs.has(lower) && next.upos !== "VERB" && next.upos !== "AUX")) return { at, xpos: "VBZ" };
   }

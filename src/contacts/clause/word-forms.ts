@@ -81,7 +81,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 const doubling = new Set(
-  "ban bar confer stop plan wrap ship gun permit admit refer defer deter rebel compel expel scrap nab grab tap slam drop chat commit submit trip stab kidnap equip jam snub shrug step hug shun annul slip jet".split(" "),
+  "ban bar confer stop plan wrap ship gun permit admit refer defer deter rebel compel expel scrap nab grab tap slam drop chat commit submit trip stab kidnap equip jam snub shrug step hug shun annul slip jet drag".split(" "),
 );
 
 const vowels = "aeiou";
