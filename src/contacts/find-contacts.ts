@@ -94,19 +94,19 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
       const before = draft.known ? lastOf(told, draft) : null;
       if (before !== null && (sides === null || sides.states.join() === before.states.join())) {
         sides = { participants: before.participants, states: before.states, level: before.level };
-      } else if (sides === null && voucher !== null && voucher.speaker !== null && draft.parties.length > 0 && !(draft.alone && draft.mode !== "talks")) {
+      } else if (sides === null && voucher !== null && voucher.speaker !== null && (draft.parties.length > 0 || (draft.mode === "visit" && draft.host !== null)) && !(draft.alone && draft.mode !== "talks")) {
         // "Talks with Norway go on," said by a minister of Chad: the speaker's side is the other one.
         const speaker = linked.actorById.get(voucher.onBehalfOf ?? voucher.speaker);
         const state = speaker === undefined || speaker.state === null || speaker.kind === "outlet" ? null : `state/${speaker.state}`;
         if (state !== null && linked.actorById.has(state)) {
-          const own: Party = { mention: { ...(draft.parties[0] as Party).mention, actor: state }, rank: null };
+          const own: Party = { mention: { ...((draft.parties[0]?.mention ?? draft.host) as Party["mention"]), actor: state, kind: "name" }, rank: null };
           sides = sidesOf(linked, [own, ...draft.parties], draft.host);
         }
       }
       // "refused to attend the talks", "we expect to meet again": the other side is the one that the report is about.
       if (sides === null && draft.open) sides = withOtherSide(linked, draft, told, voucher);
       // "Norway and Chad talk to each other": in running text a present tense of speaking tells of a habit.
-      const idle = draft.present && /^(?:speak|discuss|write)/.test(draft.rule) && linked.report.parts[sentence.part]?.kind === "paragraph";
+      const idle = draft.present && draft.status === "held" && /^(?:speak|discuss|write)/.test(draft.rule) && linked.report.parts[sentence.part]?.kind === "paragraph";
       const habit = idle || sentence.tokens.slice(draft.clause[0], Math.min(draft.clause[1], draft.clause[0] + 200)).some((token) => habitWords.has(token.lower));
       if (sides === null || habit) {
         if (tell !== silent) tell({ stage: "contacts", rule: draft.rule, action: "dropped", span, why: habit ? "a habit, not a dealing" : "fewer than two states take part" });

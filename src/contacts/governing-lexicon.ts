@@ -30,7 +30,7 @@ export const governingVerbs: ReadonlyMap<string, Governing> = verbTable<Governin
   propose:
     "propose offer seek want hope suggest request ask urge invite demand consider wish favor favour support advocate encourage press recommend try like need push contemplate mull weigh explore discuss appeal call aim attempt beg insist threaten explore back welcome float broach moot ponder eye envisage",
   refuse: "refuse reject decline dismiss spurn rebuff snub boycott shun oppose avoid rule resist veto shirk dodge duck evade sidestep forgo eschew",
-  cancel: "cancel scrap abandon axe abort drop ditch annul nix withdraw rescind revoke retract quit torpedo kill sink scuttle bury void ditch",
+  cancel: "cancel scrap abandon axe abort drop ditch annul nix withdraw rescind revoke retract quit torpedo kill sink scuttle bury void ditch scrub scratch jettison bin",
   postpone: "postpone delay defer reschedule suspend shelve freeze put halt pause slip",
   deny: "deny refute dispute rebut",
   fail: "fail forget neglect skip miss lack",
@@ -44,7 +44,7 @@ export const governingVerbs: ReadonlyMap<string, Governing> = verbTable<Governin
 const particleVerbs: Readonly<Partial<Record<Governing, string>>> = {
   cancel: "call-off break-off cry-off pull-out back-out bow-out drop-out fall-through write-off strike-off pull-from withdraw-from",
   postpone: "put-off put-back push-back push-to push-from push-into move-back move-to move-from shift-to shift-from slide-to slide-into slip-to slip-back slip-into slip-from hold-off hold-over hold-up set-back",
-  refuse: "turn-down rule-out brush-off brush-aside wave-away wave-aside wave-off shy-from stay-away stay-from shrug-off",
+  refuse: "turn-down rule-out brush-off brush-aside pass-up wave-away wave-aside wave-off shy-from stay-away stay-from shrug-off",
   plan: "set-up line-up pencil-in sign-up set-aside settle-on decide-on agree-on agree-to bring-forward work-on arrange-for gear-for gear-up prepare-for schedule-for",
   end: "wrap-up break-down break-up wind-up wind-down round-off come-to",
   begin: "kick-off start-off get-under",
@@ -117,6 +117,7 @@ export const statePhrases: ReadonlyMap<string, Governing> = nounTable<Governing>
   plan: "card work preparation pipeline agenda calendar schedule track course programme program diary offing timetable itinerary",
   postpone: "ice hold abeyance limbo burner",
   continue: "progress session swing",
+  cancel: "ruin tatter shred",
 });
 
 /** Nouns that turn a verb before "on", "to" or "for" a dealing: "pulled the plug on talks", "gave the nod to a summit". */

@@ -49,6 +49,7 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["come be", /^face-? ?to-? ?face\b/, "meeting", "with"],
     ["pay", /^(?:\S+ )?(?:\S+ )?(?:a|his|her|their) (?:\S+ )?call (?:on|upon)\b/, "meeting", "on upon"],
     ["grant give", /^(?:\S+ ){0,6}?an? (?:\S+ )?(?:audience|interview|hearing)\b/, "meeting", "to by", "object"],
+    ["spend", /^(?:\S+ ){0,6}?on the (?:phone|telephone)\b/, "call", "with to"],
     ["spend", /^(?:\S+ ){0,6}?(?:with|at)\b/, "meeting", "with at"],
     ["clasp grasp pump", /^(?:\S+ )?hands?\b/, "meeting", "with"],
   ],
@@ -60,6 +61,9 @@ const written: Readonly<Record<string, readonly Written[]>> = {
   ],
   guest: [
     ["be stay", /^(?:\S+ )?(?:the |a |an )?(?:\S+ )?(?:guests?) (?:of|at)\b/, "visit", "of at"],
+    ["be", /^(?:the |a )?hosts? (?:to|of)\b/, "visit", "to"],
+    ["spend", /^(?:\S+ ){1,10}?in\b(?!.*\b(?:holiday|vacation|exile|prison|jail|childhood|youth|career)\b)/, "visit", "in"],
+    ["be", /^(?:\S+ )?on (?:his|her|their|the|its) way to\b/, "visit", "to"],
     ["play", /^(?:\w+ )?hosts?\b/, "visit", "to"],
     ["touch set put", /^down (?:in|at|on)\b/, "visit", "in at on"],
   ],

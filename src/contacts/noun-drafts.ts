@@ -1,10 +1,10 @@
 import type { ContactMode } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
-import { after, frameOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
+import { after, frameOf, governorOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
 import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
 import { statusAdjectives } from "./governing-lexicon.ts";
-import { isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
+import { hostNoun, isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
 import { governingAt, standing } from "./standing.ts";
 import { verbStanding } from "./verb-standing.ts";
 import { distanceWords, modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
@@ -139,7 +139,7 @@ function isDealing(clauses: Clauses, stands: NounStanding): boolean {
   // "contacts took place"; that "dialogue goes on" says how things stand.
   if (stands.role === "subject") return (governing === "happen" || governing === "hold") && /^(?:take|takes|took|taken|taking|held|occur\w*)$/.test(headWord(clauses, clauses.chunks[stands.verb] as VerbChunk));
   if (stands.role === "object") {
-    if (governing === "hold") return true;
+    if (governing === "hold" || stands.unheld === "denied") return true;
     return (governing === "propose" || governing === "refuse" || governing === "deny") && stands.status !== "held" && stands.status !== "ongoing";
   }
   return stands.status === "proposed" || stands.status === "refused" || stands.status === "denied";
@@ -159,8 +159,9 @@ function guestStanding(clauses: Clauses, at: number): NounStanding | null {
 
 /** "a declaration signed on 19 October 1956": a signing told by the way, with its day. */
 function isSignedHere(clauses: Clauses, at: number): boolean {
-  const verb = clauses.chunks[at + 1];
-  return isVerb(verb) && verb.form === "participle" && /^(?:signed|initialled|initialed|concluded)$/.test(headWord(clauses, verb)) && [2, 3, 4].some((step) => clauses.chunks[at + step]?.kind === "time");
+  const start = isWord(clauses.chunks[at + 1], "comma") ? at + 2 : at + 1;
+  const verb = clauses.chunks[start];
+  return isVerb(verb) && verb.form === "participle" && /^(?:signed|initialled|initialed|concluded)$/.test(headWord(clauses, verb)) && [1, 2, 3].some((step) => clauses.chunks[start + step]?.kind === "time");
 }
 
 /** "had a tense exchange with", "had words with": but neither an exchange of fire nor other words. */
@@ -216,7 +217,7 @@ function placeBeside(clauses: Clauses, at: number, stands: NounStanding): Party[
 
 /** Verbs under which an agreement or a letter is a contact of its own. */
 const signs = new Set("sign signs signed signing conclude concludes concluded concluding initial initialled initialed ink inked reach reaches reached reaching strike struck".split(" "));
-const sends = new Set("send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
+const sends = new Set("send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written get gets got gotten obtain obtained pass passes passed passing hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
 
 /** What the noun list at `at` tells, if its head is a noun of contact. */
 export function nounDraft(clauses: Clauses, at: number): Found | null {
@@ -224,7 +225,9 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   let kind: NounTrigger | undefined;
   let head = -1;
   for (const item of noun.items) {
-    kind = nounTriggers.get(clauses.tokens[item.head]?.lower ?? "");
+    const word = clauses.tokens[item.head]?.lower ?? "";
+    // "at the negotiating table"
+    kind = nounTriggers.get(word) ?? (word === "table" && /^(?:negotiating|conference|bargaining)$/.test(clauses.tokens[item.head - 1]?.lower ?? "") ? "talks" : undefined);
     if (kind !== undefined) {
       head = item.head;
       break;
@@ -253,7 +256,9 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const far = (noun.items[0] as { from: number }).from < head && distance.has(clauses.tokens[head - 1]?.lower ?? "");
     const next = clauses.chunks[at + 1];
     const taken = /^(?:tak|took|return|answer|accept|receiv)/.test(verbWord) && (owners.length > 0 || hung.from.length > 0);
-    if (!far && !taken && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
+    // "I told him in our call"
+    const told = noun.prep === "in" && stands.verb !== null && isSaying(clauses, stands.verb) && frameOf(clauses, stands.verb).object !== null;
+    if (!far && !taken && !told && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
     if (!taken && isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
   const signedHere = kind === "accord" && isSignedHere(clauses, at);
@@ -266,6 +271,10 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (kind === "signing" && signed === null) return null;
   const agent: Party[] = stands.agent === null ? [] : [...agentsOf(clauses, clauses.chunks[stands.agent] as NounChunk)];
   const parties: Party[] = [];
+  if (signedHere) {
+    const verb = isWord(clauses.chunks[at + 1], "comma") ? at + 2 : at + 1;
+    for (const { prep, at: other } of frameOf(clauses, verb).complements) if (prep === "by" || prep === "between") parties.push(...partiesOf(clauses.chunks[other] as NounChunk));
+  }
   // "a conversation took place on Monday between Birk and Cole", "a meeting is planned with Cole"
   if (stands.verb !== null && stands.verb > at && hung.with.length + hung.between.length === 0 && kind !== "accord") {
     for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) {
@@ -275,8 +284,11 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     }
   }
   // "Norway's request for a meeting with Birk was rebuffed": whoever owns the request takes part.
-  const above = noun.prep === null ? undefined : clauses.chunks[at - 1];
+  const over = noun.prep === null ? at : hostNoun(clauses, at);
+  const above = over === at ? undefined : clauses.chunks[over];
   if (isNoun(above) && stands.agent === null && stands.role !== "bare") agent.push(...agentsOf(clauses, above).filter((party) => above.items.some((item) => item.owners.includes(party.mention))));
+  // "a request from Norway for a meeting"
+  if (isNoun(above)) for (let here = over + 1; here < at; here++) if (isNoun(clauses.chunks[here])) agent.push(...partiesOf(clauses.chunks[here] as NounChunk));
   // "told Birk in a telephone call", "assured Birk at a meeting": whoever is told takes part.
   if (stands.role === "phrase" && stands.verb !== null && isSaying(clauses, stands.verb)) {
     const told = frameOf(clauses, stands.verb).object;
@@ -291,6 +303,15 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (stands.role === "phrase" && stands.verb !== null && stands.verb < at) {
     for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) if (prep === "with" && other < at) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
   }
+  // "wrote to Birk to ask for a meeting", "has asked Birk to agree to talks": whoever is asked takes part.
+  const asking = stands.verb === null ? undefined : clauses.chunks[stands.verb];
+  if (stands.status === "proposed" && isVerb(asking) && asking.form === "infinitive" && hung.with.length + hung.between.length + hung.of.length === 0) {
+    const governor = governorOf(clauses, stands.verb as number);
+    if (governor.kind === "verb") {
+      const frame = frameOf(clauses, governor.chunk);
+      for (const other of [frame.subject, frame.object, ...frame.complements.filter(({ prep }) => prep === "to").map(({ at: place }) => place)]) if (other !== null && other < (stands.verb as number)) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
+    }
+  }
   // "handed the president a note", "offered Chad talks", "answered Norway with a note": the other object takes part.
   if (stands.verb !== null && stands.verb < at && (stands.role === "object" || answers)) {
     const frame = frameOf(clauses, stands.verb);
@@ -302,6 +323,12 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) if (prep === "to" || prep === "by") agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
   }
   if (signed !== null) parties.push(...signed);
+  // "two rounds of talks have brought Norway and Chad no nearer"
+  if (stands.role === "subject" && stands.verb !== null && hung.with.length + hung.between.length + hung.of.length + owners.length === 0) {
+    const { object } = frameOf(clauses, stands.verb);
+    const touched = object === null ? [] : partiesOf(clauses.chunks[object] as NounChunk);
+    if (touched.length > 1) agent.push(...touched);
+  }
   let host: Party["mention"] | null = null;
   if (kind === "guest") parties.push(...agent, ...hung.of);
   else if (kind === "visit") {
@@ -317,7 +344,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     // "is awaiting a visit by Birk": whoever awaits it is the host.
     if (hosts.length === 0 && host === null && guests !== agent) parties.push(...agent);
     const theVisit = guests.length + hosts.length === 0 && host === null && hung.end === at + 1 && stands.role !== "phrase" && /^(?:the|his|her|their|its)$/.test(clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? "");
-    if (guests.length === 0 && !theVisit) return null;
+    const spoken = guests.length === 0 && host !== null && !(clauses.tokens[head]?.lower ?? "").endsWith("s") && stands.role !== "bare" && ((stands.status !== null && stands.status !== "held" && stands.status !== "ongoing") || stands.unheld !== undefined);
+    if (guests.length === 0 && !theVisit && !spoken) return null;
     // "trips to Japan", "visits from China": travellers, not envoys.
     if ((clauses.tokens[head]?.lower ?? "").endsWith("s") && guests.every((party) => party.mention.actor.startsWith("state/"))) return null;
   } else {

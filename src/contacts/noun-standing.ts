@@ -72,7 +72,7 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
       case "postpone":
         // "no meeting is planned", "the visit has not been cancelled"
         if (none && (governing === "cancel" || governing === "postpone" || governing === "refuse")) return standing(null, "none");
-        if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : governing === "plan" || governing === "announce" ? unheld("denied", `not ${word}`) : standing(null, `not ${word}`);
+        if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : governing === "plan" || governing === "announce" ? unheld("denied", `not ${word}`) : governing === "refuse" ? standing("proposed", `not ${word}`) : standing(null, `not ${word}`);
         return underGoverning(governing, { ...base, status: base.status === "planned" ? "held" : base.status });
       case "deny":
         return standing("denied", word);
@@ -84,6 +84,12 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
     return verb.form === "modal" ? standing("proposed", "modal") : base.present ? standing(null, "says what it is") : base;
   }
   if (word === "expired" || word === "expires") return standing(null, word);
+  // "has had to wait", "will have to wait"
+  if (isVerb(next) && next.form === "infinitive" && /^wait$/.test(headWord(clauses, next)) && !negated) return standing("postponed", "has to wait");
+  if (/^l(?:ie|ies|ay)$/.test(word) && isNoun(next) && next.prep === "in") {
+    const state = statePhrases.get(nounHead(clauses, next));
+    if (state !== undefined) return underGoverning(state, standing("held", "lies in"));
+  }
   // "will take place later than announced", "at a later date"
   if (!negated && isLater(clauses, verb)) return standing(base.status === null ? null : "postponed", "later");
   if (/^st(?:and|ood)/.test(word) && !negated) return standing(base.status === null ? null : "planned", word);
@@ -153,6 +159,8 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
     // "ruled out any meeting" does say any; "there was no meeting", "held no talks" say that there was none.
     if (verb.copula && (verb.form === "future" || verb.form === "modal")) return standing("refused", "will be none");
     if (verb.perfect) return sinceWhen(clauses, verbAt);
+    // "is holding no talks", "will hold no talks"
+    if (governing === "hold" && (verb.form === "present" || verb.form === "future") && !/^(?:ha[sv]|take|give)/.test(word)) return unheld(verb.form === "future" ? "refused" : "denied", "holds none");
     return verb.form === "past" && (verb.copula || governing === "hold") ? unheld("denied", "there was none") : standing(null, "no");
   }
   // "declined to confirm the meeting", "refused to deny it": that leaves it open.
@@ -168,15 +176,25 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   // "called the meeting frank" judges it; "called a meeting" convenes one.
   if (word.startsWith("call") && noun.items[0]?.determiner === "the" && governing === "propose") return standing(base.status === null ? null : "held", "judged");
   if (governing === "hold" && verb.negated && /^(?:tak|answer|return|receiv)/.test(word)) return unheld("refused", "not taken");
-  if (governing === "praise") return standing(base.status === null ? null : "held", word);
+  if (governing === "praise") return standing(base.status === null ? null : base.status === "planned" ? "planned" : "held", word);
   if (governing === "end" && word.startsWith("clos")) return base;
   if (governing === "through" && motion.has(word)) return standing(null, word);
   return underGoverning(governing, base);
 }
 
+/** The chunk that a phrase hangs on; of "a request from Norway for talks" the request. */
+export function hostNoun(clauses: Clauses, at: number): number {
+  const left = before(clauses, at);
+  const host = clauses.chunks[left];
+  if (!isNoun(host) || !(host.prep === "from" || host.prep === "by" || host.prep === "to")) return left;
+  const further = before(clauses, left);
+  const noun = clauses.chunks[further];
+  return isNoun(noun) && governingNouns.has(nounHead(clauses, noun)) ? further : left;
+}
+
 function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number): NounStanding {
   const prep = noun.prep as string;
-  const outer = before(clauses, at);
+  const outer = hostNoun(clauses, at);
   const host = clauses.chunks[outer];
   const none = noun.items[0]?.determiner === "no";
   // "cancellation of the visit", "an offer of talks", "the second round of talks", "ready for talks"

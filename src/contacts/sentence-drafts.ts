@@ -1,5 +1,5 @@
 import { silent, type Contact, type ContactStatus, type Span, type Tell } from "../model/index.ts";
-import type { Clauses } from "./clause/frame.ts";
+import { isWord, type Clauses } from "./clause/frame.ts";
 import type { ContactDraft } from "./contact-draft.ts";
 import type { NounStanding } from "./noun-standing.ts";
 import { clauseAround, nounDraft } from "./noun-drafts.ts";
@@ -25,9 +25,13 @@ function withSubject(clauses: Clauses, clause: readonly [number, number], subjec
 }
 
 /** Where the date of what a verb tells may stand: not beside the verb that refuses or plans it. */
-function datedVerb(clauses: Clauses, at: number, status: ContactStatus): readonly [number, number] {
+function datedVerb(clauses: Clauses, at: number, status: ContactStatus, why: string): readonly [number, number] {
   const verb = clauses.chunks[at];
   if (verb === undefined || status === "held" || status === "ongoing" || verb.kind !== "vg") return everywhere;
+  // "rang him on Monday and invited him": the time before "and" is the first verb's.
+  if (isWord(clauses.chunks[at - 1], "and") && verb.form !== "infinitive") return [verb.from, Number.MAX_SAFE_INTEGER];
+  // "would fly to Oslo on Monday to meet Birk", "is to play host on Monday"
+  if (why === "purpose" || why === "is to") return everywhere;
   return verb.form === "infinitive" || verb.form === "gerund" ? [verb.from, Number.MAX_SAFE_INTEGER] : everywhere;
 }
 
@@ -107,7 +111,7 @@ export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readon
       }
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
 for (const { parties, host, dated } of legsOf(clauses, found.frame, found)) {
-        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: (found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause), open: found.rule === "pick up" || isPlural(clauses, found.frame.subject), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status), confidence: found.confidence, rule: `${found.rule}: ${why}` });
+        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || ((found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause)), open: found.rule === "pick up" || isPlural(clauses, found.frame.subject), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       }
       return;
     }

@@ -22,6 +22,7 @@ export type VerbTrigger =
   | "exchange"
   | "reach"
   | "touch"
+  | "expect"
   | "pick"
   | "snub"
   | "take"
@@ -37,7 +38,8 @@ export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrig
   snub: "snub shun cold-shoulder stonewall",
   discuss: "discuss debate",
   visit: "visit tour",
-  travel: "arrive travel fly go come head leave depart journey jet due land return drive sail proceed cross embark",
+  travel: "arrive travel fly go come head leave depart journey jet due land return drive sail proceed cross embark appear report",
+  expect: "expect await",
   receive: "receive greet",
   host: "host welcome",
   summon: "summon",
@@ -63,6 +65,7 @@ export const companions: ReadonlyMap<VerbTrigger, string> = new Map([
   ["set", "foot"],
   ["pick", "up"],
   ["take", "to"],
+  ["expect", "in"],
   ["touch", "touch"],
 ]);
 
@@ -82,7 +85,7 @@ export const nounTriggers: ReadonlyMap<string, NounTrigger> = nounTable<NounTrig
   exchange: "exchange words chat",
   invitation: "invitation invite",
   signing: "signing signature initialling",
-  accord: "agreement treaty accord pact memorandum protocol declaration communique communiqué deal contract armistice ceasefire cease-fire truce convention covenant compact charter",
+  accord: "memoranda agreement treaty accord pact memorandum protocol declaration communique communiqué deal contract armistice ceasefire cease-fire truce convention covenant compact charter",
 });
 
 export const modeOfNoun: Readonly<Record<NounTrigger, ContactMode>> = {

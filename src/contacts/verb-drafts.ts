@@ -79,9 +79,12 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
   if (made.rule === "invite") stands = stands.status === "held" || stands.status === "planned" ? standing("proposed", "invite") : standing(null, stands.why);
   // "would welcome Birk in Oslo" offers.
   if (made.rule === "host" && verb.form === "modal" && stands.status === "planned") stands = standing("proposed", "would welcome");
+  if (made.rule === "asked in" && (stands.status === "proposed" || stands.status === "planned")) stands = standing("held", "asked in");
+  if (made.rule === "expect") stands = stands.status === "held" && stands.present ? standing("planned", "expect") : standing(null, stands.why);
+  if (made.rule === "was in" && stands.present && stands.status === "held" && verb.form === "present" && !verb.perfect) stands = standing("ongoing", "is in");
   if (made.rule === "snub") stands = stands.status === "held" || stands.status === "ongoing" ? standing("refused", "snub") : standing(null, stands.why);
   // "no Norwegian envoy met", "neither Alder nor Birk saw Cole"
-  if (stands.status === "held" && isNobody(clauses, frame)) stands = unheld("denied", "nobody");
+  if (isNobody(clauses, frame)) stands = stands.status === "held" ? unheld("denied", "nobody") : stands.status === "planned" || stands.status === "proposed" ? unheld("refused", "nobody") : stands;
   if (made.rule === "shake hands" && stands.status !== "held") return null;
   if (verb.form === "participle" && !verb.passive && isVerb(clauses.chunks[before(clauses, at)])) return null;
   return { ...made, trigger: verb.head, standing: stands, frame };

@@ -61,7 +61,6 @@ function atDistance(clauses: Clauses, frame: Frame): boolean {
 }
 
 export function isPerson(party: Party): boolean {
-  if (party.rank === "military" && !party.mention.actor.startsWith("person/")) return false;
   return party.mention.actor.startsWith("person/") || party.mention.actor.startsWith("group/") || party.rank !== null;
 }
 
@@ -156,10 +155,18 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const guests = inviteesOf(clauses, frame.verb);
     const subject = (guests.length > 0 ? guests : agentsOf(clauses, noun(clauses, frame.subject))).filter(isPerson);
     if (subject.length === 0) return delegations(clauses, frame);
+    // "was asked to come to the Foreign Ministry": an ambassador who is called in.
+    const body = complement(clauses, frame, "to", "at", "before");
+    const verb = clauses.chunks[frame.verb] as VerbChunk;
+    if (verb.form === "infinitive" && /^(?:come|appear|report)$/.test(word) && subject.every(({ rank }) => rank === "envoy") && body !== undefined) {
+      return { mode: "summons", parties: [...subject, ...partiesOf(body).filter(({ mention }) => !mention.actor.startsWith("person/"))], host: placeIn(body), confidence: 0.75, rule: "asked in" };
+    }
+    if (word === "appear" || word === "report") return null;
     const arrives = /^(?:arriv|land|jet|fl[eyi]|stop)/.test(word);
     const leaves = /^(?:left|leav|depart|set$|embark)/.test(word);
     // "left Warsaw after a visit", "returned from Oslo": whoever leaves was there.
-    const from = leaves ? noun(clauses, frame.object) ?? complement(clauses, frame, "from") : /^(?:return|back)/.test(word) ? complement(clauses, frame, "from") : undefined;
+    const homewards = clauses.tokens[next]?.lower === "home" || clauses.tokens[next]?.lower === "back";
+    const from = homewards ? complement(clauses, frame, "from") : leaves ? noun(clauses, frame.object) ?? complement(clauses, frame, "from") : /^(?:return|back)/.test(word) ? complement(clauses, frame, "from") : undefined;
     if (from !== undefined && !(leaves && complement(clauses, frame, "for") !== undefined)) {
       const left = hostsIn(from)[0];
       if (left === undefined || (partiesOf(from).length > 0 && !partiesOf(from)[0]?.mention.actor.startsWith("state/"))) return null;
@@ -179,6 +186,14 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const to = complement(clauses, frame, "to");
     const hosts = to === undefined ? [] : hostsIn(to);
     return guests.length === 0 || hosts.length === 0 ? null : { mode: "visit", parties: guests, host: hosts[0] ?? null, more: hosts.slice(1), confidence: 0.75, rule: "tour" };
+  },
+  expect(clauses, frame) {
+    // "expects Birk in Oslo on Monday"; "expects Norway to grow" is none.
+    const object = noun(clauses, frame.object);
+    const guests = partiesOf(object);
+    const host = placeIn(complement(clauses, frame, "in", "at"));
+    if (host === null || guests.length === 0 || !guests.every(isPerson) || isVerb(clauses.chunks[after(clauses, frame.object as number)])) return null;
+    return { mode: "visit", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...guests], host, confidence: 0.65, rule: "expect" };
   },
   receive(clauses, frame) {
     const received = partiesOf(noun(clauses, frame.object));

@@ -33,6 +33,19 @@ function isLeftOpen(clauses: Clauses, opener: number, at: number): boolean {
   return false;
 }
 
+/** "Reports that they had met were dismissed as fiction", "... are untrue". */
+function isDeniedAfter(clauses: Clauses, at: number): boolean {
+  for (let here = at + 1; here < at + 14; here++) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop")) return false;
+    if (!isFinite(chunk)) continue;
+    if (chunk.passive) return governingAt(clauses, here) === "deny" || governingAt(clauses, here) === "refuse" || headWord(clauses, chunk).startsWith("dismiss");
+    const next = clauses.tokens[chunk.to]?.lower ?? "";
+    return chunk.copula && (chunk.negated ? trueWords.test(next) : untrueWords.has(next));
+  }
+  return false;
+}
+
 const trueWords = /^(?:true|correct|accurate|the case|right)$/;
 
 /** "It is not true that", "it is nonsense that". */
@@ -74,7 +87,7 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
   // "It is not true that they met", "it is untrue that"
   if (isWord(chunk, "that") && isSaidUntrue(clauses, opener)) return standing(base.status === null ? null : "denied", "not true");
   let verb = opener;
-  if (isWord(chunk, "that") || (isWord(chunk, "relative") && chunk.text === "that" && isDeniable(clauses, opener))) {
+  if (isWord(chunk, "that") || (isWord(chunk, "relative") && chunk.text === "that" && (isDeniable(clauses, opener) || isVerb(clauses.chunks[before(clauses, opener)])))) {
     verb = before(clauses, opener);
     // "denied a report by Norway that": what hangs on the noun is passed over.
     for (let steps = 0; steps < 4; steps++) {
@@ -88,6 +101,7 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
     verb = before(clauses, verb);
     host = clauses.chunks[verb];
     const governing = governingAt(clauses, verb);
+    if (!isVerb(host) && isDeniedAfter(clauses, at)) return standing(base.status === null ? null : "denied", "denied report");
     if (governing === "deny" || governing === "refuse" || (isVerb(host) && headWord(clauses, host).startsWith("dismiss")) || isCalledUntrue(clauses, verb)) return standing(base.status === null ? null : "denied", "denied report");
     return base;
   }
@@ -105,6 +119,16 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
   return base;
 }
 
+/** "kept the minister from", "prevented Birk from": what somebody is kept from does not take place. */
+function keeperBefore(clauses: Clauses, at: number): number | null {
+  for (let here = at - 1; here >= 0 && here > at - 5; here--) {
+    const chunk = clauses.chunks[here];
+    if (isVerb(chunk)) return /^(?:keep|kept|prevent|stop|bar|deter|dissuad|hinder|prohibit)/.test(headWord(clauses, chunk)) ? here : null;
+    if (!isNoun(chunk) || chunk.prep !== null) return null;
+  }
+  return null;
+}
+
 function governed(clauses: Clauses, at: number, depth: number): Standing {
   const own = clauses.chunks[at] as VerbChunk;
   const near = governorOf(clauses, at);
@@ -117,6 +141,11 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     if (governor.word === "without" && own.form === "gerund") return unheld("denied", governor.word);
     if (governor.word === "without" || governor.word === "instead") return standing(null, governor.word);
     if (governor.word === "whether" && isLeftOpen(clauses, governor.chunk, at)) return standing("proposed", governor.word);
+    // "kept him from flying to Oslo"
+    if (governor.word === "from") {
+      const keeper = keeperBefore(clauses, governor.chunk);
+      if (keeper !== null) return verbStanding(clauses, keeper, depth + 1).status === "held" ? standing("cancelled", "kept from") : standing(null, "kept from");
+    }
     const above = underPreposition(clauses, governor.chunk, depth);
     if (above !== null) return above;
     if (governor.word === "after" || governor.word === "since" || governor.word === "by" || governor.word === "upon" || governor.word === "on" || governor.word === "following" || governor.word === "while" || governor.word === "when") {
@@ -163,6 +192,10 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
       }
     }
     const base = verbStanding(clauses, governor.chunk, depth + 1);
+    const word = headWord(clauses, host);
+    if (host.form === "modal" && word === "ought") return host.negated || own.negated ? standing(null, "ought not") : standing("proposed", "ought");
+    // "there is nothing to discuss"
+    if (host.copula && governor.between !== null && governor.between > governor.chunk && own.form === "infinitive") return standing(null, "nothing to");
     if (host.copula) {
       // "is to meet", "was to have met"
       if (own.form === "infinitive") {
@@ -176,7 +209,6 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
       }
       return base;
     }
-    const word = headWord(clauses, host);
     if (word === "has" || word === "have" || word === "had") {
       return clauses.tokens[host.to]?.lower === "yet" ? standing("proposed", "has yet to") : host.negated ? standing(null, "need not") : standing("proposed", "has to");
     }

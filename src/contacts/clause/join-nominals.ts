@@ -90,7 +90,7 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       const last = items.at(-1) as Nominal;
       const of = chunks[next];
       // "negotiators from Chad and Niger"; but an ambassador is recalled from Chad, and troops leave it.
-      const isOf = of?.kind === "np" && (of.prep === "of" || (of.prep === "from" && isBareStates(of) && last.parties.length + last.owners.length === 0 && !posted.has((tokens[last.head] as Token).lower)));
+      const isOf = of?.kind === "np" && (of.prep === "of" || (of.prep === "from" && isBareStates(of) && last.parties.length === 0 && last.owners.every(({ kind }) => kind === "pronoun") && !posted.has((tokens[last.head] as Token).lower)));
       if (of?.kind === "np" && of.prep === "of" && of.items.length === 1 && isBareStates(of) && last.parties.length === 1 && last.parties[0]?.actor.startsWith("person/") === true && last.rank === null) {
         items[items.length - 1] = withState(last, of);
         next++;

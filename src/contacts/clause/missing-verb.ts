@@ -1,12 +1,13 @@
 import type { Mention } from "../../actors/index.ts";
 import type { Token } from "../../language/index.ts";
+import { officialNouns } from "./official-noun-lexicon.ts";
 
 const pasts = new Set("met held struck sent shot hit led told sought fought won".split(" "));
 
 /** Pasts that taggers take for names after a name: "Alder drew Birk aside". */
 const afterNames = new Set("drew flew drove saw sat spoke rang wrote went came left gave made took put".split(" "));
 /** Present tenses of headlines that look like plurals: "Alder phones Norwegian counterpart". */
-const headlineVerbs = new Set("phones calls hosts visits tours greets receives welcomes summons rings telephones cables cancels postpones delays scraps rejects snubs talks sees invites heads flies leaves lands arrives signs".split(" "));
+const headlineVerbs = new Set("phones calls hosts visits tours greets receives welcomes summons rings telephones cables cancels postpones delays scraps rejects snubs talks sees invites heads flies leaves lands arrives signs denies rejects refuses declines confirms meets holds plans agrees wants offers seeks".split(" "));
 
 /**
  * Where a sentence without a finite verb hides one that the tagger took for something else, and the tag it should have:
@@ -28,7 +29,7 @@ export function missingVerb(tokens: readonly Token[], starts: ReadonlyMap<number
     if (upos === "NOUN" && lower.endsWith("s") && ends.has(at) && (starts.has(at + 1) || next.upos === "DET")) return { at, xpos: "VBZ" };
     if (before.upos === "NOUN" && upos === "NOUN" && /^(?:start|begin|open|resume|continue|end|close)$/.test(lower) && /^(?:in|on|at)$/.test(next.lower)) return { at, xpos: "VBP" };
     if (ends.has(at) && afterNames.has(lower)) return { at, xpos: "VBD" };
-    if (lower === "meets" || (ends.has(at) && headlineVerbs.has(lower) && next.upos !== "VERB" && next.upos !== "AUX")) return { at, xpos: "VBZ" };
+    if (lower === "meets" || ((ends.has(at) || officialNouns.has(before.lower)) && headlineVerbs.has(lower) && next.upos !== "VERB" && next.upos !== "AUX")) return { at, xpos: "VBZ" };
   }
   return null;
 }

@@ -8,10 +8,10 @@ const ranks: Readonly<Record<Level | "-", string>> = {
   deputy: "vice-minister undersecretary deputy vice-president vice-premier",
   envoy: "ambassador envoy charge consul emissary representative negotiator mediator commissioner plenipotentiary sherpa",
   spokesperson: "spokesman spokeswoman spokesperson",
-  military: "general commander admiral military army navy troops force soldier marine officer colonel brigadier captain major lieutenant",
+  military: "general commander admiral officer colonel brigadier captain major lieutenant",
   working:
     "official diplomat delegation delegate expert adviser advisor aide technician team mission staff bureaucrat functionary dignitary inspector interlocutor",
-  "-": "council commission committee panel government administration cabinet authority side counterpart colleague chief leadership state nation country ministry embassy parliament parliamentarian lawmaker legislator senator congressman regime party politician police prosecutor court judge intelligence agency",
+  "-": "council commission committee panel government administration cabinet authority side counterpart colleague chief leadership state nation country ministry embassy parliament parliamentarian lawmaker legislator senator congressman regime party politician police prosecutor court judge intelligence agency military army navy troops force soldier marine",
 };
 
 function table(): ReadonlyMap<string, Level | null> {
