@@ -10,6 +10,8 @@ export interface Party {
   readonly rank: Level | null;
   /** The state named beside a name that tells none itself: "Chad's Cole". */
   readonly of?: Mention | undefined;
+  /** Whether the words name people rather than a body or state. */
+  readonly human?: boolean;
 }
 
 /** A contact as one clause tells it, before date, place and level are read and tellings are merged. */
@@ -59,7 +61,7 @@ export function partiesOf(noun: NounChunk | undefined): readonly Party[] {
   if (noun === undefined) return [];
   return noun.items.flatMap((item) => {
     const of = item.owners.find((owner) => owner.kind !== "pronoun" && owner.actor.startsWith("state/"));
-    return item.parties.map((mention) => ({ mention, rank: item.rank, of }));
+    return item.parties.map((mention) => ({ mention, rank: item.rank, of, human: item.human }));
   });
 }
 

@@ -38,7 +38,13 @@ export function sidesOf(linked: LinkedReport, parties: readonly Party[], host: M
     }
     let side = byState.get(state);
     if (side === undefined) byState.set(state, (side = { people: new Set(), bodies: new Set(), rank: ranks.length, official: false }));
-    if (actor.kind === "person") {
+    // "aides of the foreign ministers": not the ministers themselves.
+    const office = actor.office?.level ?? null;
+    const below = rank !== null && office !== null && (rank === "working" || rank === "deputy") && ranks.indexOf(rank) > ranks.indexOf(office);
+    if (below) {
+      side.bodies.add(linked.actorById.has(`state/${state}`) ? `state/${state}` : actor.id);
+      side.official = true;
+    } else if (actor.kind === "person") {
       side.people.add(actor.id);
       // "Chad's Cole": named by the state for which he acts.
       if (actor.office !== null || own === null) side.official = true;
@@ -46,7 +52,7 @@ export function sidesOf(linked: LinkedReport, parties: readonly Party[], host: M
       side.bodies.add(actor.id);
       side.official = true;
     }
-    const level = actor.office?.level ?? (isPlace ? null : rank);
+    const level = below ? rank : (office ?? (isPlace ? null : rank));
     if (level !== null) side.rank = Math.min(side.rank, ranks.indexOf(level));
     if (rank !== null) side.official = true;
   };

@@ -142,7 +142,8 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         status: settled(draft.status, draft.present, isAfter(date, anchor)),
         participants: sides.participants,
         states: sides.states,
-        level: sides.level,
+        // Only leaders hold summits.
+        level: sides.level ?? (draft.mode === "summit" ? "leader" : null),
         date,
         place: place === null ? (draft.mode === "visit" && draft.host !== null ? text.slice(draft.host.span[0], draft.host.span[1]) : null) : text.slice(place[0], place[1]),
         issues: issues.map(([start, end]) => text.slice(start, end).replace(/\s+/g, " ")),

@@ -1,7 +1,8 @@
-import type { VerbChunk } from "./clause/chunk.ts";
-import { frameOf, headWord, isNoun, isVerb, type Clauses, type Frame } from "./clause/frame.ts";
+import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
+import { frameOf, headWord, isNoun, isVerb, isWord, type Clauses, type Frame } from "./clause/frame.ts";
 import { agentsOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
 import { idioms, type Idiom } from "./idiom-lexicon.ts";
+import { distanceWords } from "./trigger-lexicon.ts";
 
 /** How many tokens after the verb a turn of phrase may reach. */
 const reach = 14;
@@ -23,6 +24,41 @@ function partnersOf(clauses: Clauses, frame: Frame, idiom: Idiom): readonly Part
     const chunk = clauses.chunks[at];
     return idiom.partners.includes(prep) && isNoun(chunk) && chunk.items[0]?.determiner !== "no" ? partiesOf(chunk) : [];
   });
+}
+
+/** Phone, video or the like in a phrase of the verb or before its subject: "by telephone from Oslo, Birk told Cole". */
+function atDistance(clauses: Clauses, frame: Frame): boolean {
+  const far = (at: number): boolean => {
+    const chunk = clauses.chunks[at];
+    if (!isNoun(chunk) || !(chunk.prep === "by" || chunk.prep === "over" || chunk.prep === "via" || chunk.prep === "on")) return false;
+    for (let k = chunk.from; k < chunk.to; k++) {
+      const { lower } = clauses.tokens[k] as { lower: string };
+      if (distanceWords.has(lower) || (lower === "line" && chunk.prep === "over")) return true;
+    }
+    return false;
+  };
+  if (frame.complements.some(({ at }) => far(at))) return true;
+  for (let here = (frame.subject ?? frame.verb) - 1; here >= 0 && here > frame.verb - 9; here--) {
+    const chunk = clauses.chunks[here];
+    if (isVerb(chunk) || isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) return false;
+    if (far(here)) return true;
+  }
+  return false;
+}
+
+const exchanges = /^(?:t[eo]ll|told|agree|assure|warn|inform|congratulat|thank|urge|ask|advis|decid|discuss|settle|reassur|implor|beg|remind|consult)/;
+
+/** "told Birk by telephone", "over the phone the presidents agreed": words at a distance. */
+export function distanceDraft(clauses: Clauses, at: number): (FoundDraft & { readonly frame: Frame }) | null {
+  const verb = clauses.chunks[at];
+  if (!isVerb(verb) || verb.passive || !exchanges.test(headWord(clauses, verb))) return null;
+  const frame = frameOf(clauses, at);
+  if (!atDistance(clauses, frame)) return null;
+  const subject = frame.subject === null ? undefined : clauses.chunks[frame.subject];
+  const object = frame.object === null ? undefined : clauses.chunks[frame.object];
+  const withs = frame.complements.flatMap(({ prep, at: place }) => (prep === "with" ? partiesOf(clauses.chunks[place] as NounChunk) : []));
+  const parties = [...(isNoun(subject) ? agentsOf(clauses, subject) : []), ...(isNoun(object) ? partiesOf(object) : []), ...withs];
+  return parties.length < 2 ? null : { mode: "call", parties, host: null, trigger: verb.head, confidence: 0.75, rule: "at a distance", frame };
 }
 
 /** What a turn of phrase around the verb group at `at` tells: "was closeted with Birk", "put their signatures to a pact". */

@@ -258,7 +258,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const taken = /^(?:tak|took|return|answer|accept|receiv)/.test(verbWord) && (owners.length > 0 || hung.from.length > 0);
     // "I told him in our call"
     const told = noun.prep === "in" && stands.verb !== null && isSaying(clauses, stands.verb) && frameOf(clauses, stands.verb).object !== null;
-    if (!far && !taken && !told && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
+    const reaches = stands.role === "subject" && hung.from.length > 0;
+    if (!far && !taken && !told && !reaches && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
     if (!taken && isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
   const signedHere = kind === "accord" && isSignedHere(clauses, at);
@@ -289,10 +290,12 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (isNoun(above) && stands.agent === null && stands.role !== "bare") agent.push(...agentsOf(clauses, above).filter((party) => above.items.some((item) => item.owners.includes(party.mention))));
   // "a request from Norway for a meeting"
   if (isNoun(above)) for (let here = over + 1; here < at; here++) if (isNoun(clauses.chunks[here])) agent.push(...partiesOf(clauses.chunks[here] as NounChunk));
+  let spokenTo = false;
   // "told Birk in a telephone call", "assured Birk at a meeting": whoever is told takes part.
   if (stands.role === "phrase" && stands.verb !== null && isSaying(clauses, stands.verb)) {
     const told = frameOf(clauses, stands.verb).object;
     if (told !== null) agent.push(...partiesOf(clauses.chunks[told] as NounChunk));
+    spokenTo = told !== null;
   }
   // "is sending Cole to Oslo for talks": the one who is sent takes part.
   if (stands.role === "phrase" && stands.verb !== null && /^(?:sen[dt]|dispatch)/.test(verbWord)) {
@@ -327,7 +330,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (stands.role === "subject" && stands.verb !== null && hung.with.length + hung.between.length + hung.of.length + owners.length === 0) {
     const { object } = frameOf(clauses, stands.verb);
     const touched = object === null ? [] : partiesOf(clauses.chunks[object] as NounChunk);
-    if (touched.length > 1) agent.push(...touched);
+    // "a call from Birk caught the president at dinner"
+    if (touched.length > 1 || ((kind === "call" || kind === "letter") && hung.from.length > 0)) agent.push(...touched);
   }
   let host: Party["mention"] | null = null;
   if (kind === "guest") parties.push(...agent, ...hung.of);
@@ -374,7 +378,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     rule: `${kind} ${stands.role}: ${stands.why}`,
     standing: signedHere && stands.status === null ? { ...stands, ...standing("held", "signed") } : stands,
     guest: hung.guest,
-    bare: owners.length === 0 && hung.with.length + hung.between.length + hung.of.length + hung.by.length + hung.to.length + hung.from.length === 0 && !hung.unnamed && hung.places.length === 0,
+    bare: !spokenTo && owners.length === 0 && hung.with.length + hung.between.length + hung.of.length + hung.by.length + hung.to.length + hung.from.length === 0 && !hung.unnamed && hung.places.length === 0,
     definite: /^(?:the|this|that|these|those|both|their)$/.test(noun.items[0]?.determiner ?? clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? ""),
   };
 }

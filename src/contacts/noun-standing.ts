@@ -205,6 +205,8 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     if (byNoun !== undefined && depth < 3) {
       const above = nounStanding(clauses, outer, depth + 1);
       const negated = host.items[0]?.determiner === "no";
+      // "there will be no round of talks"
+      if (negated && byNoun === "through") return above;
       if (negated) return { ...above, ...whenNone(hostHead) };
       if (byNoun === "through" || byNoun === "begin" || byNoun === "end" || byNoun === "continue") {
         return above.role === "bare" ? { ...above, ...standing("held", "bare") } : byNoun === "begin" && above.status === "held" ? { ...above, status: "ongoing" } : above;

@@ -24,6 +24,13 @@ function withSubject(clauses: Clauses, clause: readonly [number, number], subjec
   return [chunk.from, clause[1]];
 }
 
+/** The chunk with which a clause opens whose subject stands at `subject`: a time phrase before it belongs to it. */
+function opensAt(clauses: Clauses, subject: number): number {
+  let at = subject;
+  while (at > 0 && (clauses.chunks[at - 1]?.kind === "time" || isWord(clauses.chunks[at - 1], "comma", "adverb"))) at--;
+  return at;
+}
+
 /** Where the date of what a verb tells may stand: not beside the verb that refuses or plans it. */
 function datedVerb(clauses: Clauses, at: number, status: ContactStatus, why: string): readonly [number, number] {
   const verb = clauses.chunks[at];
@@ -102,8 +109,10 @@ export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readon
       const found = verbDraft(clauses, at);
       if (found === null) return;
       const [from, to] = clauseAround(clauses, at, at);
-      const clause = [clauses.chunks[from]?.from ?? 0, clauses.chunks[to - 1]?.to ?? 0] as const;
       const { why, present } = found.standing;
+      // "On Monday Alder is to see Birk": the time before the subject counts.
+      const opening = why === "is to" && found.frame.subject !== null ? opensAt(clauses, found.frame.subject) : from;
+      const clause = [clauses.chunks[Math.min(from, opening)]?.from ?? 0, clauses.chunks[to - 1]?.to ?? 0] as const;
       const status = statusOf(found.standing, found.mode, found.rule);
       if (status === null) {
         if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${why}` });

@@ -2,7 +2,7 @@ import type { VerbChunk } from "./clause/chunk.ts";
 import { after, before, frameOf, headWord, isNoun, isVerb, isWord, type Clauses, type Frame } from "./clause/frame.ts";
 import { agentsOf, partiesOf, type FoundDraft } from "./contact-draft.ts";
 import { governingAdjectives } from "./governing-lexicon.ts";
-import { idiomDraft } from "./idiom-drafts.ts";
+import { distanceDraft, idiomDraft } from "./idiom-drafts.ts";
 import { standing, underGoverning, unheld, type Standing } from "./standing.ts";
 import { verbTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
 import { complement, isPerson, noun, placeOrState, verbRules } from "./verb-rules.ts";
@@ -63,6 +63,8 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
   const trigger = verbTriggers.get(word);
   const idiom = idiomDraft(clauses, at);
   if (idiom !== null) return { ...idiom, standing: verbStanding(clauses, at) };
+  const far = trigger === undefined || trigger === "discuss" ? distanceDraft(clauses, at) : null;
+  if (far !== null) return { ...far, standing: verbStanding(clauses, at) };
   if (trigger === undefined) {
     const due = dueDraft(clauses, at);
     return due === null ? null : { ...due, trigger: verb.head, frame: frameOf(clauses, at) };

@@ -21,6 +21,7 @@ function furtherLists(clauses: Clauses, verb: number, preps: ReadonlySet<string 
     if (chunk?.kind === "time") timed = true;
     if (!timed || !isWord(chunk, "and")) continue;
     const next = after(clauses, here);
+    if (clauses.tokens.slice(chunk.to, chunks[next]?.from ?? chunk.to).some(({ lower }) => lower === "not")) break;
     const list = chunks[next];
     if (!isNoun(list) || !preps.has(list.prep) || isFinite(chunks[after(clauses, next)])) continue;
     if (!list.items.some((item) => item.parties.length + item.places.length > 0)) continue;

@@ -61,14 +61,16 @@ function atDistance(clauses: Clauses, frame: Frame): boolean {
 }
 
 export function isPerson(party: Party): boolean {
-  return party.mention.actor.startsWith("person/") || party.mention.actor.startsWith("group/") || party.rank !== null;
+  return party.mention.actor.startsWith("person/") || party.mention.actor.startsWith("group/") || party.rank !== null || party.human === true;
 }
 
 /** Who takes part in what a verb of contact tells, by the kind of verb; null where it tells of none. */
 export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word: string) => Omit<Found, "trigger"> | null>> = {
   meet(clauses, frame) {
     const subject = agentsOf(clauses, noun(clauses, frame.subject));
-    const object = noun(clauses, frame.object);
+    // "met near Oslo": a place is nobody.
+    const met = noun(clauses, frame.object);
+    const object = met?.items.every((item) => item.places.length > 0 && item.parties.length === 0) === true ? undefined : met;
     const other = complement(clauses, frame, "with") ?? object;
     // "met the deadline": an object that names nobody.
     const host = hostOf(clauses, frame, other);

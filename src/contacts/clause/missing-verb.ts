@@ -29,7 +29,7 @@ export function missingVerb(tokens: readonly Token[], starts: ReadonlyMap<number
     if (upos === "NOUN" && lower.endsWith("s") && ends.has(at) && (starts.has(at + 1) || next.upos === "DET")) return { at, xpos: "VBZ" };
     if (before.upos === "NOUN" && upos === "NOUN" && /^(?:start|begin|open|resume|continue|end|close)$/.test(lower) && /^(?:in|on|at)$/.test(next.lower)) return { at, xpos: "VBP" };
     if (ends.has(at) && afterNames.has(lower)) return { at, xpos: "VBD" };
-    if (lower === "meets" || ((ends.has(at) || officialNouns.has(before.lower)) && headlineVerbs.has(lower) && next.upos !== "VERB" && next.upos !== "AUX")) return { at, xpos: "VBZ" };
+    if (lower === "meets" || ((ends.has(at) || officialNouns.has(before.lower)) && headlineVerbs.has(lower) && (next.xpos === "VBG" || (next.upos !== "VERB" && next.upos !== "AUX")))) return { at, xpos: "VBZ" };
   }
   return null;
 }
