@@ -63,10 +63,10 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["be stay", /^(?:\S+ )?(?:the |a |an )?(?:\S+ )?(?:guests?) (?:of|at)\b/, "visit", "of at"],
     ["be", /^(?:the |a )?hosts? (?:to|of)\b/, "visit", "to"],
     ["spend", /^(?:\S+ ){1,10}?in\b(?!.*\b(?:holiday|vacation|exile|prison|jail|childhood|youth|career)\b)/, "visit", "in"],
-    ["be", /^(?:\S+ )?on (?:his|her|their|the|its) way to\b/, "visit", "to"],
     ["play", /^(?:\w+ )?hosts?\b/, "visit", "to"],
     ["touch set put", /^down (?:in|at|on)\b/, "visit", "in at on"],
   ],
+  "on the way": [["be", /^(?:\S+ )?on (?:his|her|their|the|its) way to\b/, "visit", "to"]],
   signatures: [
     ["put set affix append", /^(?:their |his |her |its |a |the )?(?:\S+ )?(?:signatures?|names?|initials|pens?|seals?|hands?) to\b/, "signing", "with"],
     ["countersign", /^/, "signing", "with"],

@@ -9,7 +9,7 @@ import { governingAt, standing } from "./standing.ts";
 import { verbStanding } from "./verb-standing.ts";
 import { distanceWords, modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
 
-type Found = FoundDraft & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly kind: NounTrigger };
+type Found = FoundDraft & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly elsewhere: boolean; readonly kind: NounTrigger };
 
 const distance = new Set(["phone", "telephone", "video", "conference-call"]);
 
@@ -27,11 +27,21 @@ interface Hanging {
   unnamed: boolean;
   /** "talks with the visitor". */
   guest: boolean;
+  /** "talks with banks", "a meeting of the bloc's ministers": the other side is no state. */
+  elsewhere: boolean;
   end: number;
 }
 
+/** A body of many states: "organisation/opec", not "organisation/nor/foreign-ministry". */
+function isInternational({ actor }: Party["mention"]): boolean {
+  return /^organisation\/(?![a-z]{3}\/)/.test(actor);
+}
+
+/** What banks, firms and blocs talk about: "debt rescheduling talks", "merger talks". */
+const trade = /^(?:debt|rescheduling|merger|takeover|pay|wage|labor|labour|contract|coalition|company|bank|creditor|coffee|cocoa|rubber|tin|sugar|opec|gatt|imf|ico|round|price|quota)$/;
+
 function hanging(clauses: Clauses, at: number): Hanging {
-  const found: Hanging = { with: [], between: [], of: [], by: [], to: [], from: [], for: [], places: [], unnamed: false, guest: false, end: at + 1 };
+  const found: Hanging = { with: [], between: [], of: [], by: [], to: [], from: [], for: [], places: [], unnamed: false, guest: false, elsewhere: false, end: at + 1 };
   const lists: Readonly<Record<string, Party[]>> = {
     with: found.with, between: found.between, among: found.between, of: found.of, by: found.by, to: found.to, from: found.from, for: found.for, involving: found.between,
   };
@@ -52,6 +62,8 @@ function hanging(clauses: Clauses, at: number): Hanging {
         // "with no Norwegian at the table"
         const parties = chunk.items[0]?.determiner === "no" ? [] : partiesOf(chunk);
         list.push(...parties);
+        if (parties.length === 0 && (own === "with" || own === "between") && !officialNouns.has(nounHead(clauses, chunk)) && !/^(?:visitors?|guests?|hosts?|them|him|her|us|each|one|sides?|parties)$/.test(nounHead(clauses, chunk))) found.elsewhere = true;
+        if (own === "of" && chunk.items.some((item) => item.parties.some(isInternational))) found.elsewhere = true;
         if (parties.length === 0 && own === "with" && officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
         if (parties.length === 0 && own === "with" && /^(?:visitors?|guests?|hosts?)$/.test(nounHead(clauses, chunk))) found.guest = true;
         if (parties.length === 0 && own === "of") {
@@ -188,7 +200,7 @@ function invitationDraft(clauses: Clauses, at: number, head: number, stands: Nou
   const word = stands.verb === null ? "" : headWord(clauses, clauses.chunks[stands.verb] as VerbChunk);
   const accepted = /^(?:accept|tak|took|honou?r)/.test(word);
   const status = stands.status === "held" || stands.status === "ongoing" ? (accepted ? "planned" : "proposed") : stands.status;
-  return { kind: "invitation", mode: "visit", parties, host: place, trigger: head, confidence: 0.7, rule: `invitation ${stands.role}: ${stands.why}`, standing: { ...stands, status }, guest: false, bare: false, definite: false };
+  return { kind: "invitation", mode: "visit", parties, host: place, trigger: head, confidence: 0.7, rule: `invitation ${stands.role}: ${stands.why}`, standing: { ...stands, status }, guest: false, elsewhere: false, bare: false, definite: false };
 }
 
 /** Whose accord is signed: "the signing of a border pact by Chad and Niger", "of the Chad-Niger pact"; null where no accord is. */
@@ -242,6 +254,9 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const exchange = kind === "letter" && noun.prep === "of" && isNoun(before) && nounHead(clauses, before).startsWith("exchange");
   const guestOf = kind === "guest" && noun.prep === "as" ? guestStanding(clauses, at) : null;
   const stands = guestOf ?? (exchange ? nounStanding(clauses, at - 1) : describedStanding(clauses, at, head, nounStanding(clauses, at)));
+  const owned = ownersOf(noun).some(({ mention }) => isInternational(mention));
+  // "the bloc's ministers' meeting", "an OPEC meeting": of a body, whoever of its states speaks there.
+  if (owned && stands.role === "phrase" && hung.with.length + hung.between.length === 0) return null;
   if (kind === "dialogue" && !isDealing(clauses, stands)) return null;
   if (kind === "exchange" && !isExchange(clauses, at, stands, hung)) return null;
   // "as a guest of Norway's government"
@@ -378,6 +393,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     rule: `${kind} ${stands.role}: ${stands.why}`,
     standing: signedHere && stands.status === null ? { ...stands, ...standing("held", "signed") } : stands,
     guest: hung.guest,
+    elsewhere: hung.elsewhere || owned || (hung.with.length + hung.between.length === 0 && trade.test(clauses.tokens[head - 1]?.lower ?? "")),
     bare: !spokenTo && owners.length === 0 && hung.with.length + hung.between.length + hung.of.length + hung.by.length + hung.to.length + hung.from.length === 0 && !hung.unnamed && hung.places.length === 0,
     definite: /^(?:the|this|that|these|those|both|their)$/.test(noun.items[0]?.determiner ?? clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? ""),
   };

@@ -73,6 +73,8 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
         // "no meeting is planned", "the visit has not been cancelled"
         if (none && (governing === "cancel" || governing === "postpone" || governing === "refuse")) return standing(null, "none");
         if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : governing === "plan" || governing === "announce" ? unheld("denied", `not ${word}`) : governing === "refuse" ? standing("proposed", `not ${word}`) : standing(null, `not ${word}`);
+        // "the talks are aimed at": says what for.
+        if (governing === "propose" && /^(?:aim|need|try|tried|push|attempt|threaten|call)/.test(word)) return standing(null, word);
         return underGoverning(governing, { ...base, status: base.status === "planned" ? "held" : base.status });
       case "deny":
         return standing("denied", word);
@@ -96,6 +98,8 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
   if (governing === "cancel" || governing === "postpone") return negated ? standing("planned", `not ${word}`) : underGoverning(governing, base);
   if (negated) return (governing === "happen" || governing === "hold") && verb.form === "future" ? standing(none ? "refused" : "cancelled", "will not") : verb.form === "past" && !verb.perfect && (governing === "happen" || governing === "hold") ? unheld("denied", "did not take place") : standing(null, "negated");
   if (governing === "fail" || (governing === "end" && isVerb(next) && next.form === "infinitive")) return standing(null, word);
+  // "negotiations would establish quotas", "the talks could raise output": what they may do, not whether they are held.
+  if (verb.form === "modal" && governing !== "happen" && governing !== "hold" && governing !== "begin" && governing !== "continue" && governing !== "plan") return standing(null, "modal");
   if (governing === "begin" || governing === "continue") return base.present && governing === "begin" ? standing("planned", "begins") : underGoverning(governing, base);
   if (governing === "propose" && verb.form === "past") return standing("held", "past");
   if (base.present && governing !== "happen" && governing !== "end") return verb.perfect ? base : standing(null, "says what it is");
@@ -280,6 +284,8 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     return give(base.status === "planned" && !sayingVerbs.has(word) ? standing("planned", prep) : standing("held", prep));
   }
   if (prep === "for" || prep === "to" || prep === "on" || prep === "into") {
+    // "attention was given to the talks"
+    if (governing === "hold" && prep !== "for") return give(standing(null, `${word} ${prep}`));
     const weak: ReadonlySet<Governing | null> = new Set(["propose", "plan", "refuse", "cancel", "postpone", "deny", "announce", "begin", "hold"]);
     if (prep === "on" && (word === "is" || word === "are" || word === "was" || word === "were" || motion.has(word) || governing === "begin")) {
       return give(base.status === "held" && base.present ? standing("ongoing", "on") : motion.has(word) && base.status === "held" ? standing("ongoing", word) : base);

@@ -1,5 +1,6 @@
 import { silent, type Contact, type ContactStatus, type Span, type Tell } from "../model/index.ts";
-import { isWord, type Clauses } from "./clause/frame.ts";
+import type { NounChunk } from "./clause/chunk.ts";
+import { isNoun, isWord, nounHead, type Clauses, type Frame } from "./clause/frame.ts";
 import type { ContactDraft } from "./contact-draft.ts";
 import type { NounStanding } from "./noun-standing.ts";
 import { clauseAround, nounDraft } from "./noun-drafts.ts";
@@ -95,9 +96,19 @@ function isApart(clauses: Clauses, clause: readonly [number, number]): boolean {
 function isPlural(clauses: Clauses, subject: number | null): boolean {
   const chunk = subject === null ? undefined : clauses.chunks[subject];
   if (chunk?.kind !== "np" || chunk.items.some((item) => item.parties.length > 0)) return false;
+  if (companies.test(nounHead(clauses, chunk))) return false;
   for (let k = chunk.from; k < Math.min(chunk.to, chunk.from + 12); k++) if (pluralWords.has(clauses.tokens[k]?.lower ?? "")) return true;
   return false;
 }
+
+/** "They met officials", "talked to reporters": an other side, whoever that is. */
+function namesOthers(clauses: Clauses, frame: Frame): boolean {
+  const reciprocal = (at: number): boolean => /^(?:each|one)$/.test(clauses.tokens[(clauses.chunks[at] as NounChunk).items[0]?.from ?? 0]?.lower ?? "");
+  if (frame.object !== null && isNoun(clauses.chunks[frame.object]) && !reciprocal(frame.object)) return true;
+  return frame.complements.some(({ prep, at }) => (prep === "with" || prep === "to") && !reciprocal(at));
+}
+
+const companies = /^(?:compan(?:y|ies)|firms?|banks?|groups?|teams?|unions?|carmakers?|airlines?|clubs?|creditors?)$/;
 
 const pluralWords = new Set(["we", "they", "both", "two", "pair", "duo"]);
 
@@ -120,7 +131,7 @@ export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readon
       }
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
 for (const { parties, host, dated } of legsOf(clauses, found.frame, found)) {
-        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || ((found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause)), open: found.rule === "pick up" || isPlural(clauses, found.frame.subject), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
+        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || ((found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause)), open: found.rule === "pick up" || (isPlural(clauses, found.frame.subject) && !namesOthers(clauses, found.frame)), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       }
       return;
     }
@@ -134,7 +145,7 @@ for (const { parties, host, dated } of legsOf(clauses, found.frame, found)) {
       if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
       return;
     }
-    drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, apart: false, open: found.guest || isOpenNoun(clauses, found.standing.agent, found.trigger, status), guest: found.guest, alone: found.bare, since: found.standing.unheld === "held", known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
+    drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, apart: false, open: found.guest || (!found.elsewhere && isOpenNoun(clauses, found.standing.agent, found.trigger, status)), guest: found.guest, alone: found.bare, since: found.standing.unheld === "held", known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
   });
   return drafts;
 }

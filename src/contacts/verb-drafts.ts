@@ -62,7 +62,11 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
   const word = headWord(clauses, verb);
   const trigger = verbTriggers.get(word);
   const idiom = idiomDraft(clauses, at);
-  if (idiom !== null) return { ...idiom, standing: verbStanding(clauses, at) };
+  if (idiom !== null) {
+    const stands = verbStanding(clauses, at);
+    // "is on her way to Oslo": not there yet.
+    return { ...idiom, standing: idiom.rule === "on the way" && stands.status !== null ? standing("planned", idiom.rule) : stands };
+  }
   const far = trigger === undefined || trigger === "discuss" ? distanceDraft(clauses, at) : null;
   if (far !== null) return { ...far, standing: verbStanding(clauses, at) };
   if (trigger === undefined) {

@@ -175,7 +175,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
       return { mode: "visit", parties: subject, host: left, confidence: 0.7, rule: "leave" };
     }
     const to = arrives ? complement(clauses, frame, "in", "into", "at", "to") : leaves ? complement(clauses, frame, "for") : word.startsWith("head") ? complement(clauses, frame, "to", "for") : complement(clauses, frame, "to", "into");
-    const hosts = to === undefined ? [] : hostsIn(to);
+    const hosts = to === undefined || !isDirect(clauses, frame, to) ? [] : hostsIn(to);
     if (hosts.length === 0) return null;
     // "arrived in Oslo for talks with Birk" names the hosts too; a partner from elsewhere is a contact of its own.
     return { mode: "visit", parties: subject, host: hosts[0] ?? null, more: hosts.slice(1), confidence: leaves ? 0.7 : 0.8, rule: "travel" };
@@ -336,6 +336,16 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     return dated ? { mode: "visit", parties: subject, host: placeIn(first), confidence: 0.65, rule: "was in" } : null;
   },
 };
+
+/** Whether a phrase follows the verb, over times and where from or with whom: not "came in for criticism over sales to Norway". */
+function isDirect(clauses: Clauses, frame: Frame, to: NounChunk): boolean {
+  for (let here = frame.verb + 1; clauses.chunks[here] !== to; here++) {
+    const chunk = clauses.chunks[here];
+    if (chunk === undefined || isWord(chunk, "particle")) return false;
+    if (isNoun(chunk) && !/^(?:from|with|via|by|in|on|at|aboard)$/.test(chunk.prep ?? "")) return false;
+  }
+  return true;
+}
 
 /** What else is signed between states. */
 const papers = new Set("peace agenda text draft list statement plan document documents papers instrument instruments act minutes roadmap programme program understanding arrangement frontier settlement declaration communique text".split(" "));

@@ -150,6 +150,12 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     if (above !== null) return above;
     if (governor.word === "after" || governor.word === "since" || governor.word === "by" || governor.word === "upon" || governor.word === "on" || governor.word === "following" || governor.word === "while" || governor.word === "when") {
       for (let here = governor.chunk - 1, steps = 0; here >= 0 && steps < 20; here--, steps++) {
+        const verb = clauses.chunks[here];
+        // "hopes to visit Oslo after travelling to Bonn": the infinitive says which verb it hangs on.
+        if (isVerb(verb) && verb.form === "infinitive") {
+          const above = verbStanding(clauses, here, depth + 1);
+          if (above.status === "planned" || above.status === "proposed") return standing("planned", governor.word);
+        }
         if (!isFinite(clauses.chunks[here])) continue;
         // "will leave after meeting Birk"
         const host = verbStanding(clauses, here, depth + 1);

@@ -143,7 +143,11 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       let after = join + 1;
       while (chunks[after]?.kind === "time" || (chunks[after]?.kind === "word" && (chunks[after] as { role: string }).role === "adverb")) after++;
       if ((and ? clauseHasVerb : seenVerb) && isFinite(chunks[after])) break;
-      // "In Geneva and ..." is no list with a subject after it either.
+      // "British and German interests": both words belong to the head, which names nobody who acts for them.
+      const last = items.at(-1) as Nominal;
+      if (and && last.parties.length > 0 && last.parties.every(({ kind, tokens: span }) => kind === "demonym" && span[1] === last.to) && last.determiner === null && item.parties.length === 0 && item.owners.some(({ kind }) => kind === "demonym")) {
+        items[items.length - 1] = { ...last, parties: [], owners: [...last.owners, ...last.parties] };
+      }
       items.push(item);
       next = join + 1;
       takeOf();
