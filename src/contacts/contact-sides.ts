@@ -47,7 +47,7 @@ export function sidesOf(linked: LinkedReport, parties: readonly Party[], host: M
     } else if (actor.kind === "person") {
       side.people.add(actor.id);
       // "Chad's Cole": named by the state for which he acts.
-      if (actor.office !== null || own === null) side.official = true;
+      if (actor.office !== null || own === null || of !== undefined) side.official = true;
     } else {
       side.bodies.add(actor.id);
       side.official = true;

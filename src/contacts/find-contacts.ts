@@ -1,5 +1,6 @@
 import type { LinkedReport } from "../actors/index.ts";
 import { silent, type Contact, type ContactStatus, type Span, type Statement, type Tell } from "../model/index.ts";
+import type { Token } from "../language/index.ts";
 import { findTimes, type TimeMention } from "../time/index.ts";
 import { chunkSentence } from "./clause/chunk-sentence.ts";
 import type { Clauses } from "./clause/frame.ts";
@@ -55,6 +56,16 @@ function eachApart(linked: LinkedReport, draft: ContactDraft, telling: Telling):
     if (sides !== null) found.push({ ...telling, participants: sides.participants, states: sides.states, level: sides.level });
   }
   return found;
+}
+
+/** "flies to Oslo today", "meets Birk tonight": told in the present of what is still to come. */
+function isToday(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < Math.min(to, from + 60); k++) {
+    const lower = tokens[k]?.lower;
+    if (lower === "tonight" || lower === "tomorrow" || lower === "today") return true;
+    if (lower === "this" && /^(?:evening|afternoon|morning)$/.test(tokens[k + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 function settled(status: ContactStatus, present: boolean, ahead: boolean): ContactStatus {
@@ -114,11 +125,13 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
       }
       // "arrived in Oslo for talks with Birk": the talks are the visit's own, unless they are with somebody else's state.
       const journey = told.at(-1);
-      const purpose = draft.mode !== "visit" && draft.status === "planned" && /(?:for|purpose)$/.test(draft.rule);
+      const purpose = draft.status === "planned" && /(?:for|purpose)$/.test(draft.rule);
       if (purpose && (journey?.mode === "visit" || journey?.mode === "meeting") && lastSentence === sentence.index && journey.states.join() === sides.states.join()) {
         const people = sides.participants.filter((id) => !journey.participants.includes(id));
         told[told.length - 1] = {
           ...journey,
+          // "flew to Oslo to meet Birk": the meeting is what the journey is for; who has arrived has visited.
+          mode: journey.mode === "visit" && journey.status === "planned" ? draft.mode : journey.mode,
           participants: [...journey.participants.filter((id) => !id.startsWith("state/") || people.every((other) => `state/${linked.actorById.get(other)?.state}` !== id)), ...people],
           level: sides.level ?? journey.level,
           issues: [...new Set([...journey.issues, ...issueSpans(clauses, draft.chunks, draft.trigger).map(([start, end]) => text.slice(start, end).replace(/\s+/g, " "))])],
@@ -139,7 +152,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         id: "",
         above,
         mode: draft.mode,
-        status: settled(draft.status, draft.present, isAfter(date, anchor)),
+        status: settled(draft.status, draft.present, isAfter(date, anchor) || (!above && isToday(sentence.tokens, draft.clause))),
         participants: sides.participants,
         states: sides.states,
         // Only leaders hold summits.

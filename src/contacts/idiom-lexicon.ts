@@ -21,7 +21,7 @@ const table = "(?:negotiating|conference|bargaining|same|one|round|common|a|the|
 const written: Readonly<Record<string, readonly Written[]>> = {
   "on the line": [
     ["be get come stay hang remain", /^(?:back |again |once more |long )?(?:on|onto) (?:to )?(?:the |a )?(?:\w+ )?(?:phone|telephone|line|hot line|hotline|blower|video ?link)\b/, "call", "with to"],
-    ["have", /^(?:\S+ (?:\S+ )?(?:\S+ )?)?on (?:the|a) (?:phone|telephone|line|hot line|hotline)\b/, "call", "with", "object"],
+    ["have", /^(?:\S+ ){0,8}?on (?:the|a) (?:phone|telephone|line|hot line|hotline)\b/, "call", "with", "object"],
     ["get", /^through (?:to|by)\b/, "call", "to"],
     ["put place", /^(?:in |through )?an? (?:\S+ )?(?:phone |telephone )?call (?:through )?to\b/, "call", "to"],
     ["speak talk confer converse", /^(?:\S+ ){0,3}?(?:over|on|via|by) an? (?:secure|secured|direct|encrypted|hot|red|open|private) line\b/, "call", "with to"],
@@ -45,7 +45,8 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["break", /^bread\b/, "meeting", "with"],
     ["rub", /^(?:shoulders|elbows)\b/, "meeting", "with"],
     ["put", /^(?:their |our )?heads together\b/, "meeting", "with"],
-    ["get come", /^together\b/, "meeting", "with"],
+    ["get come be", /^(?:\w+ )?together\b/, "meeting", "with"],
+    ["join", /^(?:\S+ ){1,9}?for (?:\w+ )?(?:lunch|dinner|breakfast|tea|coffee|supper|talks|drinks)\b/, "meeting", "with", "object"],
     ["come be", /^face-? ?to-? ?face\b/, "meeting", "with"],
     ["pay", /^(?:\S+ )?(?:\S+ )?(?:a|his|her|their) (?:\S+ )?call (?:on|upon)\b/, "meeting", "on upon"],
     ["grant give", /^(?:\S+ ){0,6}?an? (?:\S+ )?(?:audience|interview|hearing)\b/, "meeting", "to by", "object"],
@@ -59,6 +60,7 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["trade swap exchange", /^(?:\S+ )?(?:views|impressions|opinions|ideas|notes|assessments)\b/, "talks", "with"],
     ["hammer thrash iron", /^out\b/, "talks", "with"],
   ],
+  "back from": [["be", /^(?:\S+ )?back from\b/, "visit", "from"]],
   guest: [
     ["be stay", /^(?:\S+ )?(?:the |a |an )?(?:\S+ )?(?:guests?) (?:of|at)\b/, "visit", "of at"],
     ["be", /^(?:the |a )?hosts? (?:to|of)\b/, "visit", "to"],
@@ -66,7 +68,7 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["play", /^(?:\w+ )?hosts?\b/, "visit", "to"],
     ["touch set put", /^down (?:in|at|on)\b/, "visit", "in at on"],
   ],
-  "on the way": [["be", /^(?:\S+ )?on (?:his|her|their|the|its) way to\b/, "visit", "to"]],
+  "on the way": [["be", /^(?:\S+ )?(?:on (?:his|her|their|the|its) way to|off to|en route (?:to|for)|bound for|headed (?:to|for))\b/, "visit", "to for"]],
   signatures: [
     ["put set affix append", /^(?:their |his |her |its |a |the )?(?:\S+ )?(?:signatures?|names?|initials|pens?|seals?|hands?) to\b/, "signing", "with"],
     ["countersign", /^/, "signing", "with"],
@@ -93,4 +95,4 @@ function byVerb(): ReadonlyMap<string, readonly Idiom[]> {
 
 /** Words of which one at least stands in every sentence with a turn of phrase: they spare most sentences the search. */
 export const idiomWords: readonly string[] =
-  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned spent spend spends bumped bump touched touches through side opposite shoulder host across secure encrypted direct".split(" ");
+  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned spent spend spends bumped bump touched touches back route bound headed off joined join joins through side opposite shoulder host across secure encrypted direct".split(" ");

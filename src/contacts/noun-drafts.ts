@@ -152,6 +152,7 @@ function isDealing(clauses: Clauses, stands: NounStanding): boolean {
   if (stands.role === "subject") return (governing === "happen" || governing === "hold") && /^(?:take|takes|took|taken|taking|held|occur\w*)$/.test(headWord(clauses, clauses.chunks[stands.verb] as VerbChunk));
   if (stands.role === "object") {
     if (governing === "hold" || stands.unheld === "denied") return true;
+    if (governing === "begin" && /^(?:resum|reopen|restart)/.test(headWord(clauses, clauses.chunks[stands.verb] as VerbChunk))) return true;
     return (governing === "propose" || governing === "refuse" || governing === "deny") && stands.status !== "held" && stands.status !== "ongoing";
   }
   return stands.status === "proposed" || stands.status === "refused" || stands.status === "denied";
@@ -273,8 +274,10 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const taken = /^(?:tak|took|return|answer|accept|receiv)/.test(verbWord) && (owners.length > 0 || hung.from.length > 0);
     // "I told him in our call"
     const told = noun.prep === "in" && stands.verb !== null && isSaying(clauses, stands.verb) && frameOf(clauses, stands.verb).object !== null;
+    // "there had been no such call"
+    const none = stands.unheld === "denied" || stands.status === "denied";
     const reaches = stands.role === "subject" && hung.from.length > 0;
-    if (!far && !taken && !told && !reaches && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
+    if (!far && !taken && !told && !reaches && !none && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
     if (!taken && isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
   const signedHere = kind === "accord" && isSignedHere(clauses, at);
@@ -341,6 +344,9 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) if (prep === "to" || prep === "by") agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
   }
   if (signed !== null) parties.push(...signed);
+  // "Norway: no talks with Chad": a headline's label.
+  const label = clauses.chunks[0];
+  if (at > 1 && agent.length === 0 && isNoun(label) && label.prep === null && isWord(clauses.chunks[1], "stop") && clauses.tokens[label.to]?.lower === ":") agent.push(...partiesOf(label));
   // "two rounds of talks have brought Norway and Chad no nearer"
   if (stands.role === "subject" && stands.verb !== null && hung.with.length + hung.between.length + hung.of.length + owners.length === 0) {
     const { object } = frameOf(clauses, stands.verb);

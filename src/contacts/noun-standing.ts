@@ -92,6 +92,8 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
     const state = statePhrases.get(nounHead(clauses, next));
     if (state !== undefined) return underGoverning(state, standing("held", "lies in"));
   }
+  // "no talks planned with Norway"
+  if (none && governing === "plan" && !(isVerb(next) && next.form === "infinitive")) return unheld("denied", "none planned");
   // "will take place later than announced", "at a later date"
   if (!negated && isLater(clauses, verb)) return standing(base.status === null ? null : "postponed", "later");
   if (/^st(?:and|ood)/.test(word) && !negated) return standing(base.status === null ? null : "planned", word);
@@ -264,6 +266,10 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   // "said no to a meeting", "shut the door on talks"
   const supported = supportedBy(clauses, chunk, prep, at);
   if (supported !== null) return give(base.status === null ? standing(null, "not") : underGoverning(supported, base));
+  // "answered Norway with a note"
+  if (prep === "with" && /^(?:answer|repl|respon)/.test(word)) return give(base);
+  // "would be glad of a summit"
+  if (prep === "of" && adjective !== null && governingAdjectives.get(adjective) === "propose") return give(base.status === null ? standing(null, adjective) : standing("proposed", adjective));
   if (saysNo(clauses, chunk, prep)) return give(base.status === null && !chunk.negated ? standing(null, "not refused") : standing("refused", "said no"));
   if (none) return give(standing(null, "no"));
   if (adjective !== null && (prep === "for" || prep === "to")) {
@@ -407,6 +413,7 @@ const headlineStates: readonly (readonly [RegExp, ContactStatus])[] = [
 /** "Norway-Chad summit under way in Oslo", "Border talks off": a headline's noun and what stands for its verb. */
 function bareHeadline(clauses: Clauses, at: number): Standing | null {
   if (clauses.chunks.some((chunk) => isFinite(chunk)) || clauses.tokens.length > 25) return null;
+  if ((clauses.chunks[at] as NounChunk).items[0]?.determiner === "no") return unheld("denied", "headline");
   for (let here = (clauses.chunks[at] as NounChunk).to; here < (clauses.chunks[at] as NounChunk).to + 10; here++) {
     const words = clauses.tokens.slice(here, here + 3).map(({ lower }) => lower).join(" ");
     for (const [pattern, status] of headlineStates) if (pattern.test(words)) return standing(status, "headline");

@@ -59,7 +59,7 @@ const missed: ReadonlySet<Contact["mode"]> = new Set(["call", "meeting", "visit"
 
 /** The status of a dealing; where it did not take place, what that counts as. */
 function statusOf(stands: Standing, mode: Contact["mode"], rule: string): ContactStatus | null {
-  if (stands.status !== null || stands.unheld === undefined || !missed.has(mode) || rule.startsWith("discuss")) return stands.status;
+  if (stands.status !== null || stands.unheld === undefined || !missed.has(mode) || (rule.startsWith("discuss") && stands.unheld !== "refused")) return stands.status;
   if (rule.startsWith("pick up")) return "refused";
   return stands.unheld;
 }
@@ -79,6 +79,8 @@ function isOpenNoun(clauses: Clauses, agent: number | null, trigger: number, sta
   if (!openStatus.has(status)) return false;
   const word = clauses.tokens[trigger]?.lower ?? "";
   if (word === "talks" || word === "negotiations" || word === "summit") return true;
+  // "the visit was off"
+  if (/^(?:visit|trip|tour|journey)$/.test(word) && /^(?:the|this|that)$/.test(clauses.tokens[trigger - 1]?.lower ?? "")) return true;
   // "refused to take his calls"
   if (status === "refused" && (word === "call" || word === "calls")) return true;
   // "denied that any conversation had taken place", "no such meeting"

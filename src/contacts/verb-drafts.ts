@@ -51,6 +51,12 @@ function dueDraft(clauses: Clauses, at: number): (Omit<FoundDraft, "trigger"> & 
   return { mode: "visit", parties: subject, host, confidence: 0.8, rule: "due in", standing: base.status === null ? base : underGoverning(governingAdjectives.get("due") ?? "plan", standing("held", word)) };
 }
 
+/** "has been in Oslo since Sunday": is there still; "has been to Oslo" is not. */
+function isIn(clauses: Clauses, at: number): boolean {
+  const place = clauses.chunks[after(clauses, at)];
+  return isNoun(place) && place.prep === "in";
+}
+
 function isNobody(clauses: Clauses, frame: Frame): boolean {
   const first = noun(clauses, frame.subject)?.items[0];
   return first !== undefined && (first.determiner === "no" || first.determiner === "neither" || clauses.tokens[first.from - 1]?.lower === "neither");
@@ -87,11 +93,12 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
   if (made.rule === "host" && verb.form === "modal" && stands.status === "planned") stands = standing("proposed", "would welcome");
   if (made.rule === "asked in" && (stands.status === "proposed" || stands.status === "planned")) stands = standing("held", "asked in");
   if (made.rule === "expect") stands = stands.status === "held" && stands.present ? standing("planned", "expect") : standing(null, stands.why);
-  if (made.rule === "was in" && stands.present && stands.status === "held" && verb.form === "present" && !verb.perfect) stands = standing("ongoing", "is in");
+  if (made.rule === "was in" && stands.present && stands.status === "held" && verb.form === "present" && (!verb.perfect || isIn(clauses, at))) stands = standing("ongoing", "is in");
   if (made.rule === "snub") stands = stands.status === "held" || stands.status === "ongoing" ? standing("refused", "snub") : standing(null, stands.why);
   // "no Norwegian envoy met", "neither Alder nor Birk saw Cole"
   if (isNobody(clauses, frame)) stands = stands.status === "held" ? unheld("denied", "nobody") : stands.status === "planned" || stands.status === "proposed" ? unheld("refused", "nobody") : stands;
-  if (made.rule === "shake hands" && stands.status !== "held") return null;
+  if (made.rule === "shake hands" && verb.negated && verb.form === "past") stands = unheld("denied", "no handshake");
+  else if (made.rule === "shake hands" && stands.status !== "held") return null;
   if (verb.form === "participle" && !verb.passive && isVerb(clauses.chunks[before(clauses, at)])) return null;
   return { ...made, trigger: verb.head, standing: stands, frame };
 }

@@ -21,9 +21,18 @@ function isReciprocal(clauses: Clauses, at: number): boolean {
   return false;
 }
 
+/** Who acts, by the subject; of "a delegation led by Birk" the one who leads it. */
+function agents(clauses: Clauses, frame: Frame): readonly Party[] {
+  const named = agentsOf(clauses, noun(clauses, frame.subject));
+  if (named.length > 0 || frame.subject === null) return named;
+  const led = clauses.chunks[frame.subject + 1];
+  const by = noun(clauses, frame.subject + 2);
+  return isVerb(led) && /^(?:led|headed)$/.test(headWord(clauses, led)) && by?.prep === "by" ? partiesOf(by) : named;
+}
+
 /** The parties behind every one of the prepositions: "with Birk as well as with Cole". */
 function allOf(clauses: Clauses, frame: Frame, ...preps: readonly string[]): readonly Party[] {
-  return frame.complements.flatMap(({ prep, at }) => (preps.includes(prep) ? partiesOf(noun(clauses, at)) : []));
+  return frame.complements.flatMap(({ prep, at }) => (preps.includes(prep) && noun(clauses, at)?.items[0]?.determiner !== "no" ? partiesOf(noun(clauses, at)) : []));
 }
 
 /** The one whom an invitation is for: "withdrew an invitation to Birk to visit Oslo". */
@@ -67,7 +76,7 @@ export function isPerson(party: Party): boolean {
 /** Who takes part in what a verb of contact tells, by the kind of verb; null where it tells of none. */
 export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word: string) => Omit<Found, "trigger"> | null>> = {
   meet(clauses, frame) {
-    const subject = agentsOf(clauses, noun(clauses, frame.subject));
+    const subject = agents(clauses, frame);
     // "met near Oslo": a place is nobody.
     const met = noun(clauses, frame.object);
     const object = met?.items.every((item) => item.places.length > 0 && item.parties.length === 0) === true ? undefined : met;
@@ -83,7 +92,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     return { mode: atDistance(clauses, frame) ? "call" : "meeting", parties: [...subject, ...more, ...partiesOf(other), ...allOf(clauses, frame, "with")], host, confidence: 0.9, rule: "meet" };
   },
   speak(clauses, frame, word) {
-    const subject = agentsOf(clauses, noun(clauses, frame.subject));
+    const subject = agents(clauses, frame);
     const consults = word.startsWith("consult") || word.startsWith("negotiat");
     const object = noun(clauses, frame.object);
     const other = complement(clauses, frame, "with", "to") ?? (consults && partiesOf(object).length > 0 ? object : undefined);
@@ -96,7 +105,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     return { mode: call ? "call" : "talks", parties: [...subject, ...partiesOf(other), ...allOf(clauses, frame, "with")], host, confidence: call ? 0.9 : 0.8, rule: "speak" };
   },
   phone(clauses, frame) {
-    return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...partiesOf(noun(clauses, frame.object))], host: null, confidence: 0.9, rule: "phone" };
+    return { mode: "call", parties: [...agents(clauses, frame), ...partiesOf(noun(clauses, frame.object))], host: null, confidence: 0.9, rule: "phone" };
   },
   call(clauses, frame, word) {
     // "called Birk on Monday to discuss": people only, and nothing that says what he was called.
@@ -114,9 +123,11 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
         const later = clauses.chunks[k];
         if (isVerb(later) && later.form === "infinitive") return null;
       }
-      return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...hosts], host: null, confidence: 0.75, rule: "call on" };
+      return { mode: "meeting", parties: [...agents(clauses, frame), ...hosts], host: null, confidence: 0.75, rule: "call on" };
     }
     const called = partiesOf(object);
+    // "He called me on Friday": the speaker.
+    if (called.length === 0 && object !== undefined && /^(?:me|us)$/.test(nounHead(clauses, object)) && !isNoun(clauses.chunks[(frame.object as number) + 1])) return { mode: "call", parties: agents(clauses, frame), host: null, confidence: 0.7, rule: "call" };
     if (called.length === 0 || !called.every((party) => party.mention.actor.startsWith("person/"))) return null;
     if (complement(clauses, frame, "for", "upon") !== undefined) return null;
     const next = clauses.chunks[(frame.object as number) + 1];
@@ -126,10 +137,10 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const follows = clauses.chunks[after(clauses, frame.object as number)];
     const told = isVerb(follows) && follows.form === "infinitive" ? headWord(clauses, follows) : null;
     if (told !== null && !/^(?:discuss|express|offer|congratulate|thank|talk|brief|convey|assure|inform|exchange|review|urge|wish|warn|reassure)$/.test(told)) return null;
-    return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...called], host: null, confidence: 0.75, rule: "call" };
+    return { mode: "call", parties: [...agents(clauses, frame), ...called], host: null, confidence: 0.75, rule: "call" };
   },
   discuss(clauses, frame) {
-    const subject = agentsOf(clauses, noun(clauses, frame.subject));
+    const subject = agents(clauses, frame);
     const other = partiesOf(complement(clauses, frame, "with"));
     const object = noun(clauses, frame.object);
     if (object === undefined && other.length === 0) return null;
@@ -137,7 +148,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   },
   visit(clauses, frame) {
     const guests = inviteesOf(clauses, frame.verb);
-    const subject = (guests.length > 0 ? guests : agentsOf(clauses, noun(clauses, frame.subject))).filter(isPerson);
+    const subject = (guests.length > 0 ? guests : agents(clauses, frame)).filter(isPerson);
     // "an invitation to visit Oslo was withdrawn": the place stands before a verb of which it is no subject.
     const object = noun(clauses, frame.object) ?? (guests.length > 0 ? noun(clauses, frame.verb + 1) : undefined);
     if (subject.length === 0 || object === undefined) return null;
@@ -150,12 +161,12 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   travel(clauses, frame, word) {
     // "came face to face"
     const next = (clauses.chunks[frame.verb] as VerbChunk).to;
-    if (clauses.tokens[next]?.lower === "face" || clauses.tokens[next]?.lower === "face-to-face") return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...allOf(clauses, frame, "with")], host: null, confidence: 0.8, rule: "face to face" };
+    if (clauses.tokens[next]?.lower === "face" || clauses.tokens[next]?.lower === "face-to-face") return { mode: "meeting", parties: [...agents(clauses, frame), ...allOf(clauses, frame, "with")], host: null, confidence: 0.8, rule: "face to face" };
     if (clauses.tokens[next]?.lower === "together") return null;
     // "flew them to Oslo" tells of a transport.
     if (frame.object !== null && /^(?:fl[eyi]|head|sail|driv|drove)/.test(word)) return null;
     const guests = inviteesOf(clauses, frame.verb);
-    const subject = (guests.length > 0 ? guests : agentsOf(clauses, noun(clauses, frame.subject))).filter(isPerson);
+    const subject = (guests.length > 0 ? guests : agents(clauses, frame)).filter(isPerson);
     if (subject.length === 0) return delegations(clauses, frame);
     // "was asked to come to the Foreign Ministry": an ambassador who is called in.
     const body = complement(clauses, frame, "to", "at", "before");
@@ -195,19 +206,19 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const guests = partiesOf(object);
     const host = placeIn(complement(clauses, frame, "in", "at"));
     if (host === null || guests.length === 0 || !guests.every(isPerson) || isVerb(clauses.chunks[after(clauses, frame.object as number)])) return null;
-    return { mode: "visit", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...guests], host, confidence: 0.65, rule: "expect" };
+    return { mode: "visit", parties: [...agents(clauses, frame), ...guests], host, confidence: 0.65, rule: "expect" };
   },
   receive(clauses, frame) {
     const received = partiesOf(noun(clauses, frame.object));
     if (received.length === 0 || !received.every(isPerson)) return null;
-    return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...received], host: null, confidence: 0.8, rule: "receive" };
+    return { mode: "meeting", parties: [...agents(clauses, frame), ...received], host: null, confidence: 0.8, rule: "receive" };
   },
   host(clauses, frame, word) {
     const guests = partiesOf(noun(clauses, frame.object));
     if (guests.length === 0 || !guests.every(isPerson)) return null;
     // "welcomed Birk's words" never comes here; "welcomed Birk" needs a place or an occasion to be a reception.
     if (word.startsWith("welcom") && complement(clauses, frame, "at", "to", "in", "on", "for") === undefined) return null;
-    return { mode: "visit", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...guests], host: placeIn(complement(clauses, frame, "to", "in", "at")), confidence: 0.75, rule: "host" };
+    return { mode: "visit", parties: [...agents(clauses, frame), ...guests], host: placeIn(complement(clauses, frame, "to", "in", "at")), confidence: 0.75, rule: "host" };
   },
   summon(clauses, frame) {
     const verb = clauses.chunks[frame.verb] as VerbChunk;
@@ -224,19 +235,19 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   write(clauses, frame) {
     const to = complement(clauses, frame, "to");
     if (to === undefined || partiesOf(to).length === 0) return null;
-    return { mode: "letter", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...partiesOf(to)], host: null, confidence: 0.8, rule: "write" };
+    return { mode: "letter", parties: [...agents(clauses, frame), ...partiesOf(to)], host: null, confidence: 0.8, rule: "write" };
   },
   snub(clauses, frame) {
     const shunned = partiesOf(noun(clauses, frame.object));
     if (shunned.length === 0 || !shunned.every(isPerson)) return null;
-    return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...shunned], host: null, confidence: 0.7, rule: "snub" };
+    return { mode: "meeting", parties: [...agents(clauses, frame), ...shunned], host: null, confidence: 0.7, rule: "snub" };
   },
   sign(clauses, frame) {
     const verb = clauses.chunks[frame.verb] as VerbChunk;
     const paper = noun(clauses, verb.passive ? frame.subject : frame.object);
     const kinds = paper?.items.map((item) => clauses.tokens[item.head]?.lower ?? "") ?? [];
     if (!kinds.some((word) => nounTriggers.get(word) === "accord" || nounTriggers.get(word) === "letter" || papers.has(word))) return null;
-    const signers = verb.passive ? partiesOf(complement(clauses, frame, "by")) : agentsOf(clauses, noun(clauses, frame.subject));
+    const signers = verb.passive ? partiesOf(complement(clauses, frame, "by")) : agents(clauses, frame);
     const other = partiesOf(complement(clauses, frame, "with", "between"));
     return { mode: "signing", parties: [...signers, ...other], host: null, confidence: 0.85, rule: "sign" };
   },
@@ -248,19 +259,19 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   },
   sit(clauses, frame) {
     const next = clauses.tokens[(clauses.chunks[frame.verb] as VerbChunk).to]?.lower;
-    if (next !== "down" && next !== "face" && next !== "face-to-face" && next !== "together") return null;
-    return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...allOf(clauses, frame, "with")], host: null, confidence: 0.85, rule: "sit down" };
+    if (next !== "down" && next !== "face" && next !== "face-to-face" && next !== "together" && !(next === "with" && allOf(clauses, frame, "with").length > 0)) return null;
+    return { mode: "meeting", parties: [...agents(clauses, frame), ...allOf(clauses, frame, "with")], host: null, confidence: 0.85, rule: "sit down" };
   },
   see(clauses, frame) {
     const object = noun(clauses, frame.object);
     if (object === undefined) return null;
-    const subject = agentsOf(clauses, noun(clauses, frame.subject));
+    const subject = agents(clauses, frame);
     if (isReciprocal(clauses, object.from)) return { mode: "meeting", parties: subject, host: null, confidence: 0.75, rule: "see" };
     const seen = partiesOf(object);
     const verb = clauses.chunks[frame.verb] as VerbChunk;
     // "will see Birk in Oslo"; "sees Birk as a partner", "saw Birk leave" judge or watch.
     const joined = isWord(clauses.chunks[before(clauses, frame.verb)], "and") && clauses.tokens[verb.head]?.lower === "see";
-    if ((verb.form === "present" && !joined) || seen.length === 0 || !seen.every((party) => party.mention.actor.startsWith("person/"))) return null;
+    if ((verb.form === "present" && !joined) || seen.length === 0 || !seen.every(isPerson)) return null;
     const next = clauses.chunks[after(clauses, frame.object as number)];
     if (isVerb(next) || complement(clauses, frame, "as") !== undefined) return null;
     const ahead = verb.form === "future" || verb.form === "infinitive" || verb.negated;
@@ -272,19 +283,21 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   shake(clauses, frame) {
     const object = noun(clauses, frame.object);
     if (object === undefined || !/^hands?$/.test(nounHead(clauses, object))) return null;
-    return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...ownersOf(object), ...allOf(clauses, frame, "with")], host: null, confidence: 0.75, rule: "shake hands" };
+    return { mode: "meeting", parties: [...agents(clauses, frame), ...ownersOf(object), ...allOf(clauses, frame, "with")], host: null, confidence: 0.75, rule: "shake hands" };
   },
   exchange(clauses, frame) {
     const object = noun(clauses, frame.object);
     if (object === undefined || !/^(?:views?|opinions?|ideas|assessments|greetings|pleasantries|words)$/.test(nounHead(clauses, object))) return null;
-    return { mode: atDistance(clauses, frame) ? "call" : "talks", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...allOf(clauses, frame, "with")], host: null, confidence: 0.75, rule: "exchange views" };
+    return { mode: atDistance(clauses, frame) ? "call" : "talks", parties: [...agents(clauses, frame), ...allOf(clauses, frame, "with")], host: null, confidence: 0.75, rule: "exchange views" };
   },
   reach(clauses, frame, word) {
     const other = partiesOf(noun(clauses, frame.object));
     if (other.length === 0) return null;
     const contacts = word.startsWith("contact") && other.every(isPerson);
-    if (!contacts && !(atDistance(clauses, frame) && other.every(isPerson))) return null;
-    return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...other], host: null, confidence: 0.75, rule: "reach" };
+    const verb = clauses.chunks[frame.verb] as VerbChunk;
+    const phoned = clauses.tokens.slice(verb.to, verb.to + 10).some(({ lower }) => /^(?:mobile|cellphone|phone|telephone)$/.test(lower));
+    if (!contacts && !((phoned || atDistance(clauses, frame)) && other.every(isPerson))) return null;
+    return { mode: "call", parties: [...agents(clauses, frame), ...other], host: null, confidence: 0.75, rule: "reach" };
   },
   touch(clauses, frame, word) {
     // "got in touch with": a call; "stay in touch" tells of none in particular.
@@ -292,18 +305,18 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const at = (clauses.chunks[frame.verb] as VerbChunk).to;
     if (clauses.tokens[at]?.lower !== "in" || clauses.tokens[at + 1]?.lower !== "touch") return null;
     const other = allOf(clauses, frame, "with");
-    return other.length === 0 ? null : { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...other], host: null, confidence: 0.75, rule: "get in touch" };
+    return other.length === 0 ? null : { mode: "call", parties: [...agents(clauses, frame), ...other], host: null, confidence: 0.75, rule: "get in touch" };
   },
   pick(clauses, frame) {
     // "did not pick up": only the silence tells of a call.
     const verb = clauses.chunks[frame.verb] as VerbChunk;
     if (!verb.negated || clauses.tokens[verb.to]?.lower !== "up" || frame.object !== null) return null;
-    return { mode: "call", parties: agentsOf(clauses, noun(clauses, frame.subject)), host: null, confidence: 0.7, rule: "pick up" };
+    return { mode: "call", parties: agents(clauses, frame), host: null, confidence: 0.7, rule: "pick up" };
   },
   set(clauses, frame) {
     const object = noun(clauses, frame.object);
     if (object === undefined || nounHead(clauses, object) !== "foot") return null;
-    const subject = agentsOf(clauses, noun(clauses, frame.subject)).filter(isPerson);
+    const subject = agents(clauses, frame).filter(isPerson);
     const host = placeOrState(complement(clauses, frame, "in", "on"));
     return host === null || subject.length === 0 ? null : { mode: "visit", parties: subject, host, confidence: 0.8, rule: "set foot" };
   },
@@ -325,7 +338,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const who = partiesOf(noun(clauses, frame.subject));
     const [host, ...more] = hostsIn(first);
     if (been) return who.length === 0 || host === undefined ? null : { mode: "visit", parties: who.filter((party) => isPerson(party) || party.mention.actor.startsWith("organisation/")), host, more, confidence: 0.7, rule: "was in" };
-    if (placeIn(first) === null || first.items.length > 1) return null;
+    if (placeIn(first) === null) return null;
     const subject = partiesOf(noun(clauses, frame.subject)).filter((party) => party.mention.actor.startsWith("person/"));
     if (subject.length !== 1) return null;
     let dated = complement(clauses, frame, "for") !== undefined;
@@ -333,7 +346,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
       const chunk = clauses.chunks[k];
       dated ||= chunk?.kind === "time" || (isNoun(chunk) && (chunk.prep === "on" || chunk.prep === "at" || chunk.prep === "of") && nounTriggers.get(nounHead(clauses, chunk)) !== undefined);
     }
-    return dated ? { mode: "visit", parties: subject, host: placeIn(first), confidence: 0.65, rule: "was in" } : null;
+    return dated ? { mode: "visit", parties: subject, host: host ?? placeIn(first), more, confidence: 0.65, rule: "was in" } : null;
   },
 };
 
@@ -385,7 +398,7 @@ function callIn(clauses: Clauses, frame: Frame): Omit<Found, "trigger"> | null {
   // "He was called to the White House": only a body of another state makes that a summons.
   const body = to === undefined ? [] : partiesOf(to).filter((party) => party.mention.actor.startsWith("organisation/") || party.mention.actor.startsWith("state/"));
   if (!isEnvoy && !(verb.passive && to?.prep === "to" && body.length > 0 && partiesOf(called).length === 1)) return null;
-  const hosts = verb.passive ? partiesOf(to) : agentsOf(clauses, noun(clauses, frame.subject));
+  const hosts = verb.passive ? partiesOf(to) : agents(clauses, frame);
   return { mode: "summons", parties: [...hosts, ...partiesOf(called)], host: hosts.length === 0 ? placeIn(to) : null, confidence: 0.8, rule: "call in" };
 }
 

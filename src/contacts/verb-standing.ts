@@ -295,6 +295,7 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
       if (modal.startsWith("would") || modal === "'d") {
         if (verb.negated) return inContext(clauses, at, standing("refused", "would not"), depth);
         if (verb.perfect) return standing(null, "would have");
+        if (hasCondition(clauses, at) && clauses.chunks.some((one, place) => isVerb(one) && headWord(clauses, one) === "were" && isVerb(clauses.chunks[place + 1]))) return standing(null, "were to");
         return inContext(clauses, at, standing(hasCondition(clauses, at) ? "proposed" : "planned", "would"), depth);
       }
       if (verb.negated) return standing(null, "negated");

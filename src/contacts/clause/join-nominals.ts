@@ -141,6 +141,8 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
         if (chunk.prep !== null && !seenVerb && !endsInAnd(chunks, join - 1)) break;
       }
       let after = join + 1;
+      // Over what hangs on it, where a comma stands before "and": ", and the lunch in Oslo with Birk was cancelled".
+      while (comma && and && !named && chunks[after]?.kind === "np" && (chunks[after] as NounChunk).prep !== null) after++;
       while (chunks[after]?.kind === "time" || (chunks[after]?.kind === "word" && (chunks[after] as { role: string }).role === "adverb")) after++;
       if ((and ? clauseHasVerb : seenVerb) && isFinite(chunks[after])) break;
       // "British and German interests": both words belong to the head, which names nobody who acts for them.

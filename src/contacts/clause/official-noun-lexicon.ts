@@ -11,7 +11,7 @@ const ranks: Readonly<Record<Level | "-", string>> = {
   military: "general commander admiral officer colonel brigadier captain major lieutenant",
   working:
     "official diplomat delegation delegate expert adviser advisor aide technician team mission staff bureaucrat functionary dignitary inspector interlocutor",
-  "-": "council commission committee panel government administration cabinet authority side counterpart colleague chief leadership state nation country ministry embassy parliament parliamentarian lawmaker legislator senator congressman regime party politician police prosecutor court judge intelligence agency military army navy troops force soldier marine",
+  "-": "council commission committee panel government administration cabinet authority side counterpart colleague chief host leadership state nation country ministry embassy parliament parliamentarian lawmaker legislator senator congressman regime party politician police prosecutor court judge intelligence agency military army navy troops force soldier marine",
 };
 
 function table(): ReadonlyMap<string, Level | null> {

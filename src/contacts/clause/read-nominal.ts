@@ -6,7 +6,7 @@ import { readTimePhrase } from "./read-time-phrase.ts";
 
 const nominalTags = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
 /** People without a rank: "his Chadian counterpart". */
-const peers = new Set("counterpart counterparts colleague colleagues chief chiefs lawmaker lawmakers legislator legislators parliamentarian parliamentarians senator senators congressman congressmen politician politicians".split(" "));
+const peers = new Set("host hosts counterpart counterparts colleague colleagues chief chiefs lawmaker lawmakers legislator legislators parliamentarian parliamentarians senator senators congressman congressmen politician politicians".split(" "));
 
 const headTags = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 /** "-" between words without a space: "U.S.-Canadian". */
@@ -158,5 +158,5 @@ export function readNominal(
   }
   const first = (tokens[from] as Token).lower;
   const determiner = (tokens[from] as Token).upos === "DET" || first === "no" ? first : null;
-  return { from, to: at, head, parties, owners, places, rank, human: rank !== null || peers.has(headWord), determiner };
+  return { from, to: at, head, parties, owners, places, rank, human: rank !== null || peers.has(headWord) || isGenitive(tokens[at - 1] as Token), determiner };
 }
