@@ -1,113 +1,19 @@
 import type { ContactMode } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, frameOf, governorOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
-import { officialNouns } from "./clause/official-noun-lexicon.ts";
 import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
 import { statusAdjectives } from "./governing-lexicon.ts";
-import { hostNoun, isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
+import { distance, hanging, hangsOnDistance, isInternational, type Hanging } from "./noun-hanging.ts";
+import { hostNoun } from "./noun-phrases.ts";
+import { isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
 import { governingAt, standing } from "./standing.ts";
+import { modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
 import { verbStanding } from "./verb-standing.ts";
-import { distanceWords, modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
 
 type Found = FoundDraft & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly elsewhere: boolean; readonly kind: NounTrigger };
 
-const distance = new Set(["phone", "telephone", "video", "conference-call"]);
-
-/** What hangs on a noun of contact: who takes part, who is guest, who is host. */
-interface Hanging {
-  readonly with: Party[];
-  readonly between: Party[];
-  readonly of: Party[];
-  readonly by: Party[];
-  readonly to: Party[];
-  readonly from: Party[];
-  readonly for: Party[];
-  readonly places: Party["mention"][];
-  /** "talks with officials": a side without a name. */
-  unnamed: boolean;
-  /** "talks with the visitor". */
-  guest: boolean;
-  /** "talks with banks", "a meeting of the bloc's ministers": the other side is no state. */
-  elsewhere: boolean;
-  end: number;
-}
-
-/** A body of many states: "organisation/opec", not "organisation/nor/foreign-ministry". */
-function isInternational({ actor }: Party["mention"]): boolean {
-  return /^organisation\/(?![a-z]{3}\/)/.test(actor);
-}
-
 /** What banks, firms and blocs talk about: "debt rescheduling talks", "merger talks". */
 const trade = /^(?:debt|rescheduling|merger|takeover|pay|wage|labor|labour|contract|coalition|company|bank|creditor|coffee|cocoa|rubber|tin|sugar|opec|gatt|imf|ico|round|price|quota)$/;
-
-function hanging(clauses: Clauses, at: number): Hanging {
-  const found: Hanging = { with: [], between: [], of: [], by: [], to: [], from: [], for: [], places: [], unnamed: false, guest: false, elsewhere: false, end: at + 1 };
-  const lists: Readonly<Record<string, Party[]>> = {
-    with: found.with, between: found.between, among: found.between, of: found.of, by: found.by, to: found.to, from: found.from, for: found.for, involving: found.between,
-  };
-  let prep: string | null = null;
-  for (let here = at + 1, steps = 0; here < clauses.chunks.length && steps < 14; here++, steps++) {
-    const chunk = clauses.chunks[here];
-    if (isNoun(chunk)) {
-      const own: string | null = chunk.prep ?? prep;
-      prep = null;
-      if (own === null) break;
-      const place = placeIn(chunk);
-      // "a visit to Oslo at the invitation of Birk": the phrase before "of" owns it.
-      // But "an encounter in Oslo of the presidents" is theirs.
-      const inner = clauses.chunks[here - 1];
-      const placed = isNoun(inner) && inner.prep === "in" && inner.items.every((item) => item.places.length > 0) && chunk.items.every((item) => item.rank !== null);
-      const list = own === "of" && here > at + 1 && isNoun(inner) && !placed ? undefined : lists[own];
-      if (list !== undefined) {
-        // "with no Norwegian at the table"
-        const parties = chunk.items[0]?.determiner === "no" ? [] : partiesOf(chunk);
-        list.push(...parties);
-        if (parties.length === 0 && (own === "with" || own === "between") && !officialNouns.has(nounHead(clauses, chunk)) && !/^(?:visitors?|guests?|hosts?|them|him|her|us|each|one|sides?|parties)$/.test(nounHead(clauses, chunk))) found.elsewhere = true;
-        if (own === "of" && chunk.items.some((item) => item.parties.some(isInternational))) found.elsewhere = true;
-        if (parties.length === 0 && own === "with" && officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
-        if (parties.length === 0 && own === "with" && /^(?:visitors?|guests?|hosts?)$/.test(nounHead(clauses, chunk))) found.guest = true;
-        if (parties.length === 0 && own === "of") {
-          // "a meeting of foreign ministers": unnamed, or of something else.
-          if (officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
-        }
-      }
-      if (place !== null) found.places.push(place);
-      found.end = here + 1;
-      continue;
-    }
-    if (chunk?.kind === "time" || isWord(chunk, "adverb")) {
-      found.end = here + 1;
-      continue;
-    }
-    // "his last trip, to Norway in May,": an aside that says where or with whom.
-    const aside = clauses.chunks[here + 1];
-    if (isWord(chunk, "comma") && isNoun(aside) && (aside.prep === "to" || aside.prep === "with") && aside.items.some((item) => item.parties.length + item.places.length > 0)) continue;
-    // "talks involving Norway", "talks held with Norway"
-    if (isVerb(chunk) && (chunk.form === "gerund" || chunk.form === "participle")) {
-      const word = headWord(clauses, chunk);
-      if (word === "involving") {
-        prep = "involving";
-        continue;
-      }
-      if (word === "held" || word === "planned" || word === "scheduled" || word === "set") continue;
-      break;
-    }
-    break;
-  }
-  return found;
-}
-
-/** "an exchange by phone", "a meeting via video link". */
-function hangsOnDistance(clauses: Clauses, at: number): boolean {
-  for (let here = at + 1; here < at + 5; here++) {
-    const chunk = clauses.chunks[here];
-    if (chunk?.kind === "time") continue;
-    if (!isNoun(chunk) || chunk.prep === null) return false;
-    if (chunk.prep !== "by" && chunk.prep !== "over" && chunk.prep !== "via" && chunk.prep !== "on") continue;
-    for (let k = chunk.from; k < chunk.to; k++) if (distanceWords.has(clauses.tokens[k]?.lower ?? "")) return true;
-  }
-  return false;
-}
 
 function modeOf(clauses: Clauses, at: number, noun: NounChunk, kind: NounTrigger, head: number): ContactMode | null {
   const item = noun.items.find((one) => one.head === head) ?? noun.items[0];
@@ -229,7 +135,7 @@ function placeBeside(clauses: Clauses, at: number, stands: NounStanding): Party[
 }
 
 /** Verbs under which an agreement or a letter is a contact of its own. */
-const signs = new Set("sign signs signed signing conclude concludes concluded concluding initial initialled initialed ink inked reach reaches reached reaching strike struck".split(" "));
+const signs = new Set("sign signs signed signing conclude concludes concluded concluding initial initialled initialed ink inked".split(" "));
 const sends = new Set("send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written get gets got gotten obtain obtained pass passes passed passing hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
 
 /** What the noun list at `at` tells, if its head is a noun of contact. */
@@ -258,6 +164,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const owned = ownersOf(noun).some(({ mention }) => isInternational(mention));
   // "the bloc's ministers' meeting", "an OPEC meeting": of a body, whoever of its states speaks there.
   if (owned && stands.role === "phrase" && hung.with.length + hung.between.length === 0) return null;
+  if (/^(?:banks?|compan(?:y|ies)|creditors?|unions?|industry|pay|wage|merger|takeover)$/.test(clauses.tokens[head - 1]?.lower ?? "")) return null;
   if (kind === "dialogue" && !isDealing(clauses, stands)) return null;
   if (kind === "exchange" && !isExchange(clauses, at, stands, hung)) return null;
   // "as a guest of Norway's government"
@@ -284,6 +191,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (kind === "accord" && !signedHere && !(signs.has(verbWord) && stands.role !== "phrase")) return null;
   const answers = noun.prep === "with" && /^(?:answer|repl|respon|return)/.test(verbWord);
   if (kind === "letter" && !exchange && !answers && !(sends.has(verbWord) && stands.role !== "phrase") && (hung.to.length === 0 || stands.role !== "phrase")) return null;
+  if (kind === "accord" && stands.status === "ongoing") return null;
   // A signing or letter told by its verb is read there.
   if (kind === "accord" && !signedHere && verb !== undefined && /^(?:sign|initial|ink)/.test(verbWord)) return null;
   const signed = kind === "signing" ? signedPaper(clauses, at) : null;
@@ -354,6 +262,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     // "a call from Birk caught the president at dinner"
     if (touched.length > 1 || ((kind === "call" || kind === "letter") && hung.from.length > 0)) agent.push(...touched);
   }
+  const more: Party["mention"][] = [];
   let host: Party["mention"] | null = null;
   if (kind === "guest") parties.push(...agent, ...hung.of);
   else if (kind === "visit") {
@@ -364,7 +273,10 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const goer = hung.by.length > 0 ? hung.by : people.length > 0 ? people : hung.of.length > 0 ? hung.of : hung.from.length > 0 ? hung.from : agent;
     const guests = goer.length > 0 ? goer : states;
     const hosts = hung.to.length > 0 || guests === states ? hung.to : states;
-    parties.push(...guests, ...hosts);
+    // "a trip to Chad, Niger and Mali": a visit each.
+    const several = hosts.length > 1 && hosts.every(({ mention }) => mention.actor.startsWith("state/"));
+    if (several) more.push(...hosts.map(({ mention }) => mention));
+    parties.push(...guests, ...(several ? [] : hosts));
     host = hosts.length === 0 ? (hung.places[0] ?? placeIn(noun) ?? (stands.role === "phrase" ? placeBeside(clauses, at, stands) : null)) : null;
     // "is awaiting a visit by Birk": whoever awaits it is the host.
     if (hosts.length === 0 && host === null && guests !== agent) parties.push(...agent);
@@ -393,6 +305,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     kind,
     mode,
     parties,
+    more,
     host,
     trigger: head,
     confidence: mediated || hung.with.length > 0 ? 0.85 : 0.7,

@@ -1,10 +1,11 @@
-import type { ContactStatus } from "../model/index.ts";
+import { isCalledUntrue } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, statePhrases, supportNouns, untrueWords, type Governing } from "./governing-lexicon.ts";
-import { governingAt, standing, underGoverning, unheld, whenNone, type Standing } from "./standing.ts";
-import { isCalledUntrue, sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, statePhrases, untrueWords, type Governing } from "./governing-lexicon.ts";
+import { bareHeadline, fateOf, hostNoun, inverted, isLater, isStill, saysNo, supportedBy } from "./noun-phrases.ts";
+import { governingAt, standing, underGoverning, unheld, type Standing, whenNone } from "./standing.ts";
+import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
 
 /** How a noun of contact stands in its sentence: its status, and the noun that is the subject of what governs it. */
 export interface NounStanding extends Standing {
@@ -108,53 +109,6 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
   return base;
 }
 
-/** What an infinitive to the right does to a dealing: "asked for his visit, due on Monday, to be delayed". */
-function fateOf(clauses: Clauses, at: number): Governing | null {
-  for (let here = at + 1; here < at + 12; here++) {
-    const chunk = clauses.chunks[here];
-    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator") || isFinite(chunk)) return null;
-    if (!isVerb(chunk) || chunk.form !== "infinitive" || !chunk.passive) continue;
-    const governing = governingAt(clauses, here);
-    return governing === "postpone" || governing === "cancel" || governing === "plan" ? governing : null;
-  }
-  return null;
-}
-
-/** "later than planned", "on a later date": put off without the word. */
-function isLater(clauses: Clauses, verb: VerbChunk): boolean {
-  for (let k = verb.to; k < verb.to + 6; k++) {
-    if (clauses.tokens[k]?.lower !== "later") continue;
-    const next = clauses.tokens[k + 1]?.lower;
-    return next === "than" || ((next === "date" || next === "day" || next === "time" || next === "stage") && clauses.tokens[k - 1]?.lower === "a");
-  }
-  return false;
-}
-
-/** Where dealings to come are put down: "on the agenda is a meeting". */
-const calendars = /^(?:calendars?|diar(?:y|ies)|agendas?|programmes?|programs?|schedules?|timetables?|cards|offing|works|pipeline|itinerary)$/;
-
-/** "Also planned is a meeting", "on the agenda is a summit": what stands before the copula says how it stands. */
-function inverted(clauses: Clauses, verbAt: number): Standing | null {
-  for (let here = verbAt - 1, steps = 0; here >= 0 && steps < 6; here--, steps++) {
-    const chunk = clauses.chunks[here];
-    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) return null;
-    if (isNoun(chunk)) {
-      if (chunk.prep === null) return null;
-      if (calendars.test(nounHead(clauses, chunk))) return standing("planned", "calendar");
-      continue;
-    }
-    if (isVerb(chunk)) {
-      const governing = chunk.form === "participle" ? governingAt(clauses, here) : null;
-      return governing === null ? null : underGoverning(governing, standing("held", "inverted"));
-    }
-    if (isWord(chunk, "adjective")) {
-      const governing = governingAdjectives.get(chunk.text);
-      return governing === undefined ? null : underGoverning(governing, standing("held", "inverted"));
-    }
-  }
-  return null;
-}
-
 function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   const verb = clauses.chunks[verbAt] as VerbChunk;
   const none = noun.items[0]?.determiner === "no" || noun.items[0]?.determiner === "any" && verb.negated;
@@ -183,19 +137,10 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   if (word.startsWith("call") && noun.items[0]?.determiner === "the" && governing === "propose") return standing(base.status === null ? null : "held", "judged");
   if (governing === "hold" && verb.negated && /^(?:tak|answer|return|receiv)/.test(word)) return unheld("refused", "not taken");
   if (governing === "praise") return standing(base.status === null ? null : base.status === "planned" ? "planned" : "held", word);
+  if (governing === "end" && base.status === "proposed") return standing(null, word);
   if (governing === "end" && word.startsWith("clos")) return base;
   if (governing === "through" && motion.has(word)) return standing(null, word);
   return underGoverning(governing, base);
-}
-
-/** The chunk that a phrase hangs on; of "a request from Norway for talks" the request. */
-export function hostNoun(clauses: Clauses, at: number): number {
-  const left = before(clauses, at);
-  const host = clauses.chunks[left];
-  if (!isNoun(host) || !(host.prep === "from" || host.prep === "by" || host.prep === "to")) return left;
-  const further = before(clauses, left);
-  const noun = clauses.chunks[further];
-  return isNoun(noun) && governingNouns.has(nounHead(clauses, noun)) ? further : left;
 }
 
 function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number): NounStanding {
@@ -292,6 +237,9 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   if (prep === "for" || prep === "to" || prep === "on" || prep === "into") {
     // "attention was given to the talks"
     if (governing === "hold" && prep !== "for") return give(standing(null, `${word} ${prep}`));
+    // "set the framework for talks": of what stands between, not of the talks.
+    const between = clauses.chunks[before(clauses, at)];
+    if (prep === "for" && (governing === "plan" || governing === "hold") && isNoun(between) && between.prep === null && between.items.every((item) => item.parties.length === 0) && !governingNouns.has(nounHead(clauses, between))) return give(standing(null, "for"));
     const weak: ReadonlySet<Governing | null> = new Set(["propose", "plan", "refuse", "cancel", "postpone", "deny", "announce", "begin", "hold"]);
     if (prep === "on" && (word === "is" || word === "are" || word === "was" || word === "were" || motion.has(word) || governing === "begin")) {
       return give(base.status === "held" && base.present ? standing("ongoing", "on") : motion.has(word) && base.status === "held" ? standing("ongoing", word) : base);
@@ -352,37 +300,6 @@ export function isSpokenOf(clauses: Clauses, at: number): boolean {
   return isNoun(host) && speaking.test(nounHead(clauses, host));
 }
 
-/** "were still at their talks", "was deep in talks" */
-function isStill(clauses: Clauses, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(?:still|deep)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
-  return false;
-}
-
-/** "pulled the plug on talks", "gave the nod to a visit", "opened the door to talks". */
-function supportedBy(clauses: Clauses, verb: VerbChunk, prep: string, at: number): Governing | null {
-  const object = clauses.chunks[at - 1];
-  if ((prep !== "on" && prep !== "to" && prep !== "for" && prep !== "with") || !isNoun(object) || object.prep !== null || object.from < verb.to) {
-    // "said yes to a meeting"
-    return prep === "to" && /^sa(?:y|id|ys|ying)$/.test(headWord(clauses, verb)) && clauses.tokens[verb.to]?.lower === "yes" ? "plan" : null;
-  }
-  const head = nounHead(clauses, object);
-  const word = headWord(clauses, verb);
-  if (head === "door" || head === "doors") return /^(?:open|leav|left|keep|kept|hold|held)/.test(word) ? "propose" : /^(?:shut|slam|clos|bolt|lock)/.test(word) ? "refuse" : null;
-  if (head === "water") return /^(?:pour|throw|threw)/.test(word) ? "refuse" : null;
-  return supportNouns.get(head) ?? null;
-}
-
-function saysNo(clauses: Clauses, verb: VerbChunk, prep: string): boolean {
-  const word = headWord(clauses, verb);
-  const next = clauses.tokens[verb.to]?.lower;
-  const second = clauses.tokens[verb.to + 1]?.lower;
-  if (prep === "to") return /^sa(?:y|id|ys|ying)$/.test(word) && (next === "no" || next === '"' || next === "“") && (next === "no" || second === "no");
-  // "would not hear of talks", "would have none of it"
-  if (prep === "of" && verb.negated && /^hear/.test(word)) return true;
-  if (prep !== "on") return false;
-  return (/^(?:shut|slam|clos)/.test(word) && second === "door") || (/^turn/.test(word) && second === "back") || (/^balk|^baulk/.test(word));
-}
-
 function verbToRight(clauses: Clauses, at: number): number | null {
   for (let here = at + 1; here < clauses.chunks.length && here < at + 20; here++) {
     if (isWord(clauses.chunks[here], "quote", "stop")) return null;
@@ -400,25 +317,6 @@ function pastQuantity(clauses: Clauses, at: number): NounChunk {
   const opener = clauses.chunks[at - 2];
   if (isWord(opener, "subordinator") && done.has(opener.text)) return { ...noun, prep: opener.text };
   return { ...noun, prep: first === "during" || first === "over" || first === "through" || first === "in" ? "during" : null };
-}
-
-const headlineStates: readonly (readonly [RegExp, ContactStatus])[] = [
-  [/^(?:under way|underway|in progress|go on|ongoing)\b/, "ongoing"],
-  [/^(?:off|cancelled|canceled|scrapped|called off)\b/, "cancelled"],
-  [/^(?:on hold|on ice|postponed|delayed|put off|put back)\b/, "postponed"],
-  [/^(?:set|due|likely|on the cards|planned|scheduled|on track|looms)\b/, "planned"],
-  [/^(?:possible|in doubt|mooted|proposed|uncertain)\b/, "proposed"],
-];
-
-/** "Norway-Chad summit under way in Oslo", "Border talks off": a headline's noun and what stands for its verb. */
-function bareHeadline(clauses: Clauses, at: number): Standing | null {
-  if (clauses.chunks.some((chunk) => isFinite(chunk)) || clauses.tokens.length > 25) return null;
-  if ((clauses.chunks[at] as NounChunk).items[0]?.determiner === "no") return unheld("denied", "headline");
-  for (let here = (clauses.chunks[at] as NounChunk).to; here < (clauses.chunks[at] as NounChunk).to + 10; here++) {
-    const words = clauses.tokens.slice(here, here + 3).map(({ lower }) => lower).join(" ");
-    for (const [pattern, status] of headlineStates) if (pattern.test(words)) return standing(status, "headline");
-  }
-  return null;
 }
 
 /** How the noun list at `at` ("talks", "a meeting") stands: as subject, object or in a phrase with a preposition. */

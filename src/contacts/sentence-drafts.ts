@@ -2,8 +2,8 @@ import { silent, type Contact, type ContactStatus, type Span, type Tell } from "
 import type { NounChunk } from "./clause/chunk.ts";
 import { isNoun, isWord, nounHead, type Clauses, type Frame } from "./clause/frame.ts";
 import type { ContactDraft } from "./contact-draft.ts";
-import type { NounStanding } from "./noun-standing.ts";
 import { clauseAround, nounDraft } from "./noun-drafts.ts";
+import type { NounStanding } from "./noun-standing.ts";
 import type { Standing } from "./standing.ts";
 import { verbDraft } from "./verb-drafts.ts";
 import { legsOf } from "./verb-legs.ts";
@@ -147,7 +147,7 @@ for (const { parties, host, dated } of legsOf(clauses, found.frame, found)) {
       if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
       return;
     }
-    drafts.push({ mode: found.mode, status, parties: found.parties, host: found.host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, apart: false, open: found.guest || (!found.elsewhere && isOpenNoun(clauses, found.standing.agent, found.trigger, status)), guest: found.guest, alone: found.bare, since: found.standing.unheld === "held", known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
+    for (const host of (found.more ?? []).length > 0 ? (found.more ?? []) : [found.host]) drafts.push({ mode: found.mode, status, parties: found.parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, apart: false, open: found.guest || (!found.elsewhere && isOpenNoun(clauses, found.standing.agent, found.trigger, status)), guest: found.guest, alone: found.bare, since: found.standing.unheld === "held", known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
   });
   return drafts;
 }

@@ -5,7 +5,8 @@ import { governingAdjectives } from "./governing-lexicon.ts";
 import { distanceDraft, idiomDraft } from "./idiom-drafts.ts";
 import { standing, underGoverning, unheld, type Standing } from "./standing.ts";
 import { verbTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
-import { complement, isPerson, noun, placeOrState, verbRules } from "./verb-rules.ts";
+import { complement, isPerson, noun, placeOrState } from "./verb-parties.ts";
+import { verbRules } from "./verb-rules.ts";
 import { verbStanding } from "./verb-standing.ts";
 
 /** Passives of the verbs whose object is the other side: "was received by Birk", "were met by protests". */

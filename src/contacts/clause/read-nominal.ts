@@ -148,7 +148,7 @@ export function readNominal(
       }
     }
     // "naval staffs", "army chiefs"
-    if ((rank === "working" || rank === null) && /^(?:army|navy|naval|military|air-force|defence-staff|general)$/.test((tokens[head - 1] as Token | undefined)?.lower ?? "") && head - 1 >= segment) rank = "military";
+    if ((rank === "working" || rank === null) && /^(?:army|navy|naval|military|air-force|defence-staff|general)$/.test(tokens[head - 1]?.lower ?? "") && head - 1 >= segment) rank = "military";
     if (parties.length === 0) {
       // "their foreign ministers": one of each; "his minister" is nobody that the pronoun names.
       const their = owners.length > 1 && owners.every((owner) => owner.kind === "pronoun");
