@@ -190,7 +190,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const signedHere = kind === "accord" && isSignedHere(clauses, at);
   if (kind === "accord" && !signedHere && !(signs.has(verbWord) && stands.role !== "phrase")) return null;
   const answers = noun.prep === "with" && /^(?:answer|repl|respon|return)/.test(verbWord);
-  if (kind === "letter" && !exchange && !answers && !(sends.has(verbWord) && stands.role !== "phrase") && (hung.to.length === 0 || stands.role !== "phrase")) return null;
+  const inNote = noun.prep === "in" && stands.verb !== null && isSaying(clauses, stands.verb) && frameOf(clauses, stands.verb).object !== null;
+  if (kind === "letter" && !exchange && !answers && !inNote && !(sends.has(verbWord) && stands.role !== "phrase") && (hung.to.length === 0 || stands.role !== "phrase")) return null;
   if (kind === "accord" && stands.status === "ongoing") return null;
   // A signing or letter told by its verb is read there.
   if (kind === "accord" && !signedHere && verb !== undefined && /^(?:sign|initial|ink)/.test(verbWord)) return null;
@@ -241,6 +242,11 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
       for (const other of [frame.subject, frame.object, ...frame.complements.filter(({ prep }) => prep === "to").map(({ at: place }) => place)]) if (other !== null && other < (stands.verb as number)) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
     }
   }
+  // "the talks that Norway and Chad were to hold", "a meeting Birk had with Cole"
+  const relative = clauses.chunks[at + 1];
+  const holder = clauses.chunks[isWord(relative, "relative", "that") ? at + 2 : at + 1];
+  const holding = isWord(relative, "relative", "that") ? at + 3 : at + 2;
+  if (agent.length === 0 && isNoun(holder) && holder.prep === null && isVerb(clauses.chunks[holding]) && [holding, holding + 1].some((place) => governingAt(clauses, place) === "hold")) agent.push(...partiesOf(holder));
   // "handed the president a note", "offered Chad talks", "answered Norway with a note": the other object takes part.
   if (stands.verb !== null && stands.verb < at && (stands.role === "object" || answers)) {
     const frame = frameOf(clauses, stands.verb);

@@ -71,6 +71,13 @@ export function hanging(clauses: Clauses, at: number): Hanging {
     // "his last trip, to Norway in May,": an aside that says where or with whom.
     const aside = clauses.chunks[here + 1];
     if (isWord(chunk, "comma") && isNoun(aside) && (aside.prep === "to" || aside.prep === "with") && aside.items.some((item) => item.parties.length + item.places.length > 0)) continue;
+    // "a call on Monday, at his request, between Birk and Cole"
+    const closes = clauses.chunks[here + 2];
+    const beyond = clauses.chunks[here + 3];
+    if (isWord(chunk, "comma") && isNoun(aside) && aside.prep !== null && isWord(closes, "comma") && isNoun(beyond) && (beyond.prep === "between" || beyond.prep === "with")) {
+      here += 2;
+      continue;
+    }
     // "talks involving Norway", "talks held with Norway"
     if (isVerb(chunk) && (chunk.form === "gerund" || chunk.form === "participle")) {
       const word = headWord(clauses, chunk);

@@ -55,7 +55,7 @@ export function inverted(clauses: Clauses, verbAt: number): Standing | null {
 export function hostNoun(clauses: Clauses, at: number): number {
   const left = before(clauses, at);
   const host = clauses.chunks[left];
-  if (!isNoun(host) || !(host.prep === "from" || host.prep === "by" || host.prep === "to")) return left;
+  if (!isNoun(host) || !(host.prep === "from" || host.prep === "by" || host.prep === "to" || (host.prep === "at" && /^(?:present|moment|time)$/.test(nounHead(clauses, host))))) return left;
   const further = before(clauses, left);
   const noun = clauses.chunks[further];
   return isNoun(noun) && governingNouns.has(nounHead(clauses, noun)) ? further : left;

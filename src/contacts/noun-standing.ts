@@ -25,6 +25,16 @@ const joining = new Set("take takes took taken taking participate participates p
 const speaking = /^(?:comment|refer|speak|spoke|talk|ask|discuss|report|wr[oi]te|inform|brief|learn|hear|know|knew|detail|statement|question|remark|word|news|outcome|aftermath|photo|picture|footage|agenda|place|venue|account)/;
 const motion = new Set("arrive arrives arrived arriving travel travels travelled traveled fly flies flew flown flying come comes came go goes went gone head heads headed heading leave leaves left leaving depart departed return returns returned sit sat".split(" "));
 
+/** Whether the finite verb at or before `at` is a past: "failed to agree". */
+function isPast(clauses: Clauses, at: number): boolean {
+  for (let here = at; here >= 0 && here > at - 4; here--) {
+    const chunk = clauses.chunks[here];
+    if (isFinite(chunk)) return chunk.form === "past";
+    if (!isVerb(chunk) && !isWord(chunk, "adverb") && chunk?.kind !== "time") return false;
+  }
+  return false;
+}
+
 /** Verbs of coming together: "gathered for talks" tells of the talks. */
 const gathering = /^(?:met|meet|meets|meeting|gather|conven|assembl|sat$|sit$|sits$|huddl|confer|reconven|join)/;
 
@@ -264,6 +274,8 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   // "said at a meeting with", "told him in talks on Monday", "withdrew from talks"
   if (base.status === "planned") return give(standing(sayingVerbs.has(word) ? null : "planned", prep));
   if (base.status === "proposed") return give(standing(prep === "from" ? null : "proposed", prep));
+  // "failed to agree in two days of talks", "did not agree at the talks": talks there were.
+  if (base.status === null && (prep === "in" || prep === "at" || prep === "during") && !joining.has(word) && !chunk.copula && isPast(clauses, verb)) return give(standing("held", prep));
   if (base.status === null && !isFinite(chunk)) return give(standing(null, prep));
   if (base.status === "refused" || base.status === "denied" || base.status === "cancelled" || base.status === "postponed") return give(standing(null, prep));
   return give(standing("held", prep));

@@ -1,7 +1,7 @@
 import { silent, type Contact, type ContactStatus, type Span, type Tell } from "../model/index.ts";
 import type { NounChunk } from "./clause/chunk.ts";
-import { isNoun, isWord, nounHead, type Clauses, type Frame } from "./clause/frame.ts";
-import type { ContactDraft } from "./contact-draft.ts";
+import { governorOf, isNoun, isWord, nounHead, subjectOf, type Clauses, type Frame } from "./clause/frame.ts";
+import { agentsOf, type ContactDraft, type Party } from "./contact-draft.ts";
 import { clauseAround, nounDraft } from "./noun-drafts.ts";
 import type { NounStanding } from "./noun-standing.ts";
 import type { Standing } from "./standing.ts";
@@ -30,6 +30,15 @@ function opensAt(clauses: Clauses, subject: number): number {
   let at = subject;
   while (at > 0 && (clauses.chunks[at - 1]?.kind === "time" || isWord(clauses.chunks[at - 1], "comma", "adverb"))) at--;
   return at;
+}
+
+/** Who wants or rejects what an infinitive with one side names: "Norway called on Chad to negotiate", "rebuffed Chad's offer to talk". */
+function askers(clauses: Clauses, at: number, status: ContactStatus, named: readonly Party[]): readonly Party[] {
+  const verb = clauses.chunks[at];
+  if ((status !== "proposed" && status !== "refused") || named.length !== 1 || verb?.kind !== "vg" || verb.form !== "infinitive") return [];
+  const governor = governorOf(clauses, at);
+  const subject = governor.kind === "verb" ? subjectOf(clauses, governor.chunk) : null;
+  return subject === null ? [] : agentsOf(clauses, clauses.chunks[subject] as NounChunk).filter(({ mention }) => mention.actor !== named[0]?.mention.actor);
 }
 
 /** Where the date of what a verb tells may stand: not beside the verb that refuses or plans it. */
@@ -132,7 +141,8 @@ export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readon
         return;
       }
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
-for (const { parties, host, dated } of legsOf(clauses, found.frame, found)) {
+for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found)) {
+        const parties = [...named, ...askers(clauses, at, status, named)];
         drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || ((found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause)), open: found.rule === "pick up" || (isPlural(clauses, found.frame.subject) && !namesOthers(clauses, found.frame)), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       }
       return;

@@ -81,7 +81,7 @@ export const nounTriggers: ReadonlyMap<string, NounTrigger> = nounTable<NounTrig
   conference: "conference",
   dialogue: "dialogue dialog contact",
   meal: "lunch dinner breakfast banquet supper",
-  letter: "letter message telegram cable note missive dispatch",
+  letter: "letter message telegram cable note protest missive dispatch",
   exchange: "exchange words chat",
   invitation: "invitation invite",
   signing: "signing signature initialling",

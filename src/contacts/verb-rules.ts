@@ -210,7 +210,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     if (isVerb(next) || complement(clauses, frame, "as") !== undefined) return null;
     const ahead = verb.form === "future" || verb.form === "infinitive" || verb.negated;
     let placed = complement(clauses, frame, "in", "at", "on") !== undefined;
-    for (let k = frame.verb; k < frame.end; k++) placed ||= clauses.chunks[k]?.kind === "time";
+    for (let k = Math.max(0, frame.verb - 6); k < frame.end; k++) placed ||= clauses.chunks[k]?.kind === "time";
     if (!placed && !ahead) return null;
     return { mode: "meeting", parties: [...subject, ...seen], host: null, confidence: 0.65, rule: "see" };
   },
@@ -300,7 +300,7 @@ function callIn(clauses: Clauses, frame: Frame): Omit<FoundDraft, "trigger"> | n
   const body = to === undefined ? [] : partiesOf(to).filter((party) => party.mention.actor.startsWith("organisation/") || party.mention.actor.startsWith("state/"));
   if (!isEnvoy && !(verb.passive && to?.prep === "to" && body.length > 0 && partiesOf(called).length === 1)) return null;
   const hosts = verb.passive ? partiesOf(to) : agents(clauses, frame);
-  return { mode: "summons", parties: [...hosts, ...partiesOf(called)], host: hosts.length === 0 ? placeIn(to) : null, confidence: 0.8, rule: "call in" };
+  return { mode: "summons", parties: [...hosts, ...partiesOf(called)], host: hosts.length === 0 ? (placeIn(to) ?? placeIn(noun(clauses, (frame.subject ?? 0) + 1))) : null, confidence: 0.8, rule: "call in" };
 }
 
 /** "Technical delegations will travel to the two capitals": people without a name, sent by each to the other. */

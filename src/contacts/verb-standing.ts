@@ -246,7 +246,8 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
 }
 
 function saysNoLonger(clauses: Clauses, verb: VerbChunk): boolean {
-  for (let k = verb.from + 1; k < verb.head; k++) if (clauses.tokens[k]?.lower === "longer") return true;
+  for (let k = verb.from + 1; k < verb.head; k++) if (/^(?:longer|now)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
+  for (let k = verb.head + 1; k < verb.head + 12; k++) if (clauses.tokens[k]?.lower === "after" && clauses.tokens[k + 1]?.lower === "all") return true;
   return false;
 }
 
