@@ -17,6 +17,12 @@ export function isLeftOpen(clauses: Clauses, opener: number, at: number): boolea
   return false;
 }
 
+/** "there is no truth in reports of talks", "no truth to the story that they met". */
+export function isNoTruth(clauses: Clauses, at: number): boolean {
+  const chunk = clauses.chunks[at];
+  return isNoun(chunk) && nounHead(clauses, chunk) === "truth" && chunk.items[0]?.determiner === "no";
+}
+
 /** "Reports that they had met were dismissed as fiction", "... are untrue". */
 export function isDeniedAfter(clauses: Clauses, at: number): boolean {
   for (let here = at + 1; here < at + 14; here++) {

@@ -200,5 +200,5 @@ export const breadthRows: readonly ContactRow[] = [
   row("n-spoke-at-forum", "Both Russia and China spoke at the forum."),
   row("n-separately-sanctions", "The United States and Canada separately imposed sanctions on Russia."),
   row("n-trip-wish-lists", "Tourists from China plan trips to Japan."),
-  row("n-visit-possible-not", "A visit to Russia by Shinzo Abe is out of the question."),
+  row("n-visit-possible-not", "A visit to Russia by Shinzo Abe is out of the question.", "visit refused JPN-RUS"),
 ];

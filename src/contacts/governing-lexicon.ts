@@ -25,14 +25,14 @@ export const governingVerbs: ReadonlyMap<string, Governing> = verbTable<Governin
   hold: "hold have conduct attend make pay chair co-chair stage do undertake complete host exchange give take sign conclude reach strike send write deliver convey return receive place interrupt co-host answer",
   begin: "begin start open resume reopen restart launch enter",
   end: "end finish wrap leave adjourn close fail collapse falter stall cut",
-  plan: "plan intend agree schedule arrange set prepare expect slate accept decide vow promise pledge determine confirm fix prepare undertake book be go await anticipate pencil slate timetable fix earmark foresee envisage plan",
+  plan: "plan intend agree schedule arrange set prepare expect slate accept decide vow promise pledge determine confirm fix prepare undertake book be go await anticipate pencil slate timetable fix earmark reserve foresee envisage plan",
   announce: "announce unveil",
   propose:
     "propose offer seek want hope suggest request ask urge invite demand consider wish favor favour support advocate encourage press recommend try like need push contemplate mull weigh explore discuss appeal call aim attempt beg insist threaten explore back welcome float broach moot ponder eye envisage",
   refuse: "refuse reject decline dismiss spurn rebuff snub boycott shun oppose avoid rule resist veto shirk dodge duck evade sidestep forgo eschew",
   cancel: "cancel scrap abandon axe abort drop ditch annul nix withdraw rescind revoke retract quit torpedo kill sink scuttle bury void ditch scrub scratch jettison bin",
   postpone: "postpone delay defer reschedule suspend shelve freeze put halt pause slip",
-  deny: "deny refute dispute rebut",
+  deny: "deny refute dispute rebut ridicule",
   fail: "fail forget neglect skip miss lack",
   through: "manage come happen help serve let get appear seem prove travel arrive fly",
   continue: "continue keep remain",
@@ -42,7 +42,8 @@ export const governingVerbs: ReadonlyMap<string, Governing> = verbTable<Governin
 
 /** Verbs with the particle that turns their sense, several to a string. */
 const particleVerbs: Readonly<Partial<Record<Governing, string>>> = {
-  cancel: "call-off break-off cry-off pull-out back-out bow-out drop-out fall-through write-off strike-off pull-from withdraw-from",
+  deny: "laugh-off explain-away",
+  cancel: "cross-off strike-from call-off break-off cry-off pull-out back-out bow-out drop-out fall-through write-off strike-off pull-from withdraw-from",
   postpone: "put-off put-back push-back push-to push-from push-into move-back move-to move-from shift-to shift-from slide-to slide-into slip-to slip-back slip-into slip-from hold-off hold-over hold-up set-back adjourn-to adjourn-until adjourn-till",
   refuse: "turn-down rule-out brush-off brush-aside pass-up wave-away wave-aside wave-off shy-from stay-away stay-from shrug-off",
   plan: "set-up line-up pencil-in sign-up set-aside settle-on decide-on agree-on agree-to bring-forward work-on arrange-for gear-for gear-up prepare-for schedule-for",

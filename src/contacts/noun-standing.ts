@@ -1,4 +1,4 @@
-import { isCalledUntrue } from "./clause-context.ts";
+import { isCalledUntrue, isNoTruth } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
@@ -54,6 +54,7 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
     const adjective = isWord(next, "adjective", "other", "particle") ? next.text : isNoun(next) ? nounHead(clauses, next) : "";
     const byAdjective = governingAdjectives.get(adjective) ?? (verb.form === "past" || verb.form === "present" ? governingNouns.get(adjective) : undefined);
     const follows = clauses.tokens[verb.to]?.lower ?? "";
+    if (follows === "out" && clauses.tokens[verb.to + 1]?.lower === "of" && clauses.tokens[verb.to + 3]?.lower === "question") return negated ? standing("proposed", "not out of the question") : standing("refused", "out of the question");
     if (follows === "off") return negated ? standing(null, "not off") : standing("cancelled", "off");
     if ((follows === "under" && clauses.tokens[verb.to + 1]?.lower === "way") || follows === "underway") return negated ? standing(null, "not under way") : standing(verb.form === "future" ? "planned" : "ongoing", "under way");
     // "the visit is on", "is still on": it goes ahead.
@@ -84,6 +85,8 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
         // "no meeting is planned", "the visit has not been cancelled"
         if (none && (governing === "cancel" || governing === "postpone" || governing === "refuse")) return standing(null, "none");
         if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : governing === "plan" || governing === "announce" ? unheld("denied", `not ${word}`) : governing === "refuse" ? standing("proposed", `not ${word}`) : standing(null, `not ${word}`);
+        // "a meeting has been called for Monday"
+        if (word === "called" && base.status === "held" && !negated) return standing("planned", word);
         // "the talks are aimed at": says what for.
         if (governing === "propose" && /^(?:aim|need|try|tried|push|attempt|threaten|call)/.test(word)) return standing(null, word);
         return underGoverning(governing, { ...base, status: base.status === "planned" ? "held" : base.status });
@@ -285,6 +288,7 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
 function deniedReport(clauses: Clauses, at: number): NounStanding {
   const left = before(clauses, at);
   const verb = clauses.chunks[left];
+  if (isNoTruth(clauses, left)) return { ...standing("denied", "no truth"), agent: null, verb: null, role: "phrase" };
   if (isVerb(verb)) {
     const governing = governingAt(clauses, left);
     const denies = governing === "deny" || governing === "refuse" || headWord(clauses, verb).startsWith("dismiss") || isCalledUntrue(clauses, left);

@@ -1,4 +1,4 @@
-import { frontedBy, isCalledUntrue, isDeniable, isDeniedAfter, isLeftOpen, isSaidUntrue, keeperBefore } from "./clause-context.ts";
+import { frontedBy, isCalledUntrue, isDeniable, isDeniedAfter, isLeftOpen, isNoTruth, isSaidUntrue, keeperBefore } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
@@ -46,7 +46,7 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
     verb = before(clauses, verb);
     host = clauses.chunks[verb];
     const governing = governingAt(clauses, verb);
-    if (!isVerb(host) && isDeniedAfter(clauses, at)) return standing(base.status === null ? null : "denied", "denied report");
+    if (!isVerb(host) && (isNoTruth(clauses, verb) || isDeniedAfter(clauses, at))) return standing(base.status === null ? null : "denied", "denied report");
     if (governing === "deny" || governing === "refuse" || (isVerb(host) && headWord(clauses, host).startsWith("dismiss")) || isCalledUntrue(clauses, verb)) return standing(base.status === null ? null : "denied", "denied report");
     return base;
   }
