@@ -325,7 +325,7 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     if (title !== null && title.phrase.role !== "honorific") return holdsTitle(linking, id, title);
     if (isLabel && today !== null) return officeOnDay(facts, id, today)?.level === "spokesperson";
     if (row.state === null) return false;
-    if (!linking.named.has(row.state)) return today !== null && title === null && isForemost(linking, id, phrase.name, today);
+    if (!linking.named.has(row.state)) return today !== null && title === null && linking.named.size > 0 && isForemost(linking, id, phrase.name, today);
     if (today === null) return isKnownEver(linking, id);
     const office = officeOnDay(facts, id, today) ?? officeOnDay(facts, id, shifted(today, -yearsRemembered));
     if (office === null || office.level === "working" || office.level === "envoy" || office.level === "military") return false;

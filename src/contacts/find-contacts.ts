@@ -152,7 +152,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         id: "",
         above,
         mode: draft.mode,
-        status: settled(draft.status, draft.present, isAfter(date, anchor) || (!above && isToday(sentence.tokens, draft.clause))),
+        status: settled(draft.status, draft.present, isAfter(date, anchor) || (!above && draft.status === "held" && isToday(sentence.tokens, draft.clause))),
         participants: sides.participants,
         states: sides.states,
         // Only leaders hold summits.

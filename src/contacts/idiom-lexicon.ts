@@ -26,7 +26,7 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["put place", /^(?:in |through )?an? (?:\S+ )?(?:phone |telephone )?call (?:through )?to\b/, "call", "to"],
     ["speak talk confer converse", /^(?:\S+ ){0,3}?(?:over|on|via|by) an? (?:secure|secured|direct|encrypted|hot|red|open|private) line\b/, "call", "with to"],
     ["pick", /^up (?:the |a |his |her )?(?:phone|telephone|receiver)\b/, "call", "to"],
-    ["connect link join speak hook patch", /^(?:\w+ )?(?:by|via|over|through) (?:\w+ )?(?:phone|telephone|video|video-?\s?link|videolink|satellite|hot line|hotline|telex|teleconference)\b/, "call", "with to"],
+    ["connect link join hook patch", /^(?:\w+ )?(?:by|via|over|through) (?:\w+ )?(?:phone|telephone|video|video-?\s?link|videolink|satellite|hot line|hotline|telex|teleconference)\b/, "call", "with to"],
   ],
   "at one table": [
     ["share", new RegExp(`^(?:${table} )*(?:table|meal|breakfast|lunch|dinner|sofa|bench|cup|pot|coffee|tea)\\b`), "meeting", "with"],

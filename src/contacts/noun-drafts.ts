@@ -13,7 +13,7 @@ import { verbStanding } from "./verb-standing.ts";
 type Found = FoundDraft & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly elsewhere: boolean; readonly kind: NounTrigger };
 
 /** What banks, firms and blocs talk about: "debt rescheduling talks", "merger talks". */
-const trade = /^(?:debt|rescheduling|merger|takeover|pay|wage|labor|labour|contract|coalition|company|bank|creditor|coffee|cocoa|rubber|tin|sugar|opec|gatt|imf|ico|round|price|quota)$/;
+const trade = /^(?:debt|rescheduling|merger|takeover|pay|wage|labor|labour|contract|coalition|company|bank|creditor|coffee|cocoa|rubber|tin|sugar|opec|gatt|imf|ico|price|quota)$/;
 
 function modeOf(clauses: Clauses, at: number, noun: NounChunk, kind: NounTrigger, head: number): ContactMode | null {
   const item = noun.items.find((one) => one.head === head) ?? noun.items[0];

@@ -157,7 +157,7 @@ for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found
       if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
       return;
     }
-    for (const host of (found.more ?? []).length > 0 ? (found.more ?? []) : [found.host]) drafts.push({ mode: found.mode, status, parties: found.parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, apart: false, open: found.guest || (!found.elsewhere && isOpenNoun(clauses, found.standing.agent, found.trigger, status)), guest: found.guest, alone: found.bare, since: found.standing.unheld === "held", known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
+    for (const host of (found.more ?? []).length > 0 ? (found.more ?? []) : [found.host]) drafts.push({ mode: found.mode, status, parties: found.parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, apart: false, open: found.guest || (!found.elsewhere && !(found.standing.role === "phrase" && (status === "planned" || status === "proposed")) && isOpenNoun(clauses, found.standing.agent, found.trigger, status)), guest: found.guest, alone: found.bare, since: found.standing.unheld === "held", known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
   });
   return drafts;
 }

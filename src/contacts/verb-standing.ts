@@ -71,6 +71,8 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
   const invitation = near.between === null || own.form !== "infinitive" ? null : invitationBefore(clauses, at);
   const governor = invitation === null ? near : { ...near, between: invitation };
   if (governor.kind === "preposition") {
+    // "after having completed a trip"
+    if (own.form === "gerund" && own.perfect && governor.word !== "without") return standing(own.negated ? null : "held", "having");
     if (governor.word === "before") return standing("planned", "before");
     // "left without seeing Birk"
     if (governor.word === "without" && own.form === "gerund") return unheld("denied", governor.word);
@@ -95,6 +97,13 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
         // "will leave after meeting Birk"
         const host = verbStanding(clauses, here, depth + 1);
         return standing(host.status === "planned" || host.status === "proposed" ? host.status : "held", governor.word);
+      }
+      // "After travelling to Oslo, Birk hopes to visit Bonn": both lie ahead.
+      for (let here = at + 1; here < at + 16; here++) {
+        const main = clauses.chunks[here];
+        if (!isFinite(main)) continue;
+        const governing = governingAt(clauses, here);
+        return standing(main.form === "future" || (main.form === "present" && (governing === "plan" || governing === "propose")) ? "planned" : "held", governor.word);
       }
       return standing("held", governor.word);
     }
@@ -148,7 +157,8 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
         if (governor.between !== null && subjectOf(clauses, governor.chunk) === null) return standing(null, "were");
         return inContext(clauses, governor.chunk, standing("planned", "is to"), depth + 1);
       }
-      return base;
+      // "are today meeting Birk": the time stands inside the verb.
+      return own.form === "gerund" && base.status === "held" ? standing("ongoing", "is meeting", base.present) : base;
     }
     if (word === "has" || word === "have" || word === "had") {
       return clauses.tokens[host.to]?.lower === "yet" ? standing("proposed", "has yet to") : host.negated ? standing(null, "need not") : standing("proposed", "has to");
@@ -160,6 +170,8 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     const due = clauses.tokens[host.to]?.lower;
     if (governing === "propose" && host.negated) return standing(own.negated ? null : base.status === null ? "refused" : "proposed", `not ${word}`);
     if (own.negated && (governing === "plan" || governing === "propose")) return standing("refused", `${word} not to`);
+    // "failed to meet"; "talks failed" is another matter.
+    if (/^(?:fail|neglect|omit)/.test(word)) return standing(null, "failed to");
     // "is understood to have met", "was reported to have flown in"
     if (own.form === "infinitive" && own.perfect && host.passive && base.status === "held") return standing("held", `${word} to have`);
     if (governing !== null) return underGoverning(governing, base);
