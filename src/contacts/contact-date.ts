@@ -33,13 +33,16 @@ export function contactDate(draft: ContactDraft, sentence: Sentence, times: read
 /** The day that a dealing is put off to: "put back to February", "delayed until March". */
 function newDay(draft: ContactDraft, sentence: Sentence, times: readonly TimeMention[], from: number): TimeMention | null {
   const end = sentence.tokens[draft.clause[1] - 1]?.end ?? 0;
+  let first: TimeMention | null = null;
   for (let k = firstFrom(times, from); k < times.length; k++) {
     const time = times[k] as TimeMention;
-    if (time.span[0] >= end) return null;
+    if (time.span[0] >= end) return first;
     const word = before(sentence, time.span[0]);
-    if (word === "to" || word === "until" || word === "till") return time;
+    if (word === "to" || word === "until" || word === "till" || word === "into") return time;
+    // "pushed back from Monday": the day it was meant for.
+    if (word === "from" || /^from\b/i.test(sentence.tokens.find(({ start }) => start === time.span[0])?.lower ?? "")) first ??= time;
   }
-  return null;
+  return first;
 }
 
 /** Place of the first of `times`, which come in the order of the text, at or after `start`. */
@@ -55,6 +58,7 @@ export function firstFrom(times: readonly { readonly span: readonly [number, num
 }
 
 const day = 86_400_000;
+const weekdays = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /**
  * What is planned lies ahead, whatever the tense of the verb that plans it ("has proposed a meeting on May 2"): a weekday
@@ -62,10 +66,18 @@ const day = 86_400_000;
  */
 function ahead(time: TimeMention, status: ContactStatus, anchor: string | null, text: string): DateValue {
   const { date } = time;
-  if ((status !== "planned" && status !== "proposed") || anchor === null || !isBefore(date, anchor)) return date;
+  if (status === "held" || status === "ongoing" || status === "refused" || status === "denied" || anchor === null || !isBefore(date, anchor)) return date;
+  const words = text.slice(...time.span);
+  // "called off a visit in May", told in March: the May to come.
+  if (date.precision === "month" && date.value.length === 7 && time.rule.startsWith("month") && !/\d{4}/.test(words)) {
+    const months = (Number(anchor.slice(0, 4)) - Number(date.value.slice(0, 4))) * 12 + Number(anchor.slice(5, 7)) - Number(date.value.slice(5, 7));
+    return months > 4 && months < 12 ? { ...date, value: `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` } : date;
+  }
+  if (status !== "planned" && status !== "proposed") return date;
+  const first = date.value.slice(0, 10);
+  const behind = Date.parse(anchor) - Date.parse(first);
+  if (!date.value.includes("/") && date.value.length >= 10 && weekdays.test(words) && !/\b(?:last|past)\b/i.test(words) && behind <= 7 * day) return { ...date, value: new Date(Date.parse(first) + 7 * day).toISOString().slice(0, 10) + date.value.slice(10) };
   if (date.precision !== "day" || date.value.length !== 10) return date;
-  const behind = Date.parse(anchor) - Date.parse(date.value);
-  if (time.rule === "weekday" && behind <= 7 * day) return { ...date, value: new Date(Date.parse(date.value) + 7 * day).toISOString().slice(0, 10) };
   if (time.rule === "month-day" && behind < 366 * day && !/\d{4}/.test(text.slice(...time.span))) return { ...date, value: `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` };
   return date;
 }

@@ -8,6 +8,10 @@ import { governingNouns } from "./governing-lexicon.ts";
 export interface Party {
   readonly mention: Mention;
   readonly rank: Level | null;
+  /** The state named beside a name that tells none itself: "Chad's Cole". */
+  readonly of?: Mention | undefined;
+  /** Whether the words name people rather than a body or state. */
+  readonly human?: boolean;
 }
 
 /** A contact as one clause tells it, before date, place and level are read and tellings are merged. */
@@ -46,10 +50,19 @@ export interface ContactDraft {
   readonly rule: string;
 }
 
+/** What a verb or noun tells before its clause and standing are read. */
+export interface FoundDraft extends Pick<ContactDraft, "mode" | "parties" | "host" | "trigger" | "confidence" | "rule"> {
+  /** Further hosts of a tour: a visit each. */
+  readonly more?: readonly Mention[];
+}
+
 /** The actors that a list of nouns names, with the rank of each. */
 export function partiesOf(noun: NounChunk | undefined): readonly Party[] {
   if (noun === undefined) return [];
-  return noun.items.flatMap((item) => item.parties.map((mention) => ({ mention, rank: item.rank })));
+  return noun.items.flatMap((item) => {
+    const of = item.owners.find((owner) => owner.kind !== "pronoun" && owner.actor.startsWith("state/"));
+    return item.parties.map((mention) => ({ mention, rank: item.rank, of, human: item.human }));
+  });
 }
 
 /** The actors that a subject names: those of its heads, and the owners of a plan or offer ("Norway's offer to meet"). */

@@ -27,31 +27,39 @@ function stateOf(linked: LinkedReport, mention: Mention): string | null {
 export function sidesOf(linked: LinkedReport, parties: readonly Party[], host: Mention | null): Sides | null {
   const byState = new Map<string, { people: Set<string>; bodies: Set<string>; rank: number; official: boolean }>();
   const others = new Set<string>();
-  const add = (mention: Mention, rank: Level | null, isPlace: boolean): void => {
+  const add = ({ mention, rank, of }: Party, isPlace: boolean): void => {
     const actor = linked.actorById.get(mention.actor);
     if (actor === undefined || actor.kind === "outlet") return;
-    const state = stateOf(linked, mention);
+    const own = stateOf(linked, mention);
+    const state = own ?? (actor.kind === "person" && of !== undefined ? stateOf(linked, of) : null);
     if (state === null) {
       if (actor.kind !== "person" || actor.office !== null) others.add(actor.id);
       return;
     }
     let side = byState.get(state);
     if (side === undefined) byState.set(state, (side = { people: new Set(), bodies: new Set(), rank: ranks.length, official: false }));
-    if (actor.kind === "person") {
+    // "aides of the foreign ministers": not the ministers themselves.
+    const office = actor.office?.level ?? null;
+    const below = rank !== null && office !== null && (rank === "working" || rank === "deputy") && ranks.indexOf(rank) > ranks.indexOf(office);
+    if (below) {
+      side.bodies.add(linked.actorById.has(`state/${state}`) ? `state/${state}` : actor.id);
+      side.official = true;
+    } else if (actor.kind === "person") {
       side.people.add(actor.id);
-      if (actor.office !== null) side.official = true;
+      // "Chad's Cole": named by the state for which he acts.
+      if (actor.office !== null || own === null || of !== undefined) side.official = true;
     } else {
       side.bodies.add(actor.id);
       side.official = true;
     }
-    const level = actor.office?.level ?? (isPlace ? null : rank);
+    const level = below ? rank : (office ?? (isPlace ? null : rank));
     if (level !== null) side.rank = Math.min(side.rank, ranks.indexOf(level));
     if (rank !== null) side.official = true;
   };
-  for (const party of parties) add(party.mention, party.rank, false);
+  for (const party of parties) add(party, false);
   if (host !== null) {
     const state = stateOf(linked, host);
-    if (state !== null && !byState.has(state)) add(host, null, true);
+    if (state !== null && !byState.has(state)) add({ mention: host, rank: null }, true);
   }
   const official = [...byState].filter(([, side]) => side.official);
   if (official.length < 2) return null;

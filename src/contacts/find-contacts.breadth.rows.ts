@@ -46,7 +46,7 @@ export const breadthRows: readonly ContactRow[] = [
   row("invited-to", "Israeli Prime Minister Benjamin Netanyahu has invited Egyptian President Abdel Fattah al-Sisi to Jerusalem.", "visit proposed EGY-ISR leader"),
   row("n-recalled-from", "Morocco recalled its ambassador from Germany on Monday."),
   row("n-no-handshake", "Turkish President Recep Tayyip Erdogan refused to shake hands with Egyptian President Abdel Fattah al-Sisi."),
-  row("n-not-scheduled", "The Kremlin said no call between Vladimir Putin and Barack Obama had been scheduled."),
+  row("n-not-scheduled", "The Kremlin said no call between Vladimir Putin and Barack Obama had been scheduled.", "call denied RUS-USA leader"),
 
   // Travel.
   row("visit-to-by", "Beijing had no comment on the visit to Cuba by Canadian Prime Minister Justin Trudeau in November.", "visit held CAN-CUB leader"),
@@ -90,7 +90,7 @@ export const breadthRows: readonly ContactRow[] = [
   row("each-other-capital", "Norway and Chad differ over oil. Their foreign ministers met in Geneva on Monday.", "meeting held NOR-TCD 2016-12-19 minister"),
   row("separately", "U.S. President Barack Obama spoke separately with Turkish President Recep Tayyip Erdogan and German Chancellor Angela Merkel on Monday.", "held TUR-USA 2016-12-19 leader", "held DEU-USA 2016-12-19 leader"),
   row("separately-met", "Sergey Lavrov met separately with Fumio Kishida and Chinese Foreign Minister Wang Yi in Lima.", "meeting held JPN-RUS minister", "meeting held CHN-RUS minister"),
-  row("one-side-named", "Baku and Yerevan traded blame. Azerbaijan has no plans to take part in talks in Vienna in January.", "talks refused ARM-AZE"),
+  row("one-side-named", "Baku and Yerevan traded blame. Azerbaijan has no plans to take part in talks in Vienna in January.", "talks denied ARM-AZE"),
   row("offer-stands", "Pakistan regretted the decision of India. Islamabad's offer of talks remained on the table.", "talks proposed IND-PAK"),
 
   // Planned.
@@ -127,7 +127,7 @@ export const breadthRows: readonly ContactRow[] = [
   row("refuses-dialogue-object", "North Korea rejected dialogue with South Korea.", "talks refused KOR-PRK"),
   row("no-intention", "\"President Putin has no intention of meeting Petro Poroshenko,\" Dmitry Peskov said.", "meeting refused RUS-UKR leader"),
   row("no-intention-inf", "Turkey has no intention to hold talks with Syria.", "talks refused SYR-TUR"),
-  row("no-plans", "Sergey Lavrov has no plans to meet John Kerry in Munich.", "meeting refused RUS-USA minister"),
+  row("no-plans", "Sergey Lavrov has no plans to meet John Kerry in Munich.", "meeting denied RUS-USA minister"),
   row("not-plan", "Shinzo Abe does not plan to visit South Korea.", "visit refused JPN-KOR leader"),
   row("not-intend", "The Kremlin said Vladimir Putin did not intend to meet Recep Tayyip Erdogan.", "meeting refused RUS-TUR leader"),
   row("not-going-to", "\"I am not going to meet Sergey Lavrov,\" Ukrainian Foreign Minister Pavlo Klimkin said.", "meeting refused RUS-UKR minister"),
@@ -200,5 +200,5 @@ export const breadthRows: readonly ContactRow[] = [
   row("n-spoke-at-forum", "Both Russia and China spoke at the forum."),
   row("n-separately-sanctions", "The United States and Canada separately imposed sanctions on Russia."),
   row("n-trip-wish-lists", "Tourists from China plan trips to Japan."),
-  row("n-visit-possible-not", "A visit to Russia by Shinzo Abe is out of the question."),
+  row("n-visit-possible-not", "A visit to Russia by Shinzo Abe is out of the question.", "visit refused JPN-RUS"),
 ];

@@ -122,9 +122,9 @@ export const contactRows: readonly ContactRow[] = [
   row("denied-noun", "Iran denied any talks with Israel.", "talks denied IRN-ISR"),
 
   // No contact at all.
-  row("no-negated", "Sergey Lavrov has not met John Kerry this month."),
+  row("no-negated", "Sergey Lavrov has not met John Kerry this month.", "meeting denied RUS-USA minister"),
   row("no-negated-did", "John Kerry did not speak with Sergey Lavrov on Tuesday.", "talks denied RUS-USA 2016-12-20"),
-  row("no-planned", "No meeting between Vladimir Putin and U.S. President Barack Obama is planned."),
+  row("no-planned", "No meeting between Vladimir Putin and U.S. President Barack Obama is planned.", "meeting denied RUS-USA leader"),
   row("no-there", "There will be no talks between Russia and Georgia.", "talks refused GEO-RUS"),
   row("no-if", "If Vladimir Putin meets Turkish President Recep Tayyip Erdogan, he will raise the matter."),
   row("no-own-people", "President Putin met Foreign Minister Lavrov on Monday."),

@@ -1,4 +1,4 @@
-import { nounTable, verbTable } from "./clause/word-forms.ts";
+import { nounTable, verbForms, verbTable } from "./clause/word-forms.ts";
 
 /**
  * What a verb, adjective or noun does to the contact that it governs: "postponed the talks", "ready to meet", "an offer
@@ -25,73 +25,43 @@ export const governingVerbs: ReadonlyMap<string, Governing> = verbTable<Governin
   hold: "hold have conduct attend make pay chair co-chair stage do undertake complete host exchange give take sign conclude reach strike send write deliver convey return receive place interrupt co-host answer",
   begin: "begin start open resume reopen restart launch enter",
   end: "end finish wrap leave adjourn close fail collapse falter stall cut",
-  plan: "plan intend agree schedule arrange set prepare expect slate accept decide vow promise pledge determine confirm fix prepare undertake book be go await anticipate",
+  plan: "plan intend agree schedule arrange set prepare expect slate accept decide vow promise pledge determine confirm fix prepare undertake book be go await anticipate pencil slate timetable fix earmark reserve foresee envisage plan",
   announce: "announce unveil",
   propose:
-    "propose offer seek want hope suggest request ask urge invite demand consider wish favor favour support advocate encourage press recommend try like need push contemplate mull weigh explore discuss appeal call aim attempt beg insist threaten explore back welcome float broach",
-  refuse: "refuse reject decline spurn rebuff snub boycott shun oppose avoid rule resist veto shirk",
-  cancel: "cancel scrap abandon axe abort drop ditch annul nix withdraw rescind revoke retract quit torpedo",
-  postpone: "postpone delay defer reschedule suspend shelve freeze put defer halt pause",
-  deny: "deny refute dispute",
+    "propose offer seek want hope suggest request ask urge invite demand consider wish favor favour support advocate encourage press recommend try like need push contemplate mull weigh explore discuss appeal call aim attempt beg insist threaten explore back welcome float broach moot ponder eye envisage",
+  refuse: "refuse reject decline dismiss spurn rebuff snub boycott shun oppose avoid rule resist veto shirk dodge duck evade sidestep forgo eschew",
+  cancel: "cancel scrap abandon axe abort drop ditch annul nix withdraw rescind revoke retract quit torpedo kill sink scuttle bury void ditch scrub scratch jettison bin",
+  postpone: "postpone delay defer reschedule suspend shelve freeze put halt pause slip",
+  deny: "deny refute dispute rebut ridicule",
   fail: "fail forget neglect skip miss lack",
   through: "manage come happen help serve let get appear seem prove travel arrive fly",
   continue: "continue keep remain",
-  happen: "take occur proceed follow last focus cover deal produce yield touch center centre concentrate bring address review result lead",
+  happen: "take occur proceed stand follow last focus cover deal produce yield touch center centre concentrate bring address review result lead",
   praise: "praise hail describe call criticise criticize condemn welcome applaud lament denounce use see view",
 });
 
+/** Verbs with the particle that turns their sense, several to a string. */
+const particleVerbs: Readonly<Partial<Record<Governing, string>>> = {
+  deny: "laugh-off explain-away",
+  cancel: "cross-off strike-from call-off break-off cry-off pull-out back-out bow-out drop-out fall-through write-off strike-off pull-from withdraw-from",
+  postpone: "put-off put-back push-back push-to push-from push-into move-back move-to move-from shift-to shift-from slide-to slide-into slip-to slip-back slip-into slip-from hold-off hold-over hold-up set-back adjourn-to adjourn-until adjourn-till",
+  refuse: "turn-down rule-out brush-off brush-aside pass-up wave-away wave-aside wave-off shy-from stay-away stay-from shrug-off",
+  plan: "set-up line-up pencil-in sign-up set-aside settle-on decide-on agree-on agree-to bring-forward work-on arrange-for gear-for gear-up prepare-for schedule-for",
+  end: "wrap-up break-down break-up wind-up wind-down round-off come-to",
+  begin: "kick-off start-off get-under",
+  continue: "go-on carry-on drag-on press-on keep-on",
+  happen: "go-ahead",
+  propose: "push-for press-for call-for ask-for hold-out put-forward look-for hope-for appeal-for sue-for angle-for lobby-for plead-for",
+};
+
 /** Verb with particle, where the particle turns the sense. */
-export const governingPhrases: ReadonlyMap<string, Governing> = new Map<string, Governing>(
-  Object.entries({
-    "call off": "cancel",
-    "calls off": "cancel",
-    "called off": "cancel",
-    "calling off": "cancel",
-    "break off": "cancel",
-    "breaks off": "cancel",
-    "broke off": "cancel",
-    "broken off": "cancel",
-    "breaking off": "cancel",
-    "pull out": "cancel",
-    "pulls out": "cancel",
-    "pulled out": "cancel",
-    "put off": "postpone",
-    "puts off": "postpone",
-    "putting off": "postpone",
-    "turn down": "refuse",
-    "turns down": "refuse",
-    "turned down": "refuse",
-    "turning down": "refuse",
-    "rule out": "refuse",
-    "rules out": "refuse",
-    "ruled out": "refuse",
-    "ruling out": "refuse",
-    "set up": "plan",
-    "setting up": "plan",
-    "wrap up": "end",
-    "wraps up": "end",
-    "wrapped up": "end",
-    "break down": "end",
-    "broke down": "end",
-    "broken down": "end",
-    "push back": "postpone",
-    "pushes back": "postpone",
-    "pushed back": "postpone",
-    "pushing back": "postpone",
-    "put back": "postpone",
-    "puts back": "postpone",
-    "putting back": "postpone",
-    "move back": "postpone",
-    "moved back": "postpone",
-    "hold off": "postpone",
-    "held off": "postpone",
-    "bring forward": "plan",
-    "brought forward": "plan",
-    "push for": "propose",
-    "pushed for": "propose",
-    "break up": "end",
-    "broke up": "end",
-  }) as [string, Governing][],
+export const governingPhrases: ReadonlyMap<string, Governing> = new Map(
+  (Object.entries(particleVerbs) as [Governing, string][]).flatMap(([governing, phrases]) =>
+    phrases.split(" ").flatMap((phrase) => {
+      const [verb = "", particle = ""] = phrase.split("-");
+      return verbForms(verb).map((form): [string, Governing] => [`${form} ${particle}`, governing]);
+    }),
+  ),
 );
 
 export const governingAdjectives: ReadonlyMap<string, Governing> = new Map<string, Governing>([
@@ -112,13 +82,17 @@ export const governingNouns: ReadonlyMap<string, Governing> = nounTable<Governin
   deny: "denial",
   begin: "start beginning opening resumption launch",
   end: "end conclusion close breakdown collapse outcome result course sideline margin fringe",
+  continue: "midst middle thick throes",
   through: "round series session day set number stage phase cycle week couple hour minute string flurry bout spate batch marathon lot",
 });
 
-/** Wishes and plans whose absence is a refusal: "has no intention of meeting", "no plans for talks". */
+/** Wishes and plans whose absence is a refusal: "has no intention of meeting", "no readiness for talks". */
 export const refusedWhenNone: ReadonlySet<string> = new Set(
   "plan plans intention intentions wish desire willingness readiness appetite interest decision agreement".split(" "),
 );
+
+/** Plans whose absence says that nothing is to come: "has no plans to meet". */
+export const deniedWhenNone: ReadonlySet<string> = new Set("plan plans agreement arrangement arrangements".split(" "));
 
 /** Verbs that take up an offer: "accepted an invitation to visit" plans the visit. */
 export const acceptingVerbs: ReadonlySet<string> = new Set(
@@ -134,6 +108,25 @@ export const deniableNouns: ReadonlySet<string> = new Set(
 export const untrueWords: ReadonlySet<string> = new Set(
   "untrue false unfounded baseless groundless wrong incorrect inaccurate fake nonsense rubbish fabricated fiction fabrication lie lies invention unsubstantiated absurd".split(" "),
 );
+
+/**
+ * What a phrase with a preposition says of a dealing: "the visit is under consideration", "put the talks on ice", "was not
+ * on his schedule".
+ */
+export const statePhrases: ReadonlyMap<string, Governing> = nounTable<Governing>({
+  propose: "consideration discussion review study doubt question balance air negotiation table",
+  plan: "card work preparation pipeline agenda calendar schedule track course programme program diary offing timetable itinerary",
+  postpone: "ice hold abeyance limbo burner",
+  continue: "progress session swing day week hour round phase",
+  cancel: "ruin tatter shred",
+});
+
+/** Nouns that turn a verb before "on", "to" or "for" a dealing: "pulled the plug on talks", "gave the nod to a summit". */
+export const supportNouns: ReadonlyMap<string, Governing> = nounTable<Governing>({
+  cancel: "plug",
+  refuse: "ear shoulder back veto",
+  plan: "go-ahead nod blessing consent green-light light approval way ground groundwork stage date day venue time",
+});
 
 /** Adjectives before a noun of contact that tell of its status: "the planned meeting". */
 export const statusAdjectives: ReadonlyMap<string, "planned" | "proposed" | "cancelled" | "postponed" | "denied"> = new Map([

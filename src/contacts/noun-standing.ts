@@ -1,8 +1,10 @@
+import { isCalledUntrue, isNoTruth } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, refusedWhenNone, untrueWords, type Governing } from "./governing-lexicon.ts";
-import { governingAt, standing, underGoverning, unheld, type Standing } from "./standing.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, statePhrases, untrueWords, type Governing } from "./governing-lexicon.ts";
+import { bareHeadline, fateOf, hostNoun, inverted, isLater, isStill, saysNo, supportedBy } from "./noun-phrases.ts";
+import { governingAt, standing, underGoverning, unheld, type Standing, whenNone } from "./standing.ts";
 import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
 
 /** How a noun of contact stands in its sentence: its status, and the noun that is the subject of what governs it. */
@@ -23,6 +25,19 @@ const joining = new Set("take takes took taken taking participate participates p
 const speaking = /^(?:comment|refer|speak|spoke|talk|ask|discuss|report|wr[oi]te|inform|brief|learn|hear|know|knew|detail|statement|question|remark|word|news|outcome|aftermath|photo|picture|footage|agenda|place|venue|account)/;
 const motion = new Set("arrive arrives arrived arriving travel travels travelled traveled fly flies flew flown flying come comes came go goes went gone head heads headed heading leave leaves left leaving depart departed return returns returned sit sat".split(" "));
 
+/** Whether the finite verb at or before `at` is a past: "failed to agree". */
+function isPast(clauses: Clauses, at: number): boolean {
+  for (let here = at; here >= 0 && here > at - 4; here--) {
+    const chunk = clauses.chunks[here];
+    if (isFinite(chunk)) return chunk.form === "past";
+    if (!isVerb(chunk) && !isWord(chunk, "adverb") && chunk?.kind !== "time") return false;
+  }
+  return false;
+}
+
+/** Verbs of coming together: "gathered for talks" tells of the talks. */
+const gathering = /^(?:met|meet|meets|meeting|gather|conven|assembl|sat$|sit$|sits$|huddl|confer|reconven|join)/;
+
 function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   const verb = clauses.chunks[verbAt] as VerbChunk;
   const none = noun.items[0]?.determiner === "no" || noun.items[0]?.determiner === "neither";
@@ -39,8 +54,11 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
     const adjective = isWord(next, "adjective", "other", "particle") ? next.text : isNoun(next) ? nounHead(clauses, next) : "";
     const byAdjective = governingAdjectives.get(adjective) ?? (verb.form === "past" || verb.form === "present" ? governingNouns.get(adjective) : undefined);
     const follows = clauses.tokens[verb.to]?.lower ?? "";
+    if (follows === "out" && clauses.tokens[verb.to + 1]?.lower === "of" && clauses.tokens[verb.to + 3]?.lower === "question") return negated ? standing("proposed", "not out of the question") : standing("refused", "out of the question");
     if (follows === "off") return negated ? standing(null, "not off") : standing("cancelled", "off");
     if ((follows === "under" && clauses.tokens[verb.to + 1]?.lower === "way") || follows === "underway") return negated ? standing(null, "not under way") : standing(verb.form === "future" ? "planned" : "ongoing", "under way");
+    // "the visit is on", "is still on": it goes ahead.
+    if (follows === "on" && (verb.to + 1 >= clauses.tokens.length || /^(?:[.,;"]|for|and|but|track|schedule|after|despite)$/.test(clauses.tokens[verb.to + 1]?.lower ?? "")) && !verb.negated) return none ? unheld("denied", "none on") : standing(verb.form === "past" ? "held" : "planned", "on");
     if (follows === "over") return negated ? standing("ongoing", "not over") : standing("held", "over");
     if (byAdjective !== undefined && byAdjective !== "through") {
       if (negated) return standing(byAdjective === "propose" && adjective.startsWith("im") ? "proposed" : null, `not ${adjective}`);
@@ -48,6 +66,9 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
       return underGoverning(byAdjective, standing("held", adjective));
     }
     if (isVerb(next) && next.form === "infinitive") return negated ? standing(null, "not to") : standing("planned", "is to");
+    // "is under consideration", "was not on his schedule", "is on ice"
+    const state = isNoun(next) && next.prep !== null && next.prep !== "at" && next.prep !== "out of" ? statePhrases.get(nounHead(clauses, next)) : undefined;
+    if (state !== undefined) return negated ? (state === "plan" ? unheld("denied", "not on the agenda") : standing(null, "not")) : underGoverning(state, standing("held", "phrase"));
     if (negated) return word === "been" && verb.perfect ? sinceWhen(clauses, verbAt) : standing(null, "negated");
     if (verb.form === "past") return standing(base.status === null ? null : "held", "was");
     if (verb.form === "future") return base.status === null ? base : standing("planned", "will be");
@@ -63,7 +84,11 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
       case "postpone":
         // "no meeting is planned", "the visit has not been cancelled"
         if (none && (governing === "cancel" || governing === "postpone" || governing === "refuse")) return standing(null, "none");
-        if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : standing(null, `not ${word}`);
+        if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : governing === "plan" || governing === "announce" ? unheld("denied", `not ${word}`) : governing === "refuse" ? standing("proposed", `not ${word}`) : standing(null, `not ${word}`);
+        // "a meeting has been called for Monday"
+        if (word === "called" && base.status === "held" && !negated) return standing("planned", word);
+        // "the talks are aimed at": says what for.
+        if (governing === "propose" && /^(?:aim|need|try|tried|push|attempt|threaten|call)/.test(word)) return standing(null, word);
         return underGoverning(governing, { ...base, status: base.status === "planned" ? "held" : base.status });
       case "deny":
         return standing("denied", word);
@@ -75,8 +100,22 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
     return verb.form === "modal" ? standing("proposed", "modal") : base.present ? standing(null, "says what it is") : base;
   }
   if (word === "expired" || word === "expires") return standing(null, word);
+  // "has had to wait", "will have to wait"
+  if (isVerb(next) && next.form === "infinitive" && /^wait$/.test(headWord(clauses, next)) && !negated) return standing("postponed", "has to wait");
+  if (/^l(?:ie|ies|ay)$/.test(word) && isNoun(next) && next.prep === "in") {
+    const state = statePhrases.get(nounHead(clauses, next));
+    if (state !== undefined) return underGoverning(state, standing("held", "lies in"));
+  }
+  // "no talks planned with Norway"
+  if (none && governing === "plan" && !(isVerb(next) && next.form === "infinitive")) return unheld("denied", "none planned");
+  // "will take place later than announced", "at a later date"
+  if (!negated && isLater(clauses, verb)) return standing(base.status === null ? null : "postponed", "later");
+  if (/^st(?:and|ood)/.test(word) && !negated) return standing(base.status === null ? null : "planned", word);
+  if (governing === "cancel" || governing === "postpone") return negated ? standing("planned", `not ${word}`) : underGoverning(governing, base);
   if (negated) return (governing === "happen" || governing === "hold") && verb.form === "future" ? standing(none ? "refused" : "cancelled", "will not") : verb.form === "past" && !verb.perfect && (governing === "happen" || governing === "hold") ? unheld("denied", "did not take place") : standing(null, "negated");
   if (governing === "fail" || (governing === "end" && isVerb(next) && next.form === "infinitive")) return standing(null, word);
+  // "negotiations would establish quotas", "the talks could raise output": what they may do, not whether they are held.
+  if (verb.form === "modal" && governing !== "happen" && governing !== "hold" && governing !== "begin" && governing !== "continue" && governing !== "plan") return standing(null, "modal");
   if (governing === "begin" || governing === "continue") return base.present && governing === "begin" ? standing("planned", "begins") : underGoverning(governing, base);
   if (governing === "propose" && verb.form === "past") return standing("held", "past");
   if (base.present && governing !== "happen" && governing !== "end") return verb.perfect ? base : standing(null, "says what it is");
@@ -93,11 +132,15 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
     // "ruled out any meeting" does say any; "there was no meeting", "held no talks" say that there was none.
     if (verb.copula && (verb.form === "future" || verb.form === "modal")) return standing("refused", "will be none");
     if (verb.perfect) return sinceWhen(clauses, verbAt);
+    // "is holding no talks", "will hold no talks"
+    if (governing === "hold" && (verb.form === "present" || verb.form === "future") && !/^(?:ha[sv]|take|give)/.test(word)) return unheld(verb.form === "future" ? "refused" : "denied", "holds none");
     return verb.form === "past" && (verb.copula || governing === "hold") ? unheld("denied", "there was none") : standing(null, "no");
   }
   // "declined to confirm the meeting", "refused to deny it": that leaves it open.
   if (/^(?:confirm|announc|unveil|deny|denie)/.test(word) && (base.status === "refused" || base.status === "denied")) return standing(null, word);
-  if (verb.copula) return base.status === null ? base : standing(verb.form === "future" ? "planned" : verb.form === "past" ? "held" : null, "existential");
+  if (verb.copula) return base.status === null ? base : (inverted(clauses, verbAt) ?? standing(verb.form === "future" ? "planned" : verb.form === "past" || verb.perfect ? "held" : null, "existential"));
+  // "are still locked in talks"
+  if (verb.passive && /^(?:lock|engag|embroil|involv|immers|absorb|tied|caught)/.test(word)) return standing(base.status === null ? null : base.present ? "ongoing" : "held", word);
   if (governing === null) {
     // "told a meeting" addresses it; "confirmed the meeting" announces it.
     if (sayingVerbs.has(word)) return standing(base.status !== null && /^(?:confirm|reveal|disclos)/.test(word) ? "planned" : null, word);
@@ -106,7 +149,8 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   // "called the meeting frank" judges it; "called a meeting" convenes one.
   if (word.startsWith("call") && noun.items[0]?.determiner === "the" && governing === "propose") return standing(base.status === null ? null : "held", "judged");
   if (governing === "hold" && verb.negated && /^(?:tak|answer|return|receiv)/.test(word)) return unheld("refused", "not taken");
-  if (governing === "praise") return standing(base.status === null ? null : "held", word);
+  if (governing === "praise") return standing(base.status === null ? null : base.status === "planned" ? "planned" : "held", word);
+  if (governing === "end" && base.status === "proposed") return standing(null, word);
   if (governing === "end" && word.startsWith("clos")) return base;
   if (governing === "through" && motion.has(word)) return standing(null, word);
   return underGoverning(governing, base);
@@ -114,7 +158,7 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
 
 function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number): NounStanding {
   const prep = noun.prep as string;
-  const outer = before(clauses, at);
+  const outer = hostNoun(clauses, at);
   const host = clauses.chunks[outer];
   const none = noun.items[0]?.determiner === "no";
   // "cancellation of the visit", "an offer of talks", "the second round of talks", "ready for talks"
@@ -125,7 +169,9 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     if (byNoun !== undefined && depth < 3) {
       const above = nounStanding(clauses, outer, depth + 1);
       const negated = host.items[0]?.determiner === "no";
-      if (negated) return { ...above, ...(refusedWhenNone.has(hostHead) ? unheld("refused", "none planned") : standing(null, "no")) };
+      // "there will be no round of talks"
+      if (negated && byNoun === "through") return above;
+      if (negated) return { ...above, ...whenNone(hostHead) };
       if (byNoun === "through" || byNoun === "begin" || byNoun === "end" || byNoun === "continue") {
         return above.role === "bare" ? { ...above, ...standing("held", "bare") } : byNoun === "begin" && above.status === "held" ? { ...above, status: "ongoing" } : above;
       }
@@ -141,7 +187,7 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
       return { ...above, ...underGoverning(byNoun, standing(above.status === "proposed" ? "proposed" : "held", "noun")) };
     }
   }
-  if (isSpokenOf(clauses, at)) {
+  if (isSpokenOf(clauses, at) && !(isVerb(host) && saysNo(clauses, host, prep)) && !(isVerb(host) && supportedBy(clauses, host, prep, at) !== null)) {
     const above = before(clauses, outer);
     const spoken = isVerb(host) ? outer : isVerb(clauses.chunks[above]) ? above : null;
     return { ...standing(null, "spoken of"), agent: null, verb: spoken, role: "phrase" };
@@ -175,6 +221,14 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   const word = headWord(clauses, chunk);
   const governing = governingAt(clauses, verb);
   const give = (made: Standing): NounStanding => ({ ...made, agent, verb, role: "phrase" });
+  // "said no to a meeting", "shut the door on talks"
+  const supported = supportedBy(clauses, chunk, prep, at);
+  if (supported !== null) return give(base.status === null ? standing(null, "not") : underGoverning(supported, base));
+  // "answered Norway with a note"
+  if (prep === "with" && /^(?:answer|repl|respon)/.test(word)) return give(base);
+  // "would be glad of a summit"
+  if (prep === "of" && adjective !== null && governingAdjectives.get(adjective) === "propose") return give(base.status === null ? standing(null, adjective) : standing("proposed", adjective));
+  if (saysNo(clauses, chunk, prep)) return give(base.status === null && !chunk.negated ? standing(null, "not refused") : standing("refused", "said no"));
   if (none) return give(standing(null, "no"));
   if (adjective !== null && (prep === "for" || prep === "to")) {
     const byAdjective = governingAdjectives.get(adjective);
@@ -184,18 +238,32 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   // "refused to take part in talks", "has no plans to take part in talks": as the verb above says.
   if ((prep === "in" || prep === "to" || prep === "into" || prep === "at") && joining.has(word) && (base.unheld !== undefined || base.status === "refused" || base.status === "planned" || base.status === "proposed" || base.status === "cancelled")) return give(base);
   if (prep === "before") return give(standing("planned", prep));
+  // "sat through hours of talks"
+  if (prep === "through" && /^(?:sat|sit|went|go|got|came|struggl|labou?r|plough|work)/.test(word)) return give(base);
+  // "asked for his visit to be delayed"
+  const fate = prep === "for" ? fateOf(clauses, at) : null;
+  if (fate !== null) return give(underGoverning(fate, standing("held", "for")));
   if (prep === "after" || prep === "following" || prep === "since") {
     // "will travel to Oslo after talks in Bonn": both lie ahead.
     return give(base.status === "planned" && !sayingVerbs.has(word) ? standing("planned", prep) : standing("held", prep));
   }
   if (prep === "for" || prep === "to" || prep === "on" || prep === "into") {
+    // "attention was given to the talks"
+    if (governing === "hold" && prep !== "for") return give(standing(null, `${word} ${prep}`));
+    // "set the framework for talks": of what stands between, not of the talks.
+    const between = clauses.chunks[before(clauses, at)];
+    if (prep === "for" && (governing === "plan" || governing === "hold") && isNoun(between) && between.prep === null && between.items.every((item) => item.parties.length === 0) && !governingNouns.has(nounHead(clauses, between))) return give(standing(null, "for"));
     const weak: ReadonlySet<Governing | null> = new Set(["propose", "plan", "refuse", "cancel", "postpone", "deny", "announce", "begin", "hold"]);
     if (prep === "on" && (word === "is" || word === "are" || word === "was" || word === "were" || motion.has(word) || governing === "begin")) {
       return give(base.status === "held" && base.present ? standing("ongoing", "on") : motion.has(word) && base.status === "held" ? standing("ongoing", word) : base);
     }
-    if (motion.has(word) || chunk.copula) return give(base.status === null ? base : prep === "on" ? base : standing(base.status === "held" || base.status === "ongoing" ? "planned" : base.status, `${word} for`));
+    // "was in Oslo for a meeting"
+    if (prep === "for" && chunk.copula && chunk.form === "past" && base.status === "held" && !base.present) return give(base);
+    if ((motion.has(word) || chunk.copula) && clauses.tokens[chunk.to]?.lower !== "together") return give(base.status === null ? base : prep === "on" ? base : standing(base.status === "held" || base.status === "ongoing" ? "planned" : base.status, `${word} for`));
     if (governing === "propose" && chunk.negated) return give(standing(null, `not ${word}`));
     if (weak.has(governing)) return give(governing === "hold" ? standing(base.status === null ? null : "planned", word) : underGoverning(governing as Governing, base));
+    // "met for talks", "came together for a summit": as the meeting itself.
+    if (prep === "for" && (gathering.test(word) || clauses.tokens[chunk.to]?.lower === "together")) return give(base);
     if (prep === "for" && base.status !== null && base.status !== "proposed") return give(standing("planned", `${word} for`));
     return give(standing(null, `${word} ${prep}`));
   }
@@ -205,10 +273,12 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   // "is in talks" of somebody; but "there is no point in talks" says what is not.
   const between = clauses.chunks[at - 1];
   if (chunk.copula && (prep === "in" || prep === "at") && (chunk.negated || (isNoun(between) && between.prep === null))) return give(standing(null, prep));
-  if (chunk.copula && (prep === "in" || prep === "at") && base.present) return give(standing("ongoing", "is in"));
+  if (chunk.copula && (prep === "in" || prep === "at") && (base.present || (base.status === "held" && isStill(clauses, chunk.to, noun.from)))) return give(standing("ongoing", "is in"));
   // "said at a meeting with", "told him in talks on Monday", "withdrew from talks"
   if (base.status === "planned") return give(standing(sayingVerbs.has(word) ? null : "planned", prep));
   if (base.status === "proposed") return give(standing(prep === "from" ? null : "proposed", prep));
+  // "failed to agree in two days of talks", "did not agree at the talks": talks there were.
+  if (base.status === null && (prep === "in" || prep === "at" || prep === "during") && !joining.has(word) && !chunk.copula && isPast(clauses, verb)) return give(standing("held", prep));
   if (base.status === null && !isFinite(chunk)) return give(standing(null, prep));
   if (base.status === "refused" || base.status === "denied" || base.status === "cancelled" || base.status === "postponed") return give(standing(null, prep));
   return give(standing("held", prep));
@@ -218,9 +288,10 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
 function deniedReport(clauses: Clauses, at: number): NounStanding {
   const left = before(clauses, at);
   const verb = clauses.chunks[left];
+  if (isNoTruth(clauses, left)) return { ...standing("denied", "no truth"), agent: null, verb: null, role: "phrase" };
   if (isVerb(verb)) {
     const governing = governingAt(clauses, left);
-    const denies = governing === "deny" || governing === "refuse" || headWord(clauses, verb).startsWith("dismiss");
+    const denies = governing === "deny" || governing === "refuse" || headWord(clauses, verb).startsWith("dismiss") || isCalledUntrue(clauses, left);
     return { ...standing(denies && !verb.negated ? "denied" : null, "report"), agent: subjectOf(clauses, left), verb: left, role: "phrase" };
   }
   const right = verbOfSubject(clauses, at);
@@ -286,14 +357,18 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
   if (right !== null) return { ...asSubject(clauses, noun, right), agent: null, verb: right, role: "subject" };
   for (let here = left, steps = 0; here >= 0 && steps < 8; here--, steps++) {
     const chunk = clauses.chunks[here];
+    // "has delayed, but not killed, a summit"
+    if (isVerb(chunk) && chunk.negated && chunk.form === "participle" && isWord(clauses.chunks[here - 1], "and")) continue;
     if (isVerb(chunk)) {
       if (sayingVerbs.has(headWord(clauses, chunk))) break;
       return { ...asObject(clauses, noun, here), agent: subjectOf(clauses, here), verb: here, role: "object" };
     }
     if (isWord(chunk, "quote", "stop", "relative", "that", "subordinator")) break;
   }
-  // "talks held in Oslo", "a meeting planned for Monday"
   const next = clauses.chunks[after(clauses, at)];
+  const headline = bareHeadline(clauses, at);
+  if (headline !== null) return { ...headline, agent: null, verb: null, role: "bare" };
+  // "talks held in Oslo", "a meeting planned for Monday"
   if (isVerb(next) && next.form === "participle") {
     const governing = governingAt(clauses, after(clauses, at));
     if (governing !== null) return { ...underGoverning(governing, standing("held", "participle")), agent: null, verb: after(clauses, at), role: "subject" };

@@ -62,7 +62,7 @@ export function withOtherSide(linked: LinkedReport, draft: ContactDraft, told: r
     if (before !== undefined && (own === null ? draft.sentence - sentenceOf(linked, before) <= reach + 1 : before.states.includes(own))) return asBefore(before);
     const pair = own === null ? pairBefore(linked, draft.sentence - 1) : [];
     if (pair.length === 2) return sidesOf(linked, pair.map((mention): Party => ({ mention, rank: null })), null);
-    if (inPlay === null || (own !== null && !inPlay.includes(own))) return null;
+    if (inPlay === null || (own === null && draft.alone) || (own !== null && !inPlay.includes(own))) return null;
     const bodies = inPlay.map((state) => `state/${state}`).filter((id) => linked.actorById.has(id));
     return { participants: bodies, states: [...inPlay].sort(), level: null };
   }

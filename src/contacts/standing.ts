@@ -1,6 +1,6 @@
 import type { ContactStatus } from "../model/index.ts";
 import { headWord, isVerb, type Clauses } from "./clause/frame.ts";
-import { governingPhrases, governingVerbs, type Governing } from "./governing-lexicon.ts";
+import { deniedWhenNone, governingPhrases, governingVerbs, refusedWhenNone, type Governing } from "./governing-lexicon.ts";
 
 /** Whether the action of a verb or noun took place, and how the words say so; `null` status: no contact is told. */
 export interface Standing {
@@ -21,13 +21,20 @@ export function unheld(as: "denied" | "refused" | "held", why: string): Standing
   return { status: null, why, present: false, unheld: as };
 }
 
+/** What hangs on a noun that there is none of: "no plans to meet", "no intention of meeting", "no news of talks". */
+export function whenNone(noun: string): Standing {
+  if (deniedWhenNone.has(noun)) return unheld("denied", "none planned");
+  return refusedWhenNone.has(noun) ? unheld("refused", "none planned") : standing(null, "none");
+}
+
 /** The class of a governing verb at `at`, its particle read with it. */
 export function governingAt(clauses: Clauses, at: number): Governing | null {
   const chunk = clauses.chunks[at];
   if (!isVerb(chunk)) return null;
   const word = headWord(clauses, chunk);
   const next = clauses.tokens[chunk.to]?.lower;
-  const phrase = next === undefined ? undefined : governingPhrases.get(`${word} ${next}`);
+  const infinitive = next === "to" && isVerb(clauses.chunks[at + 1]);
+  const phrase = next === undefined || infinitive ? undefined : governingPhrases.get(`${word} ${next}`);
   if (phrase !== undefined) return phrase;
   return governingVerbs.get(word) ?? null;
 }

@@ -22,7 +22,10 @@ export type VerbTrigger =
   | "exchange"
   | "reach"
   | "touch"
+  | "expect"
   | "pick"
+  | "snub"
+  | "take"
   | "set"
   | "invite"
   | "be";
@@ -30,11 +33,13 @@ export type VerbTrigger =
 export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrigger>({
   meet: "meet confer huddle parley reconvene dine lunch breakfast",
   speak: "speak talk converse chat negotiate consult",
-  phone: "phone telephone",
-  call: "call ring",
+  phone: "phone telephone ring dial buzz",
+  call: "call haul",
+  snub: "snub shun cold-shoulder stonewall",
   discuss: "discuss debate",
   visit: "visit tour",
-  travel: "arrive travel fly go come head leave depart journey jet due land",
+  travel: "arrive travel fly go come head leave depart journey jet due land return drive sail proceed cross embark appear report",
+  expect: "expect await",
   receive: "receive greet",
   host: "host welcome",
   summon: "summon",
@@ -48,6 +53,7 @@ export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrig
   reach: "reach contact brief",
   touch: "get stay keep",
   pick: "pick",
+  take: "take bring lead carry",
   set: "set",
   invite: "invite",
   be: "be",
@@ -58,22 +64,28 @@ export const companions: ReadonlyMap<VerbTrigger, string> = new Map([
   ["be", "in"],
   ["set", "foot"],
   ["pick", "up"],
+  ["take", "to"],
+  ["expect", "in"],
   ["touch", "touch"],
 ]);
 
-export type NounTrigger = "dialogue" | "meal" | "talks" | "meeting" | "call" | "visit" | "summit" | "conference" | "letter" | "accord";
+export type NounTrigger = "dialogue" | "exchange" | "invitation" | "guest" | "signing" | "meal" | "talks" | "meeting" | "call" | "visit" | "summit" | "conference" | "letter" | "accord";
 
 export const nounTriggers: ReadonlyMap<string, NounTrigger> = nounTable<NounTrigger>({
-  talks: "talks negotiation consultation discussion dialogues parley conversation consultations negotiations",
-  meeting: "meeting encounter audience tête-à-tête tete-a-tete get-together handshake luncheon",
-  call: "call telephone-call",
-  visit: "visit trip tour stopover",
+  talks: "talks negotiation consultation discussion dialogues parley conversation deliberation haggling bargaining wrangling horse-trading powwow heart-to-heart",
+  meeting: "meeting encounter audience tête-à-tête tete-a-tete get-together handshake luncheon gathering huddle sit-down rendezvous",
+  call: "call telephone-call phone-call phonecall teleconference videoconference video-conference",
+  visit: "visit trip tour stopover stop-over journey stay sojourn arrival",
+  guest: "guest",
   summit: "summit",
   conference: "conference",
   dialogue: "dialogue dialog contact",
   meal: "lunch dinner breakfast banquet supper",
-  letter: "letter message telegram cable note",
-  accord: "agreement treaty accord pact memorandum protocol declaration communique communiqué deal contract",
+  letter: "letter message telegram cable note protest missive dispatch",
+  exchange: "exchange words chat",
+  invitation: "invitation invite",
+  signing: "signing signature initialling",
+  accord: "memoranda agreement treaty accord pact memorandum protocol declaration communique communiqué deal contract armistice ceasefire cease-fire truce convention covenant compact charter",
 });
 
 export const modeOfNoun: Readonly<Record<NounTrigger, ContactMode>> = {
@@ -85,18 +97,22 @@ export const modeOfNoun: Readonly<Record<NounTrigger, ContactMode>> = {
   conference: "conference",
   dialogue: "talks",
   meal: "meeting",
+  exchange: "talks",
+  invitation: "visit",
+  guest: "visit",
+  signing: "signing",
   letter: "letter",
   accord: "signing",
 };
 
 /** Words that turn a conversation, a call or a talk into one at a distance. */
 export const distanceWords: ReadonlySet<string> = new Set(
-  "phone telephone phoned telephoned video-link videolink videoconference video-conference video hotline teleconference".split(" "),
+  "phone telephone mobile telex satellite hot-line phoned telephoned video-link videolink videoconference video-conference video hotline teleconference".split(" "),
 );
 
 /** Words that show that a sentence is about sport or business, not about states. */
 export const otherWorlds: ReadonlySet<string> = new Set(
-  "semifinal semi-final semifinals semi-finals quarterfinal quarter-final quarterfinals quarter-finals goalkeeper striker midfielder league championship championships olympic medal cup fixture innings wicket qualifier qualifiers kick-off teammates playoff playoffs shareholders shareholder".split(" "),
+  "semifinal semi-final semifinals semi-finals quarterfinal quarter-final quarterfinals quarter-finals goalkeeper striker midfielder league championship championships olympic medal cup fixture innings wicket qualifier qualifiers kick-off teammates playoff playoffs shareholders shareholder tournament finalist finalists friendlies rematch coach coaches footballers cricketers wickets batsman bowler innings pennants fixtures match matches chess regatta".split(" "),
 );
 
 /** Adverbs of habit: "they usually meet in spring" tells of no one contact. */

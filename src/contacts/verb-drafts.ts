@@ -1,339 +1,23 @@
-import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
-import { after, before, frameOf, headWord, isNoun, isVerb, isWord, nounHead, type Clauses, type Frame } from "./clause/frame.ts";
-import { officialNouns } from "./clause/official-noun-lexicon.ts";
-import { agentsOf, ownersOf, partiesOf, placeIn, type ContactDraft, type Party } from "./contact-draft.ts";
+import type { VerbChunk } from "./clause/chunk.ts";
+import { after, before, frameOf, headWord, isNoun, isVerb, isWord, type Clauses, type Frame } from "./clause/frame.ts";
+import { agentsOf, partiesOf, type FoundDraft } from "./contact-draft.ts";
 import { governingAdjectives } from "./governing-lexicon.ts";
-import { distanceWords, nounTriggers, verbTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
-import { standing, underGoverning, type Standing } from "./standing.ts";
-import { invitationBefore, verbStanding } from "./verb-standing.ts";
-
-type Found = Omit<ContactDraft, "sentence" | "chunks" | "clause" | "words" | "status" | "present" | "dated" | "known" | "guest" | "apart" | "open" | "alone" | "since">;
-
-function noun(clauses: Clauses, at: number | null): NounChunk | undefined {
-  const chunk = at === null ? undefined : clauses.chunks[at];
-  return isNoun(chunk) ? chunk : undefined;
-}
-
-const plurals = new Set(["they", "both", "two", "pair", "we", "sides", "three"]);
-
-/** "each other", "one another". */
-function isReciprocal(clauses: Clauses, at: number): boolean {
-  for (let k = at; k < at + 4; k++) {
-    const word = clauses.tokens[k]?.lower;
-    if ((word === "each" && clauses.tokens[k + 1]?.lower === "other") || (word === "one" && clauses.tokens[k + 1]?.lower === "another")) return true;
-  }
-  return false;
-}
-
-/** The parties behind every one of the prepositions: "with Birk as well as with Cole". */
-function allOf(clauses: Clauses, frame: Frame, ...preps: readonly string[]): readonly Party[] {
-  return frame.complements.flatMap(({ prep, at }) => (preps.includes(prep) ? partiesOf(noun(clauses, at)) : []));
-}
-
-/** The one whom an invitation is for: "withdrew an invitation to Birk to visit Oslo". */
-function inviteesOf(clauses: Clauses, at: number): readonly Party[] {
-  const verb = clauses.chunks[at] as VerbChunk;
-  if (verb.form !== "infinitive") return [];
-  const invitation = invitationBefore(clauses, at);
-  if (invitation === null) return [];
-  for (let here = invitation + 1; here < at; here++) {
-    const chunk = clauses.chunks[here];
-    if (isNoun(chunk) && (chunk.prep === "to" || chunk.prep === "for")) return partiesOf(chunk);
-  }
-  return [];
-}
-
-function complement(clauses: Clauses, frame: Frame, ...preps: readonly string[]): NounChunk | undefined {
-  for (const { prep, at } of frame.complements) if (preps.includes(prep)) return noun(clauses, at);
-  return undefined;
-}
-
-/** Officials without a state ("met officials in Oslo"): the place says whose they are. */
-function hostOf(clauses: Clauses, frame: Frame, other: NounChunk | undefined): Party["mention"] | null {
-  if (other === undefined || partiesOf(other).length > 0 || !officialNouns.has(nounHead(clauses, other))) return null;
-  return placeIn(complement(clauses, frame, "in", "at", "from", "of"));
-}
-
-function atDistance(clauses: Clauses, frame: Frame): boolean {
-  for (const { at } of frame.complements) {
-    const chunk = clauses.chunks[at] as NounChunk;
-    for (const item of chunk.items) {
-      for (let k = item.from; k < item.to; k++) if (distanceWords.has(clauses.tokens[k]?.lower ?? "")) return true;
-    }
-  }
-  return false;
-}
-
-function isPerson(party: Party): boolean {
-  if (party.rank === "military" && !party.mention.actor.startsWith("person/")) return false;
-  return party.mention.actor.startsWith("person/") || party.mention.actor.startsWith("group/") || party.rank !== null;
-}
-
-const rules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word: string) => Omit<Found, "trigger"> | null>> = {
-  meet(clauses, frame) {
-    const subject = agentsOf(clauses, noun(clauses, frame.subject));
-    const object = noun(clauses, frame.object);
-    const other = complement(clauses, frame, "with") ?? object;
-    // "met the deadline": an object that names nobody.
-    const host = hostOf(clauses, frame, other);
-    if (object !== undefined && other === object && partiesOf(object).length === 0 && host === null && !isReciprocal(clauses, object.from)) return null;
-    const more = object !== undefined && other !== object ? partiesOf(object) : [];
-    return { mode: "meeting", parties: [...subject, ...more, ...partiesOf(other), ...allOf(clauses, frame, "with")], host, confidence: 0.9, rule: "meet" };
-  },
-  speak(clauses, frame, word) {
-    const subject = agentsOf(clauses, noun(clauses, frame.subject));
-    const consults = word.startsWith("consult") || word.startsWith("negotiat");
-    const object = noun(clauses, frame.object);
-    const other = complement(clauses, frame, "with", "to") ?? (consults && partiesOf(object).length > 0 ? object : undefined);
-    const host = hostOf(clauses, frame, other);
-    const call = atDistance(clauses, frame);
-    // "Norway and Chad spoke" alone says nothing of each other; by phone, with or about something it does.
-    if (other === undefined && !call && !consults && !isReciprocalSpeech(clauses, frame) && !word.startsWith("talk") && complement(clauses, frame, "about", "on", "over") === undefined) return null;
-    const reciprocal = other === undefined && object === undefined && isReciprocalSpeech(clauses, frame);
-    if (other === undefined && !call && !reciprocal && (word === "spoke" || word === "speak" || word === "speaks" || word === "spoken" || word === "speaking")) return null;
-    return { mode: call ? "call" : "talks", parties: [...subject, ...partiesOf(other), ...allOf(clauses, frame, "with")], host, confidence: call ? 0.9 : 0.8, rule: "speak" };
-  },
-  phone(clauses, frame) {
-    return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...partiesOf(noun(clauses, frame.object))], host: null, confidence: 0.9, rule: "phone" };
-  },
-  call(clauses, frame) {
-    // "called Birk on Monday to discuss": people only, and nothing that says what he was called.
-    const object = noun(clauses, frame.object);
-    const envoys = callIn(clauses, frame);
-    if (envoys !== null) return envoys;
-    const upon = noun(clauses, frame.complements.find(({ prep, at }) => (prep === "on" || prep === "upon") && at === frame.verb + 1)?.at ?? null);
-    if (object === undefined && upon !== undefined) {
-      // "called on Birk in Oslo"; "called on Birk to stop" asks for something.
-      const hosts = partiesOf(upon);
-      const follows = clauses.chunks[after(clauses, frame.verb + 1)];
-      const somewhere = complement(clauses, frame, "in", "at") !== undefined;
-      if (!somewhere || hosts.length === 0 || !hosts.every((party) => party.mention.actor.startsWith("person/")) || isVerb(follows) || complement(clauses, frame, "for") !== undefined) return null;
-      for (let k = frame.verb + 2; k < frame.end; k++) {
-        const later = clauses.chunks[k];
-        if (isVerb(later) && later.form === "infinitive") return null;
-      }
-      return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...hosts], host: null, confidence: 0.75, rule: "call on" };
-    }
-    const called = partiesOf(object);
-    if (called.length === 0 || !called.every((party) => party.mention.actor.startsWith("person/"))) return null;
-    if (complement(clauses, frame, "for", "upon") !== undefined) return null;
-    const next = clauses.chunks[(frame.object as number) + 1];
-    if (isNoun(next) && next.prep === null) return null;
-    if (isWord(next, "adjective", "quote", "other")) return null;
-    if (isNoun(next) && (next.prep === "as" || next.prep === "to")) return null;
-    const follows = clauses.chunks[after(clauses, frame.object as number)];
-    const told = isVerb(follows) && follows.form === "infinitive" ? headWord(clauses, follows) : null;
-    if (told !== null && !/^(?:discuss|express|offer|congratulate|thank|talk|brief|convey|assure|inform|exchange|review|urge|wish|warn|reassure)$/.test(told)) return null;
-    return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...called], host: null, confidence: 0.75, rule: "call" };
-  },
-  discuss(clauses, frame) {
-    const subject = agentsOf(clauses, noun(clauses, frame.subject));
-    const other = partiesOf(complement(clauses, frame, "with"));
-    const object = noun(clauses, frame.object);
-    if (object === undefined && other.length === 0) return null;
-    return { mode: atDistance(clauses, frame) ? "call" : "talks", parties: [...subject, ...other], host: hostOf(clauses, frame, complement(clauses, frame, "with")), confidence: 0.75, rule: "discuss" };
-  },
-  visit(clauses, frame) {
-    const guests = inviteesOf(clauses, frame.verb);
-    const subject = (guests.length > 0 ? guests : agentsOf(clauses, noun(clauses, frame.subject))).filter(isPerson);
-    // "an invitation to visit Oslo was withdrawn": the place stands before a verb of which it is no subject.
-    const object = noun(clauses, frame.object) ?? (guests.length > 0 ? noun(clauses, frame.verb + 1) : undefined);
-    if (subject.length === 0 || object === undefined) return null;
-    const named = partiesOf(object);
-    const host = named.length === 0 ? (placeIn(object) ?? placeIn(complement(clauses, frame, "in", "of"))) : null;
-    return { mode: "visit", parties: [...subject, ...named], host, confidence: 0.85, rule: "visit" };
-  },
-  travel(clauses, frame, word) {
-    // "came face to face"
-    const next = (clauses.chunks[frame.verb] as VerbChunk).to;
-    if (clauses.tokens[next]?.lower === "face" || clauses.tokens[next]?.lower === "face-to-face") return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...allOf(clauses, frame, "with")], host: null, confidence: 0.8, rule: "face to face" };
-    // "flew them to Oslo" tells of a transport.
-    if (frame.object !== null && /^(?:fl[eyi]|land|head)/.test(word)) return null;
-    const subject = agentsOf(clauses, noun(clauses, frame.subject)).filter(isPerson);
-    if (subject.length === 0) return delegations(clauses, frame);
-    const arrives = word.startsWith("arriv") || word.startsWith("land");
-    const leaves = word === "left" || word.startsWith("leav") || word.startsWith("depart");
-    const to = arrives ? complement(clauses, frame, "in", "at") : leaves ? complement(clauses, frame, "for") : word.startsWith("head") ? complement(clauses, frame, "to", "for") : complement(clauses, frame, "to");
-    const host = placeOrState(to);
-    if (host === null) return null;
-    // "arrived in Oslo for talks with Birk" names the hosts too; a partner from elsewhere is a contact of its own.
-    return { mode: "visit", parties: subject, host, confidence: leaves ? 0.7 : 0.8, rule: "travel" };
-  },
-  receive(clauses, frame) {
-    const received = partiesOf(noun(clauses, frame.object));
-    if (received.length === 0 || !received.every(isPerson)) return null;
-    return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...received], host: null, confidence: 0.8, rule: "receive" };
-  },
-  host(clauses, frame, word) {
-    const guests = partiesOf(noun(clauses, frame.object));
-    if (guests.length === 0 || !guests.every(isPerson)) return null;
-    // "welcomed Birk's words" never comes here; "welcomed Birk" needs a place or an occasion to be a reception.
-    if (word.startsWith("welcom") && complement(clauses, frame, "at", "to", "in", "on", "for") === undefined) return null;
-    return { mode: "visit", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...guests], host: placeIn(complement(clauses, frame, "to", "in", "at")), confidence: 0.75, rule: "host" };
-  },
-  summon(clauses, frame) {
-    const verb = clauses.chunks[frame.verb] as VerbChunk;
-    const called = noun(clauses, verb.passive ? frame.subject : frame.object);
-    if (called === undefined) return null;
-    const envoy = called.items.some((item) => item.rank === "envoy" || item.parties.length > 0 || officialNouns.has(clauses.tokens[item.head]?.lower ?? ""));
-    if (!envoy) return null;
-    const by = verb.passive ? complement(clauses, frame, "by") : noun(clauses, frame.subject);
-    const parties = [...partiesOf(by), ...partiesOf(called)];
-    // "to the Foreign Office": the summoning body, named by where it sits.
-    const to = verb.passive && by === undefined ? complement(clauses, frame, "to", "at") : undefined;
-    return { mode: "summons", parties: [...partiesOf(to), ...parties], host: verb.passive && by === undefined ? (placeIn(complement(clauses, frame, "in")) ?? placeIn(complement(clauses, frame, "to", "by"))) : null, confidence: 0.9, rule: "summon" };
-  },
-  write(clauses, frame) {
-    const to = complement(clauses, frame, "to");
-    if (to === undefined || partiesOf(to).length === 0) return null;
-    return { mode: "letter", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...partiesOf(to)], host: null, confidence: 0.8, rule: "write" };
-  },
-  sign(clauses, frame) {
-    const verb = clauses.chunks[frame.verb] as VerbChunk;
-    const paper = noun(clauses, verb.passive ? frame.subject : frame.object);
-    if (paper === undefined || !paper.items.some((item) => nounTriggers.get(clauses.tokens[item.head]?.lower ?? "") === "accord" || nounTriggers.get(clauses.tokens[item.head]?.lower ?? "") === "letter")) return null;
-    const signers = verb.passive ? partiesOf(complement(clauses, frame, "by")) : agentsOf(clauses, noun(clauses, frame.subject));
-    const other = partiesOf(complement(clauses, frame, "with", "between"));
-    return { mode: "signing", parties: [...signers, ...other], host: null, confidence: 0.85, rule: "sign" };
-  },
-  gather(clauses, frame) {
-    // "gathered evidence", "convened a council": those are objects; and crowds gather without a name.
-    if (frame.object !== null) return null;
-    const subject = noun(clauses, frame.subject);
-    return { mode: "meeting", parties: partiesOf(subject), host: null, confidence: 0.8, rule: "gather" };
-  },
-  sit(clauses, frame) {
-    const next = clauses.tokens[(clauses.chunks[frame.verb] as VerbChunk).to]?.lower;
-    if (next !== "down" && next !== "face" && next !== "face-to-face" && next !== "together") return null;
-    return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...allOf(clauses, frame, "with")], host: null, confidence: 0.85, rule: "sit down" };
-  },
-  see(clauses, frame) {
-    const object = noun(clauses, frame.object);
-    if (object === undefined) return null;
-    const subject = agentsOf(clauses, noun(clauses, frame.subject));
-    if (isReciprocal(clauses, object.from)) return { mode: "meeting", parties: subject, host: null, confidence: 0.75, rule: "see" };
-    const seen = partiesOf(object);
-    const verb = clauses.chunks[frame.verb] as VerbChunk;
-    // "will see Birk in Oslo"; "sees Birk as a partner", "saw Birk leave" judge or watch.
-    const joined = isWord(clauses.chunks[before(clauses, frame.verb)], "and") && clauses.tokens[verb.head]?.lower === "see";
-    if ((verb.form === "present" && !joined) || seen.length === 0 || !seen.every((party) => party.mention.actor.startsWith("person/"))) return null;
-    const next = clauses.chunks[after(clauses, frame.object as number)];
-    if (isVerb(next) || complement(clauses, frame, "as") !== undefined || complement(clauses, frame, "in", "at", "on") === undefined) return null;
-    return { mode: "meeting", parties: [...subject, ...seen], host: null, confidence: 0.65, rule: "see" };
-  },
-  shake(clauses, frame) {
-    const object = noun(clauses, frame.object);
-    if (object === undefined || !/^hands?$/.test(nounHead(clauses, object))) return null;
-    return { mode: "meeting", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...ownersOf(object), ...allOf(clauses, frame, "with")], host: null, confidence: 0.75, rule: "shake hands" };
-  },
-  exchange(clauses, frame) {
-    const object = noun(clauses, frame.object);
-    if (object === undefined || !/^(?:views?|opinions?|ideas|assessments|greetings|pleasantries|words)$/.test(nounHead(clauses, object))) return null;
-    return { mode: atDistance(clauses, frame) ? "call" : "talks", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...allOf(clauses, frame, "with")], host: null, confidence: 0.75, rule: "exchange views" };
-  },
-  reach(clauses, frame, word) {
-    const other = partiesOf(noun(clauses, frame.object));
-    if (other.length === 0) return null;
-    const contacts = word.startsWith("contact") && other.every(isPerson);
-    if (!contacts && !(atDistance(clauses, frame) && other.every(isPerson))) return null;
-    return { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...other], host: null, confidence: 0.75, rule: "reach" };
-  },
-  touch(clauses, frame, word) {
-    // "got in touch with": a call; "stay in touch" tells of none in particular.
-    if (!/^g[eo]t/.test(word)) return null;
-    const at = (clauses.chunks[frame.verb] as VerbChunk).to;
-    if (clauses.tokens[at]?.lower !== "in" || clauses.tokens[at + 1]?.lower !== "touch") return null;
-    const other = allOf(clauses, frame, "with");
-    return other.length === 0 ? null : { mode: "call", parties: [...agentsOf(clauses, noun(clauses, frame.subject)), ...other], host: null, confidence: 0.75, rule: "get in touch" };
-  },
-  pick(clauses, frame) {
-    // "did not pick up": only the silence tells of a call.
-    const verb = clauses.chunks[frame.verb] as VerbChunk;
-    if (!verb.negated || clauses.tokens[verb.to]?.lower !== "up" || frame.object !== null) return null;
-    return { mode: "call", parties: agentsOf(clauses, noun(clauses, frame.subject)), host: null, confidence: 0.7, rule: "pick up" };
-  },
-  set(clauses, frame) {
-    const object = noun(clauses, frame.object);
-    if (object === undefined || nounHead(clauses, object) !== "foot") return null;
-    const subject = agentsOf(clauses, noun(clauses, frame.subject)).filter(isPerson);
-    const host = placeOrState(complement(clauses, frame, "in", "on"));
-    return host === null || subject.length === 0 ? null : { mode: "visit", parties: subject, host, confidence: 0.8, rule: "set foot" };
-  },
-  invite(clauses, frame) {
-    // "invited Birk to Oslo"; where a verb follows, that tells what for.
-    const verb = clauses.chunks[frame.verb] as VerbChunk;
-    const guests = partiesOf(noun(clauses, verb.passive ? frame.subject : frame.object));
-    const host = placeOrState(complement(clauses, frame, "to"));
-    if (host === null || guests.length === 0 || !guests.every((party) => party.mention.actor.startsWith("person/"))) return null;
-    return { mode: "visit", parties: guests, host, confidence: 0.7, rule: "invite" };
-  },
-  be(clauses, frame) {
-    // "was in Oslo on Monday": a named person in somebody else's country, and a day or a purpose.
-    const verb = clauses.chunks[frame.verb] as VerbChunk;
-    if (verb.form !== "past" && verb.form !== "future") return null;
-    const first = clauses.chunks[after(clauses, frame.verb)];
-    if (!isNoun(first) || first.prep !== "in" || placeIn(first) === null || first.items.length > 1) return null;
-    const subject = partiesOf(noun(clauses, frame.subject)).filter((party) => party.mention.actor.startsWith("person/"));
-    if (subject.length !== 1) return null;
-    let dated = complement(clauses, frame, "for") !== undefined;
-    for (let k = frame.verb; k < frame.end; k++) dated ||= clauses.chunks[k]?.kind === "time";
-    return dated ? { mode: "visit", parties: subject, host: placeIn(first), confidence: 0.65, rule: "was in" } : null;
-  },
-};
-
-/** Speech between those named by its subject: "they last spoke in May", "the two spoke again". */
-function isReciprocalSpeech(clauses: Clauses, frame: Frame): boolean {
-  const subject = noun(clauses, frame.subject);
-  const verb = clauses.chunks[frame.verb] as VerbChunk;
-  const particle = clauses.tokens[verb.to]?.lower;
-  if (subject === undefined || particle === "out" || particle === "up" || particle === "of" || particle === "against") return false;
-  const at = complement(clauses, frame, "at");
-  if (complement(clauses, frame, "to", "of", "for", "against") !== undefined || (at !== undefined && nounHead(clauses, at) !== "length")) return false;
-  for (let k = Math.max(verb.from - 1, 0); k < Math.min(verb.to + 4, clauses.tokens.length); k++) {
-    if (/^(?:last|again|twice|briefly|privately|face|directly|together|length|daily)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
-  }
-  for (let k = subject.from; k < subject.to; k++) if (plurals.has(clauses.tokens[k]?.lower ?? "")) return true;
-  return false;
-}
-
-/** "called in the ambassador", "the ambassador was called in", "was called to the ministry". */
-function callIn(clauses: Clauses, frame: Frame): Omit<Found, "trigger"> | null {
-  const verb = clauses.chunks[frame.verb] as VerbChunk;
-  if (!verb.passive && clauses.tokens[verb.to]?.lower !== "in") return null;
-  const first = noun(clauses, frame.complements[0]?.at ?? null);
-  const called = verb.passive ? noun(clauses, frame.subject) : first?.prep === "in" ? first : noun(clauses, frame.object);
-  if (called === undefined) return null;
-  const to = verb.passive ? complement(clauses, frame, "to", "by") : undefined;
-  const isEnvoy = called.items.some((item) => item.rank === "envoy" || item.parties.some((party) => party.actor.includes("ambassador")));
-  // "He was called to the White House": only a body of another state makes that a summons.
-  const body = to === undefined ? [] : partiesOf(to).filter((party) => party.mention.actor.startsWith("organisation/") || party.mention.actor.startsWith("state/"));
-  if (!isEnvoy && !(verb.passive && to?.prep === "to" && body.length > 0 && partiesOf(called).length === 1)) return null;
-  const hosts = verb.passive ? partiesOf(to) : agentsOf(clauses, noun(clauses, frame.subject));
-  return { mode: "summons", parties: [...hosts, ...partiesOf(called)], host: hosts.length === 0 ? placeIn(to) : null, confidence: 0.8, rule: "call in" };
-}
-
-/** "Technical delegations will travel to the two capitals": people without a name, sent by each to the other. */
-function delegations(clauses: Clauses, frame: Frame): Omit<Found, "trigger"> | null {
-  const subject = noun(clauses, frame.subject);
-  const to = complement(clauses, frame, "to");
-  const item = subject?.items[0];
-  if (subject === undefined || to === undefined || item === undefined || item.parties.length + item.owners.length > 0 || !officialNouns.has(nounHead(clauses, subject))) return null;
-  const hosts = to.items.flatMap((one) => [...one.parties, ...one.places]);
-  return hosts.length < 2 ? null : { mode: "visit", parties: hosts.map((mention) => ({ mention, rank: item.rank })), host: null, confidence: 0.7, rule: "delegations" };
-}
-
-function placeOrState(to: NounChunk | undefined): Party["mention"] | null {
-  if (to === undefined) return null;
-  const place = placeIn(to);
-  if (place !== null) return place;
-  const item = to.items[0];
-  return item?.parties.find((mention) => mention.actor.startsWith("state/")) ?? null;
-}
+import { distanceDraft, idiomDraft } from "./idiom-drafts.ts";
+import { standing, underGoverning, unheld, type Standing } from "./standing.ts";
+import { verbTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
+import { complement, isPerson, noun, placeOrState } from "./verb-parties.ts";
+import { verbRules } from "./verb-rules.ts";
+import { verbStanding } from "./verb-standing.ts";
 
 /** Passives of the verbs whose object is the other side: "was received by Birk", "were met by protests". */
-function passive(clauses: Clauses, trigger: VerbTrigger, frame: Frame): Omit<Found, "trigger"> | null {
+function passive(clauses: Clauses, trigger: VerbTrigger, frame: Frame): Omit<FoundDraft, "trigger"> | null {
   const by = complement(clauses, frame, "by");
   const subject = agentsOf(clauses, noun(clauses, frame.subject));
+  // "no envoy had been received in Oslo"
+  if (by === undefined && trigger === "receive") {
+    const host = placeOrState(complement(clauses, frame, "in", "at"));
+    return host === null || subject.length === 0 ? null : { mode: "meeting", parties: subject, host, confidence: 0.7, rule: "receive passive" };
+  }
   if (subject.length === 0 || by === undefined || partiesOf(by).length === 0) return null;
   if (trigger === "receive" || trigger === "meet" || trigger === "host") {
     return { mode: trigger === "host" ? "visit" : "meeting", parties: [...subject, ...partiesOf(by)], host: null, confidence: 0.75, rule: `${trigger} passive` };
@@ -343,7 +27,7 @@ function passive(clauses: Clauses, trigger: VerbTrigger, frame: Frame): Omit<Fou
 }
 
 /** "is due in Oslo on Monday", "was expected in Oslo": no verb of movement, but a visit. */
-function dueDraft(clauses: Clauses, at: number): (Omit<Found, "trigger"> & { standing: Standing }) | null {
+function dueDraft(clauses: Clauses, at: number): (Omit<FoundDraft, "trigger"> & { standing: Standing }) | null {
   const verb = clauses.chunks[at] as VerbChunk;
   const next = after(clauses, at);
   let word: string;
@@ -368,11 +52,30 @@ function dueDraft(clauses: Clauses, at: number): (Omit<Found, "trigger"> & { sta
   return { mode: "visit", parties: subject, host, confidence: 0.8, rule: "due in", standing: base.status === null ? base : underGoverning(governingAdjectives.get("due") ?? "plan", standing("held", word)) };
 }
 
+/** "has been in Oslo since Sunday": is there still; "has been to Oslo" is not. */
+function isIn(clauses: Clauses, at: number): boolean {
+  const place = clauses.chunks[after(clauses, at)];
+  return isNoun(place) && place.prep === "in";
+}
+
+function isNobody(clauses: Clauses, frame: Frame): boolean {
+  const first = noun(clauses, frame.subject)?.items[0];
+  return first !== undefined && (first.determiner === "no" || first.determiner === "neither" || clauses.tokens[first.from - 1]?.lower === "neither");
+}
+
 /** What the verb group at `at` tells: a contact, or null where it tells none. */
-export function verbDraft(clauses: Clauses, at: number): (Found & { standing: Standing; frame: Frame }) | null {
+export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standing: Standing; frame: Frame }) | null {
   const verb = clauses.chunks[at] as VerbChunk;
   const word = headWord(clauses, verb);
   const trigger = verbTriggers.get(word);
+  const idiom = idiomDraft(clauses, at);
+  if (idiom !== null) {
+    const stands = verbStanding(clauses, at);
+    // "is on her way to Oslo": not there yet.
+    return { ...idiom, standing: idiom.rule === "on the way" && stands.status !== null ? standing("planned", idiom.rule) : stands };
+  }
+  const far = trigger === undefined || trigger === "discuss" ? distanceDraft(clauses, at) : null;
+  if (far !== null) return { ...far, standing: verbStanding(clauses, at) };
   if (trigger === undefined) {
     const due = dueDraft(clauses, at);
     return due === null ? null : { ...due, trigger: verb.head, frame: frameOf(clauses, at) };
@@ -380,14 +83,23 @@ export function verbDraft(clauses: Clauses, at: number): (Found & { standing: St
   const due = verb.copula || word === "due" ? dueDraft(clauses, at) : null;
   if (due !== null) return { ...due, trigger: verb.head, frame: frameOf(clauses, at) };
   const frame = frameOf(clauses, at);
-  const made = verb.passive && trigger !== "summon" && trigger !== "sign" && trigger !== "call" && trigger !== "invite" ? passive(clauses, trigger, frame) : rules[trigger](clauses, frame, word);
+  const made = verb.passive && trigger !== "summon" && trigger !== "sign" && trigger !== "call" && trigger !== "invite" ? passive(clauses, trigger, frame) : verbRules[trigger](clauses, frame, word);
   if (made === null) return null;
   let stands = verbStanding(clauses, at);
   // "left for Oslo" tells of a journey begun, not of an arrival.
-  if (made.rule === "travel" && stands.status === "held" && /^(?:leav|left|depart|head)/.test(word)) stands = standing("planned", "left for");
+  if (made.rule === "travel" && stands.status === "held" && /^(?:leav|left|depart|head|embark)/.test(word)) stands = standing("planned", "left for");
   // An invitation proposes; a hand that is not shaken says nothing of a meeting.
   if (made.rule === "invite") stands = stands.status === "held" || stands.status === "planned" ? standing("proposed", "invite") : standing(null, stands.why);
-  if (made.rule === "shake hands" && stands.status !== "held") return null;
+  // "would welcome Birk in Oslo" offers.
+  if (made.rule === "host" && verb.form === "modal" && stands.status === "planned") stands = standing("proposed", "would welcome");
+  if (made.rule === "asked in" && (stands.status === "proposed" || stands.status === "planned")) stands = standing("held", "asked in");
+  if (made.rule === "expect") stands = stands.status === "held" && stands.present ? standing("planned", "expect") : standing(null, stands.why);
+  if (made.rule === "was in" && stands.present && stands.status === "held" && verb.form === "present" && (!verb.perfect || isIn(clauses, at))) stands = standing("ongoing", "is in");
+  if (made.rule === "snub") stands = stands.status === "held" || stands.status === "ongoing" ? standing("refused", "snub") : standing(null, stands.why);
+  // "no Norwegian envoy met", "neither Alder nor Birk saw Cole"
+  if (isNobody(clauses, frame)) stands = stands.status === "held" ? unheld("denied", "nobody") : stands.status === "planned" || stands.status === "proposed" ? unheld("refused", "nobody") : stands;
+  if (made.rule === "shake hands" && verb.negated && verb.form === "past") stands = unheld("denied", "no handshake");
+  else if (made.rule === "shake hands" && stands.status !== "held") return null;
   if (verb.form === "participle" && !verb.passive && isVerb(clauses.chunks[before(clauses, at)])) return null;
   return { ...made, trigger: verb.head, standing: stands, frame };
 }

@@ -1,8 +1,9 @@
+import { frontedBy, isCalledUntrue, isDeniable, isDeniedAfter, isLeftOpen, isNoTruth, isSaidUntrue, keeperBefore } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, refusedWhenNone, type Governing } from "./governing-lexicon.ts";
-import { governingAt, standing, underGoverning, unheld, type Standing } from "./standing.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, type Governing } from "./governing-lexicon.ts";
+import { governingAt, standing, underGoverning, unheld, whenNone, type Standing } from "./standing.ts";
 
 const conditionals = new Set(["if", "unless", "whether", "lest"]);
 const ahead = new Set(["before", "until", "till", "once"]);
@@ -19,26 +20,19 @@ function openerOf(clauses: Clauses, at: number): number {
   return here;
 }
 
-/** Whether the noun before "that" is a report or claim, so that what follows is its content: "a report by Norway that". */
-function isDeniable(clauses: Clauses, at: number): boolean {
-  for (let here = at - 1; here >= 0 && here > at - 5; here--) {
-    const chunk = clauses.chunks[here];
-    if (!isNoun(chunk)) return false;
-    if (chunk.prep === null) return deniableNouns.has(nounHead(clauses, chunk));
-  }
-  return false;
-}
-
 /** What the clause around a finite verb makes of it: a condition, a denial, a wish. */
 function inContext(clauses: Clauses, at: number, base: Standing, depth: number): Standing {
   if (depth > 3) return base;
   const opener = openerOf(clauses, at);
   const chunk = clauses.chunks[opener];
+  if (isWord(chunk, "subordinator") && chunk.text === "whether" && isLeftOpen(clauses, opener, at)) return standing("proposed", "whether");
   if (isWord(chunk, "subordinator") && conditionals.has(chunk.text)) return standing(null, chunk.text);
   if (isWord(chunk, "subordinator") && ahead.has(chunk.text) && base.present) return standing("planned", chunk.text);
   if (isWord(chunk, "subordinator") && chunk.text === "until") return standing(null, chunk.text);
+  // "It is not true that they met", "it is untrue that"
+  if (isWord(chunk, "that") && isSaidUntrue(clauses, opener)) return standing(base.status === null ? null : "denied", "not true");
   let verb = opener;
-  if (isWord(chunk, "that") || (isWord(chunk, "relative") && chunk.text === "that" && isDeniable(clauses, opener))) {
+  if (isWord(chunk, "that") || (isWord(chunk, "relative") && chunk.text === "that" && (isDeniable(clauses, opener) || isVerb(clauses.chunks[before(clauses, opener)])))) {
     verb = before(clauses, opener);
     // "denied a report by Norway that": what hangs on the noun is passed over.
     for (let steps = 0; steps < 4; steps++) {
@@ -52,7 +46,8 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
     verb = before(clauses, verb);
     host = clauses.chunks[verb];
     const governing = governingAt(clauses, verb);
-    if (governing === "deny" || governing === "refuse" || (isVerb(host) && headWord(clauses, host).startsWith("dismiss"))) return standing(base.status === null ? null : "denied", "denied report");
+    if (!isVerb(host) && (isNoTruth(clauses, verb) || isDeniedAfter(clauses, at))) return standing(base.status === null ? null : "denied", "denied report");
+    if (governing === "deny" || governing === "refuse" || (isVerb(host) && headWord(clauses, host).startsWith("dismiss")) || isCalledUntrue(clauses, verb)) return standing(base.status === null ? null : "denied", "denied report");
     return base;
   }
   if (!isVerb(host)) return base;
@@ -76,16 +71,39 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
   const invitation = near.between === null || own.form !== "infinitive" ? null : invitationBefore(clauses, at);
   const governor = invitation === null ? near : { ...near, between: invitation };
   if (governor.kind === "preposition") {
+    // "after having completed a trip"
+    if (own.form === "gerund" && own.perfect && governor.word !== "without") return standing(own.negated ? null : "held", "having");
     if (governor.word === "before") return standing("planned", "before");
+    // "left without seeing Birk"
+    if (governor.word === "without" && own.form === "gerund") return unheld("denied", governor.word);
     if (governor.word === "without" || governor.word === "instead") return standing(null, governor.word);
+    if (governor.word === "whether" && isLeftOpen(clauses, governor.chunk, at)) return standing("proposed", governor.word);
+    // "kept him from flying to Oslo"
+    if (governor.word === "from") {
+      const keeper = keeperBefore(clauses, governor.chunk);
+      if (keeper !== null) return verbStanding(clauses, keeper, depth + 1).status === "held" ? standing("cancelled", "kept from") : standing(null, "kept from");
+    }
     const above = underPreposition(clauses, governor.chunk, depth);
     if (above !== null) return above;
     if (governor.word === "after" || governor.word === "since" || governor.word === "by" || governor.word === "upon" || governor.word === "on" || governor.word === "following" || governor.word === "while" || governor.word === "when") {
       for (let here = governor.chunk - 1, steps = 0; here >= 0 && steps < 20; here--, steps++) {
+        const verb = clauses.chunks[here];
+        // "hopes to visit Oslo after travelling to Bonn": the infinitive says which verb it hangs on.
+        if (isVerb(verb) && verb.form === "infinitive") {
+          const above = verbStanding(clauses, here, depth + 1);
+          if (above.status === "planned" || above.status === "proposed") return standing("planned", governor.word);
+        }
         if (!isFinite(clauses.chunks[here])) continue;
         // "will leave after meeting Birk"
         const host = verbStanding(clauses, here, depth + 1);
         return standing(host.status === "planned" || host.status === "proposed" ? host.status : "held", governor.word);
+      }
+      // "After travelling to Oslo, Birk hopes to visit Bonn": both lie ahead.
+      for (let here = at + 1; here < at + 16; here++) {
+        const main = clauses.chunks[here];
+        if (!isFinite(main)) continue;
+        const governing = governingAt(clauses, here);
+        return standing(main.form === "future" || (main.form === "present" && (governing === "plan" || governing === "propose")) ? "planned" : "held", governor.word);
       }
       return standing("held", governor.word);
     }
@@ -114,7 +132,7 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
       if (byNoun !== undefined && byNoun !== "through") {
         const negated = noun.items[0]?.determiner === "no";
         const verb = governingAt(clauses, governor.chunk);
-        if (negated) return refusedWhenNone.has(nounHead(clauses, noun)) ? unheld("refused", "none planned") : standing(null, "none");
+        if (negated) return whenNone(nounHead(clauses, noun));
         const base = verbStanding(clauses, governor.chunk, depth + 1);
         if (host.negated && acceptingVerbs.has(headWord(clauses, host))) return unheld("refused", "offer not accepted");
         if (verb === "refuse" && byNoun === "propose") return standing("refused", "rejected offer");
@@ -124,24 +142,44 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
       }
     }
     const base = verbStanding(clauses, governor.chunk, depth + 1);
+    const word = headWord(clauses, host);
+    if (host.form === "modal" && word === "ought") return host.negated || own.negated ? standing(null, "ought not") : standing("proposed", "ought");
+    // "there is nothing to discuss"
+    if (host.copula && governor.between !== null && governor.between > governor.chunk && own.form === "infinitive") return standing(null, "nothing to");
     if (host.copula) {
       // "is to meet", "was to have met"
-      if (own.form === "infinitive") return own.perfect ? standing("cancelled", "was to have") : host.negated ? standing(null, "is not to") : standing("planned", "is to");
-      return base;
+      if (own.form === "infinitive") {
+        // "is reported to have met"; "was to have met"
+        const passive = before(clauses, governor.chunk + 1) === governor.chunk && host.passive;
+        if (own.perfect) return standing(passive ? "held" : "cancelled", "was to have");
+        if (host.negated) return unheld("refused", "is not to");
+        // "were Alder to meet Birk": a condition.
+        if (governor.between !== null && subjectOf(clauses, governor.chunk) === null) return standing(null, "were");
+        return inContext(clauses, governor.chunk, standing("planned", "is to"), depth + 1);
+      }
+      // "are today meeting Birk": the time stands inside the verb.
+      return own.form === "gerund" && base.status === "held" ? standing("ongoing", "is meeting", base.present) : base;
     }
-    const word = headWord(clauses, host);
     if (word === "has" || word === "have" || word === "had") {
       return clauses.tokens[host.to]?.lower === "yet" ? standing("proposed", "has yet to") : host.negated ? standing(null, "need not") : standing("proposed", "has to");
     }
     if (word === "used") return standing(null, "used to");
+    // "are prepared to meet": ready, not planning.
+    if (host.passive && word === "prepared") return host.negated ? standing("refused", "not prepared") : underGoverning("propose", base);
     const governing = governingAt(clauses, governor.chunk);
     const due = clauses.tokens[host.to]?.lower;
     if (governing === "propose" && host.negated) return standing(own.negated ? null : base.status === null ? "refused" : "proposed", `not ${word}`);
     if (own.negated && (governing === "plan" || governing === "propose")) return standing("refused", `${word} not to`);
+    // "failed to meet"; "talks failed" is another matter.
+    if (/^(?:fail|neglect|omit)/.test(word)) return standing(null, "failed to");
+    // "is understood to have met", "was reported to have flown in"
+    if (own.form === "infinitive" && own.perfect && host.passive && base.status === "held") return standing("held", `${word} to have`);
     if (governing !== null) return underGoverning(governing, base);
     if (own.form === "infinitive") {
       // "flew to Oslo to meet Birk": a purpose, ahead of the verb it hangs on.
       if (base.status === null) return standing(null, "purpose");
+      // "drove up to see Birk" tells of the meeting, "flew to Oslo to meet Birk" of a journey to it.
+      if (base.status === "held" && !base.present && /^(?:drove|came|went|been|rode|walked|called|travell?ed|crossed|returned)$/.test(word)) return standing("held", "came to");
       return standing(due === "yet" ? "proposed" : "planned", "purpose");
     }
     return sayingVerbs.has(word) ? standing("held", word) : base;
@@ -152,7 +190,7 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     if (byNoun !== undefined) {
       const fate = fateOf(clauses, at);
       if (fate !== null) return underGoverning(fate, standing("held", "noun"));
-      if (noun.items[0]?.determiner === "no") return refusedWhenNone.has(nounHead(clauses, noun)) ? unheld("refused", "none planned") : standing(null, "none");
+      if (noun.items[0]?.determiner === "no") return whenNone(nounHead(clauses, noun));
       return underGoverning(byNoun, standing("held", "noun"));
     }
     // A headline: "Alder to meet Birk"
@@ -166,6 +204,8 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
   const verb = clauses.chunks[at];
   if (!isVerb(verb) || depth > 4) return standing("held", "depth");
   if (clauses.tokens[verb.from - 1]?.lower === "longer" && clauses.tokens[verb.from - 2]?.lower === "no") return verb.form === "future" || verb.form === "modal" ? standing("cancelled", "no longer") : standing(null, "no longer");
+  const fronted = frontedBy(clauses, at);
+  if (fronted !== null) return fronted;
   switch (verb.form) {
     case "infinitive":
       return governed(clauses, at, depth);
@@ -184,6 +224,7 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
       if (modal.startsWith("would") || modal === "'d") {
         if (verb.negated) return inContext(clauses, at, standing("refused", "would not"), depth);
         if (verb.perfect) return standing(null, "would have");
+        if (hasCondition(clauses, at) && clauses.chunks.some((one, place) => isVerb(one) && headWord(clauses, one) === "were" && isVerb(clauses.chunks[place + 1]))) return standing(null, "were to");
         return inContext(clauses, at, standing(hasCondition(clauses, at) ? "proposed" : "planned", "would"), depth);
       }
       if (verb.negated) return standing(null, "negated");
@@ -217,7 +258,8 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
 }
 
 function saysNoLonger(clauses: Clauses, verb: VerbChunk): boolean {
-  for (let k = verb.from + 1; k < verb.head; k++) if (clauses.tokens[k]?.lower === "longer") return true;
+  for (let k = verb.from + 1; k < verb.head; k++) if (/^(?:longer|now)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
+  for (let k = verb.head + 1; k < verb.head + 12; k++) if (clauses.tokens[k]?.lower === "after" && clauses.tokens[k + 1]?.lower === "all") return true;
   return false;
 }
 
@@ -234,7 +276,10 @@ export function sinceWhen(clauses: Clauses, at: number): Standing {
     if (isWord(chunk, "quote", "stop", "that", "relative")) break;
     if (chunk?.kind === "time" && clauses.tokens[chunk.from]?.lower === "since") return unheld("held", "not since");
   }
-  return standing(null, "negated");
+  // "has never met Birk"; what has not been done yet may still be.
+  const verb = clauses.chunks[at];
+  for (let k = isVerb(verb) ? verb.from - 1 : 0; k < (isVerb(verb) ? verb.to + 10 : 0); k++) if (clauses.tokens[k]?.lower === "yet") return standing(null, "not yet");
+  return unheld("denied", "has not");
 }
 
 /** The invitation that an infinitive hangs on, over the guests and what is said of them. */
@@ -276,10 +321,10 @@ function underPreposition(clauses: Clauses, at: number, depth: number): Standing
   const noun = nounHead(clauses, host);
   const byNoun = governingNouns.get(noun);
   if (byNoun === undefined || byNoun === "through") return null;
-  if (host.items[0]?.determiner === "no") return refusedWhenNone.has(noun) ? unheld("refused", "none planned") : standing(null, "none");
+  if (host.items[0]?.determiner === "no") return whenNone(noun);
   const verb = clauses.chunks[before(clauses, left)];
   if (isVerb(verb) && governingAt(clauses, before(clauses, left)) === "refuse") return standing("refused", "rejected idea");
-  if (isVerb(verb) && verb.negated) return refusedWhenNone.has(noun) ? unheld("refused", "none planned") : standing(null, "none");
+  if (isVerb(verb) && verb.negated) return whenNone(noun);
   return underGoverning(byNoun, standing("held", "noun"));
 }
 

@@ -4,6 +4,7 @@ import type { Chunk, NounChunk, WordChunk, WordRole } from "./chunk.ts";
 import { isFinite } from "./frame.ts";
 import { joinNominals } from "./join-nominals.ts";
 import { missingVerb } from "./missing-verb.ts";
+import { officialNouns } from "./official-noun-lexicon.ts";
 import { readNominal } from "./read-nominal.ts";
 import { readTimePhrase } from "./read-time-phrase.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
@@ -100,11 +101,29 @@ const cut = new WeakMap<Sentence, { readonly mentions: readonly Mention[]; reado
 function chunkAnew(sentence: Sentence, mentions: readonly Mention[]): readonly Chunk[] {
   const tokens = mended(sentence.tokens, mentions);
   const chunks = chunkTokens(tokens, mentions);
-  if (chunks.some((chunk) => chunk.kind === "vg" && chunk.form !== "participle")) return chunks;
+  if (chunks.some((chunk) => chunk.kind === "vg" && chunk.form !== "participle" && chunk.form !== "gerund")) return chunks;
   const missing = missingVerb(tokens, outermost(mentions));
   if (missing === null) return chunks;
   return chunkTokens(tokens.map((token, at): Token => (at === missing.at ? { ...token, upos: "VERB", xpos: missing.xpos } : token)), mentions);
 }
+
+/** How many tokens of a fixed adverb start at `at` whose first word would open a clause or phrase: "as well", "once, briefly". */
+function fixedAdverb(tokens: readonly Token[], at: number): number {
+  const { lower } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  // "face to face", "one on one"
+  if ((lower === "face" || lower === "one") && (next?.lower === "to" || next?.lower === "on") && tokens[at + 2]?.lower === lower) return 3;
+  if (lower === "as" && next?.lower === "well" && tokens[at + 2]?.lower !== "as") return 2;
+  if (lower === "once" && (next?.lower === "more" || next?.lower === "again")) return 2;
+  if (lower === "once" && (next?.lower === "," || next?.upos === "ADV")) return 1;
+  return 0;
+}
+
+/** Verbs in "-ing" that name a dealing where an article or possessive stands before them: "their yearly haggling". */
+const dealings = new Set("meeting gathering signing haggling bargaining wrangling bickering horse-trading".split(" "));
+
+/** Base forms of verbs that taggers take for something else after a modal: "would welcome". */
+const bases = new Set("welcome host phone call visit summon greet receive tour meet cable".split(" "));
 
 const gerunds = new Set(["meeting", "visiting", "seeing", "hosting", "welcoming", "receiving", "greeting", "phoning", "calling"]);
 
@@ -122,6 +141,21 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     } else if (lower === "longer" && tokens[at - 1]?.lower === "no" && tokens[at - 2]?.xpos === "MD" && tokens[at + 1]?.upos === "NOUN") {
       changed ??= [...tokens];
       changed[at + 1] = { ...(tokens[at + 1] as Token), upos: "VERB", xpos: "VB" };
+    } else if (bases.has(lower) && upos !== "VERB" && (tokens[at - 1]?.xpos === "MD" || (tokens[at - 1]?.xpos === "TO" && tokens[at - 1]?.upos === "PART"))) {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "VERB", xpos: "VB" };
+    } else if (lower.endsWith("ies") && upos === "VERB" && officialNouns.has(lower)) {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NNS" };
+    } else if (lower === "talks" && upos === "VERB" && hasVerbBefore(tokens, at)) {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NNS" };
+    } else if (dealings.has(lower) && upos === "VERB" && (opensNoun(tokens, at - 1) || (tokens[at - 1]?.upos === "ADP" && /^(?:between|with|over|about)$/.test(tokens[at + 1]?.lower ?? "")))) {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NN" };
+    } else if (lower === "in" && tokens[at - 1]?.lower.startsWith("pencil") === true) {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), xpos: "RP" };
     }
   }
   for (const { tokens: [from], kind } of mentions) {
@@ -133,6 +167,25 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     changed[from - 1] = { ...token, upos: "VERB", xpos: "VBG" };
   }
   return changed ?? tokens;
+}
+
+/** Whether the clause of the word at `at` has its finite verb already: "fixed a date for border talks". */
+function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 12; k--) {
+    const { lower, upos, xpos } = tokens[k] as Token;
+    if (upos === "CCONJ" || upos === "PUNCT" || upos === "SCONJ" || lower === "that" || xpos.startsWith("W")) return false;
+    if (xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "MD") return true;
+  }
+  return false;
+}
+
+/** An article or possessive, or an adjective after one: what a noun must follow. */
+function opensNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.upos === "DET" || token.xpos === "PRP$" || token.xpos === "POS") return true;
+  const before = tokens[at - 1];
+  return (token.upos === "ADJ" || token.lower.endsWith("ly")) && before !== undefined && (before.upos === "DET" || before.xpos === "PRP$" || before.xpos === "POS");
 }
 
 /** The outermost mention that starts at each token: phrases never break inside one. */
@@ -165,6 +218,12 @@ function chunkTokens(tokens: readonly Token[], mentions: readonly Mention[]): re
     if (time !== null) {
       chunks.push({ kind: "time", from: at, to: time });
       at = time;
+      continue;
+    }
+    const fixed = inMention ? 0 : fixedAdverb(tokens, at);
+    if (fixed > 0) {
+      chunks.push({ kind: "word", from: at, to: at + fixed, role: "adverb", text: token.lower });
+      at += fixed;
       continue;
     }
     if (!inMention) {

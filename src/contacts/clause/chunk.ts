@@ -15,6 +15,8 @@ export interface Nominal {
   readonly places: readonly Mention[];
   /** The rank that the head noun alone tells ("ministers", "officials"). */
   readonly rank: Level | null;
+  /** Whether the head noun means people rather than a body: "colleague", "minister"; not "government". */
+  readonly human: boolean;
   /** "no", "the", "a", "any", or null. */
   readonly determiner: string | null;
 }

@@ -91,6 +91,9 @@ export function subjectOf(clauses: Clauses, at: number, depth: number = 0): numb
   const verb = chunks[at];
   if (!isVerb(verb) || depth > 4) return null;
   if (verb.form === "infinitive") {
+    // "plans for Birk to meet Cole"
+    const own = chunks[before(clauses, at)];
+    if (isNoun(own) && own.prep === "for" && own.items.some((item) => item.parties.length > 0)) return before(clauses, at);
     const governor = governorOf(clauses, at);
     if (governor.kind === "verb") {
       if (governor.between !== null && controlsObject(governor.word)) return governor.between;
@@ -161,10 +164,20 @@ function nearestSubject(clauses: Clauses, at: number, depth: number): number | n
       }
     }
     if (verb !== null && isWord(join, "and")) return subjectOf(clauses, verb, depth + 1);
+    // ", whom nobody would name, met": the clause between the commas has a subject of its own.
+    if (verb !== null && isWord(join, "comma") && comma === null) {
+      const own = before(clauses, verb);
+      const opener = before(clauses, own);
+      if (isNoun(chunks[own]) && isWord(chunks[opener], "relative")) return lastNoun(clauses, isWord(chunks[opener - 1], "comma") ? opener - 2 : opener - 1);
+    }
     if (isWord(join, "comma")) {
       // ", meeting Birk in Oslo," between subject and verb, or an apposition.
       const noun = lastNoun(clauses, comma === null ? here - 1 : comma - 1);
       if (verb === null || (comma !== null && verb < comma)) {
+        // "the two leaders, Alder and Birk, met": the names say who they are.
+        const names = comma === here - 2 ? chunks[here - 1] : undefined;
+        const outer = noun === null ? undefined : chunks[noun];
+        if (isNoun(names) && names.prep === null && names.items.length > 1 && isNoun(outer) && outer.items.every((item) => item.parties.length === 0)) return here - 1;
         if (noun !== null) return noun;
       }
       if (verb !== null) return subjectOf(clauses, verb, depth + 1);

@@ -24,6 +24,21 @@ function withOf(item: Nominal, of: NounChunk, more: boolean = false): Nominal {
   return { ...item, to: of.to, parties: more ? [...item.parties, ...lent] : keep.length > 0 ? keep : [...item.parties, ...lent] };
 }
 
+/** Whoever a body sends, without a word for what they do: "somebody from the Norwegian ministry", "those of Chad". */
+const anybody = new Set("somebody someone men people those one ones members member heads head chiefs chief leaders holders".split(" "));
+
+/** A name of one person and nothing else: what stands between commas beside "his Chadian counterpart". */
+function isName(chunk: Chunk | undefined): chunk is NounChunk {
+  if (chunk?.kind !== "np" || chunk.prep !== null || chunk.items.length !== 1) return false;
+  const [item] = chunk.items;
+  return item !== undefined && item.rank === null && item.determiner === null && item.parties.length === 1 && item.owners.length === 0 && item.parties[0]?.actor.startsWith("person/") === true;
+}
+
+/** "Alder of Norway": the state behind the name, where the name alone tells none. */
+function withState(item: Nominal, of: NounChunk): Nominal {
+  return { ...item, to: of.to, owners: [...item.owners, ...of.items.flatMap((inner) => [...inner.parties, ...inner.places])] };
+}
+
 const posted = new Set("ambassador ambassadors envoy envoys troops forces army navy soldiers marines staff mission team intelligence".split(" "));
 
 /** Whether a chunk after a noun phrase can be more of it. */
@@ -75,8 +90,14 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       const last = items.at(-1) as Nominal;
       const of = chunks[next];
       // "negotiators from Chad and Niger"; but an ambassador is recalled from Chad, and troops leave it.
-      const isOf = of?.kind === "np" && (of.prep === "of" || (of.prep === "from" && isBareStates(of) && last.parties.length + last.owners.length === 0 && !posted.has((tokens[last.head] as Token).lower)));
-      if (of?.kind === "np" && isOf && (officialNouns.has((tokens[last.head] as Token).lower))) {
+      const isOf = of?.kind === "np" && (of.prep === "of" || (of.prep === "from" && isBareStates(of) && last.parties.length === 0 && last.owners.every(({ kind }) => kind === "pronoun") && !posted.has((tokens[last.head] as Token).lower)));
+      if (of?.kind === "np" && of.prep === "of" && of.items.length === 1 && isBareStates(of) && last.parties.length === 1 && last.parties[0]?.actor.startsWith("person/") === true && last.rank === null) {
+        items[items.length - 1] = withState(last, of);
+        next++;
+      } else if (of?.kind === "np" && (of.prep === "of" || of.prep === "from") && anybody.has((tokens[last.head] as Token).lower) && last.parties.length + last.owners.length === 0 && of.items.some((inner) => inner.parties.length > 0)) {
+        items[items.length - 1] = withOf(last, of);
+        next++;
+      } else if (of?.kind === "np" && isOf && (officialNouns.has((tokens[last.head] as Token).lower))) {
         items[items.length - 1] = withOf(last, of);
         next++;
         // "envoys of Norway, Chad and Peru": bare states go on under the same "of".
@@ -120,13 +141,30 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
         if (chunk.prep !== null && !seenVerb && !endsInAnd(chunks, join - 1)) break;
       }
       let after = join + 1;
+      // Over what hangs on it, where a comma stands before "and": ", and the lunch in Oslo with Birk was cancelled".
+      if (comma && and && !named) while (chunks[after]?.kind === "np" && (chunks[after] as NounChunk).prep !== null) after++;
       while (chunks[after]?.kind === "time" || (chunks[after]?.kind === "word" && (chunks[after] as { role: string }).role === "adverb")) after++;
       if ((and ? clauseHasVerb : seenVerb) && isFinite(chunks[after])) break;
-      // "In Geneva and ..." is no list with a subject after it either.
+      // "British and German interests": both words belong to the head, which names nobody who acts for them.
+      const last = items.at(-1) as Nominal;
+      if (and && last.parties.length > 0 && last.parties.every(({ kind, tokens: span }) => kind === "demonym" && span[1] === last.to) && last.determiner === null && item.parties.length === 0 && item.owners.some(({ kind }) => kind === "demonym")) {
+        items[items.length - 1] = { ...last, parties: [], owners: [...last.owners, ...last.parties] };
+      }
       items.push(item);
       next = join + 1;
       takeOf();
-      if (and && !comma && chunks[next]?.kind === "word" && (chunks[next] as { role: string }).role === "comma") break;
+      // "Alder and his counterpart, Birk, met": the name is no further member.
+      const closing = chunks[next];
+      if (and && !comma && closing?.kind === "word" && closing.role === "comma") {
+        const described = officialNouns.has((tokens[(items.at(-1) as Nominal).head] as Token).lower);
+        const name = chunks[next + 1];
+        const beyond = chunks[next + 2];
+        if (described && isName(name) && (beyond === undefined || (beyond.kind === "word" && (beyond.role === "comma" || beyond.role === "stop")))) {
+          items.push(name.items[0] as Nominal);
+          next += 2;
+        }
+        break;
+      }
     }
     joined.push({ kind: "np", from: chunk.from, to: (items.at(-1) as Nominal).to, prep: chunk.prep, items });
     at = next;

@@ -1,7 +1,13 @@
 import type { Mention } from "../../actors/index.ts";
 import type { Token } from "../../language/index.ts";
+import { officialNouns } from "./official-noun-lexicon.ts";
 
 const pasts = new Set("met held struck sent shot hit led told sought fought won".split(" "));
+
+/** Pasts that taggers take for names after a name: "Alder drew Birk aside". */
+const afterNames = new Set("drew flew drove saw sat spoke rang wrote went came left gave made took put".split(" "));
+/** Present tenses of headlines that look like plurals: "Alder phones Norwegian counterpart". */
+const headlineVerbs = new Set("phones calls hosts visits tours greets receives welcomes summons rings telephones cables cancels postpones delays scraps rejects snubs talks sees invites heads flies leaves lands arrives signs denies rejects refuses declines confirms meets holds plans agrees wants offers seeks end hold sign resume start begin agree meet discuss open renew".split(" "));
 
 /**
  * Where a sentence without a finite verb hides one that the tagger took for something else, and the tag it should have:
@@ -14,12 +20,16 @@ export function missingVerb(tokens: readonly Token[], starts: ReadonlyMap<number
     const { lower, upos, xpos } = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     const next = tokens[at + 1] as Token;
-    const afterNoun = before.upos === "NOUN" || before.upos === "PROPN" || ends.has(at);
+    // "Alder's minister, Birk, conferred with": a name between commas goes before the verb.
+    const afterName = before.lower === "," && ends.has(at - 1);
+    const afterNoun = before.upos === "NOUN" || before.upos === "PROPN" || ends.has(at) || afterName;
     if (!afterNoun || next.lower === "by") continue;
     if (lower.endsWith("ed") && lower.length > 4 && (upos === "ADJ" || xpos === "VBN")) return { at, xpos: "VBD" };
     if (xpos === "VBN" || pasts.has(lower)) return { at, xpos: "VBD" };
     if (upos === "NOUN" && lower.endsWith("s") && ends.has(at) && (starts.has(at + 1) || next.upos === "DET")) return { at, xpos: "VBZ" };
-    if (lower === "meets") return { at, xpos: "VBZ" };
+    if (before.upos === "NOUN" && upos === "NOUN" && /^(?:start|begin|open|resume|continue|end|close)$/.test(lower) && /^(?:in|on|at)$/.test(next.lower)) return { at, xpos: "VBP" };
+    if (ends.has(at) && afterNames.has(lower)) return { at, xpos: "VBD" };
+    if (lower === "meets" || ((ends.has(at) || officialNouns.has(before.lower)) && headlineVerbs.has(lower) && (next.xpos === "VBG" || (next.upos !== "VERB" && next.upos !== "AUX")))) return { at, xpos: "VBZ" };
   }
   return null;
 }

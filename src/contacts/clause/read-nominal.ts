@@ -5,6 +5,9 @@ import { officialNouns } from "./official-noun-lexicon.ts";
 import { readTimePhrase } from "./read-time-phrase.ts";
 
 const nominalTags = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
+/** People without a rank: "his Chadian counterpart". */
+const peers = new Set("host hosts counterpart counterparts colleague colleagues chief chiefs lawmaker lawmakers legislator legislators parliamentarian parliamentarians senator senators congressman congressmen politician politicians".split(" "));
+
 const headTags = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 /** "-" between words without a space: "U.S.-Canadian". */
 function isHyphen(token: Token, previous: Token | undefined): boolean {
@@ -79,6 +82,15 @@ export function readNominal(
     }
     if (isHyphen(token, tokens[at - 1]) && at > from) {
       at++;
+      // "a face-to-face meeting", "one-on-one talks": what stands between two hyphens belongs to the word.
+      const inner = tokens[at];
+      const second = tokens[at + 1];
+      if (inner !== undefined && second !== undefined && inner.start === token.end && isHyphen(second, inner)) at++;
+      continue;
+    }
+    // "Alder's most recent trip"
+    if (at > from && (token.xpos === "RBS" || token.xpos === "RBR") && (tokens[at + 1]?.upos === "ADJ" || tokens[at + 1]?.upos === "NOUN") && head < 0) {
+      at++;
       continue;
     }
     // A finite verb needs a subject: "Talks between ..." at the start of a sentence is a noun, whatever its tag.
@@ -135,6 +147,8 @@ export function readNominal(
         else if (word === "prime" && rank === "minister") rank = "leader";
       }
     }
+    // "naval staffs", "army chiefs"
+    if ((rank === "working" || rank === null) && /^(?:army|navy|naval|military|air-force|defence-staff|general)$/.test(tokens[head - 1]?.lower ?? "") && head - 1 >= segment) rank = "military";
     if (parties.length === 0) {
       // "their foreign ministers": one of each; "his minister" is nobody that the pronoun names.
       const their = owners.length > 1 && owners.every((owner) => owner.kind === "pronoun");
@@ -144,5 +158,5 @@ export function readNominal(
   }
   const first = (tokens[from] as Token).lower;
   const determiner = (tokens[from] as Token).upos === "DET" || first === "no" ? first : null;
-  return { from, to: at, head, parties, owners, places, rank, determiner };
+  return { from, to: at, head, parties, owners, places, rank, human: rank !== null || peers.has(headWord) || isGenitive(tokens[at - 1] as Token), determiner };
 }

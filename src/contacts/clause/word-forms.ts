@@ -44,9 +44,12 @@ const irregular: Readonly<Record<string, string>> = {
   meet: "meets met meeting",
   overthrow: "overthrows overthrew overthrown overthrowing",
   pay: "pays paid paying",
+  pencil: "pencils pencilled penciled pencilling penciling",
   put: "puts putting",
   read: "reads reading",
+  ride: "rides rode ridden riding",
   ring: "rings rang rung ringing",
+  run: "runs ran running",
   say: "says said saying",
   see: "sees saw seen seeing",
   seek: "seeks sought seeking",
@@ -56,8 +59,11 @@ const irregular: Readonly<Record<string, string>> = {
   shake: "shakes shook shaken shaking",
   shoot: "shoots shot shooting",
   shut: "shuts shutting",
+  sink: "sinks sank sunk sinking",
   sit: "sits sat sitting",
+  slide: "slides slid sliding",
   speak: "speaks spoke spoken speaking",
+  spend: "spends spent spending",
   stand: "stands stood standing",
   steal: "steals stole stolen stealing",
   strike: "strikes struck striking",
@@ -75,7 +81,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 const doubling = new Set(
-  "ban bar confer stop plan wrap ship gun permit admit refer defer deter rebel compel expel scrap nab grab tap slam drop chat commit submit trip stab kidnap equip jam snub shrug step hug shun".split(" "),
+  "ban bar confer stop plan wrap ship gun permit admit refer defer deter rebel compel expel scrap nab grab tap slam drop chat commit submit trip stab kidnap equip jam snub shrug step hug shun annul slip jet drag".split(" "),
 );
 
 const vowels = "aeiou";
