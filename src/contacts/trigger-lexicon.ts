@@ -85,7 +85,7 @@ export const nounTriggers: ReadonlyMap<string, NounTrigger> = nounTable<NounTrig
   exchange: "exchange words chat",
   invitation: "invitation invite",
   signing: "signing signature initialling",
-  accord: "memoranda agreement treaty accord pact memorandum protocol declaration communique communiqué deal contract armistice ceasefire cease-fire truce convention covenant compact charter",
+  accord: "memoranda agreement treaty accord pact memorandum protocol declaration communique communiqué deal contract",
 });
 
 export const modeOfNoun: Readonly<Record<NounTrigger, ContactMode>> = {

@@ -285,7 +285,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
 };
 
 /** What else is signed between states. */
-const papers = new Set("peace agenda text draft list statement plan document documents papers instrument instruments act minutes roadmap programme program understanding arrangement frontier settlement declaration communique text".split(" "));
+const papers = new Set("peace armistice ceasefire cease-fire truce convention covenant compact charter agenda text draft list statement plan document documents papers instrument instruments act minutes roadmap programme program understanding arrangement frontier settlement declaration communique text".split(" "));
 
 /** "called in the ambassador", "the ambassador was called in", "was called to the ministry". */
 function callIn(clauses: Clauses, frame: Frame): Omit<FoundDraft, "trigger"> | null {
