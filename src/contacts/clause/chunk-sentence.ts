@@ -108,9 +108,17 @@ function chunkAnew(sentence: Sentence, mentions: readonly Mention[]): readonly C
 
 const gerunds = new Set(["meeting", "visiting", "seeing", "hosting", "welcoming", "receiving", "greeting", "phoning", "calling"]);
 
+/** "long-standing", "hard-hitting" before a noun: with its hyphen an adjective, not a verb. */
+function isCompoundModifier(tokens: readonly Token[], at: number): boolean {
+  const [left, hyphen, right, noun] = tokens.slice(at - 1, at + 3);
+  if (left === undefined || hyphen === undefined || right === undefined || noun === undefined) return false;
+  if (left.end !== hyphen.start || hyphen.end !== right.start || (left.upos !== "ADV" && left.upos !== "ADJ")) return false;
+  return (right.xpos === "VBG" || right.xpos === "VBN" || right.xpos === "VBD") && (noun.upos === "NOUN" || noun.upos === "ADJ");
+}
+
 /**
  * Tags that a tagger often gets wrong where a contact is told: "of meeting President Alder" (before a name that follows at
- * once, a gerund is a verb), "they last spoke", "will no longer travel".
+ * once, a gerund is a verb), "they last spoke", "will no longer travel", "lifted long-standing sanctions".
  */
 function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   let changed: Token[] | null = null;
@@ -122,6 +130,9 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     } else if (lower === "longer" && tokens[at - 1]?.lower === "no" && tokens[at - 2]?.xpos === "MD" && tokens[at + 1]?.upos === "NOUN") {
       changed ??= [...tokens];
       changed[at + 1] = { ...(tokens[at + 1] as Token), upos: "VERB", xpos: "VB" };
+    } else if (lower === "-" && isCompoundModifier(tokens, at)) {
+      changed ??= [...tokens];
+      for (const part of [at - 1, at + 1]) changed[part] = { ...(tokens[part] as Token), upos: "ADJ", xpos: "JJ" };
     }
   }
   for (const { tokens: [from], kind } of mentions) {

@@ -92,6 +92,11 @@ export function typeFeatures({ clauses, actions, tree, source, target }: TypeSig
     add(`rule ${action.type}`);
     add(`rule ${action.type} ${action.status}`);
     add(`mode ${action.type} ${action.mode ?? "-"}`);
+    const verb = clauses.chunks[action.verb];
+    if (isVerb(verb)) {
+      add(`rule ${action.type} ${verb.form}`);
+      add(`rule ${action.type} under ${relationOf(tree, verb.head)}`);
+    }
     if (live && rank < 2) add(`rule ${rank} ${action.type}`);
     if (live) rank++;
     const doer = overlaps(clauses, action.actor, source);
