@@ -42,6 +42,12 @@ const actionRules: readonly ActionRule[] = [
   { type: "CONCEDE", mode: null, verbs: "reverse", object: ["decision"] },
   { type: "CONCEDE", mode: null, verbs: "back", particle: "down" },
 
+  { type: "RETREAT", mode: "disarm", verbs: "hand turn give", particle: "over", object: ["weapons"] },
+  { type: "PROTEST", mode: "demo", verbs: "burn torch trample", object: ["emblem"] },
+  { type: "CONSULT", mode: null, verbs: "join", near: ["meeting", "talks", "summit"] },
+  { type: "REJECT", mode: null, verbs: "renege backtrack", complement: ["on"], object: ["accord"] },
+  { type: "COOPERATE", mode: null, verbs: "join", object: ["alliance"] },
+
   // Undoing: what is lifted, ended or let go decides.
   { type: "RETREAT", mode: "ceasefire", verbs: "declare announce observe call begin implement honor honour", object: ["truce"] },
   { type: "PROTEST", mode: "strike", verbs: "stop walk down", object: ["work"] },

@@ -40,10 +40,12 @@ export type ObjectClass =
   | "refugee"
   | "arrest"
   | "action"
+  | "alliance"
   | "approval"
   | "decision"
   | "deployment"
   | "document"
+  | "emblem"
   | "observer"
   | "prosecution"
   | "release"
@@ -63,6 +65,8 @@ const classes: Readonly<Record<ObjectClass, string>> = {
   work: "work",
   arrest: "arrest detention warrant",
   action: "action proceedings",
+  alliance: "force coalition alliance",
+  emblem: "flag effigy portrait",
   approval: "approval permission consent clearance",
   decision: "decision ruling verdict policy",
   deployment: "deployment",
