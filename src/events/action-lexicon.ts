@@ -26,14 +26,14 @@ export interface ActionRule {
  * alone, and among them what undoes something ("lift", "call off") before what does it.
  */
 const actionRules: readonly ActionRule[] = [
-  // Deeds told by their nouns: "announced the release of", "completed its withdrawal", "issued a statement criticising" is none.
+  // Deeds told by their nouns: "announced the release of", "completed its withdrawal".
   { type: "ACCUSE", mode: "disapprove", verbs: "launch lead make mount continue", object: ["attack"], near: ["scathing", "blistering", "verbal", "stinging", "withering", "scornful"] },
   { type: "ACCUSE", mode: "allege", verbs: "launch take begin start file initiate", object: ["action"], near: ["legal"] },
   { type: "ACCUSE", mode: "investigate", verbs: "search", object: ["property", "office"] },
   { type: "ACCUSE", mode: null, verbs: "approve order seek authorise authorize", object: ["prosecution"] },
   { type: "SANCTION", mode: "discontinue", verbs: "announce order declare begin", object: ["stoppage"] },
   { type: "RETREAT", mode: "release", verbs: "announce order authorise authorize approve secure allow begin complete", object: ["release"] },
-  { type: "RETREAT", mode: "withdraw", verbs: "announce order authorise authorize approve begin start complete finish continue resume", object: ["withdrawal"] },
+  { type: "RETREAT", mode: "withdraw", verbs: "announce order authorise authorize approve begin start complete finish continue resume", object: ["withdrawal"], near: ["troops", "soldiers", "forces", "army", "military", "marines", "peacekeepers", "contingent", "warships", "from"] },
   { type: "COERCE", mode: "arrest", verbs: "announce order make authorise authorize confirm", object: ["arrest"] },
   { type: "CONCEDE", mode: null, verbs: "give grant obtain", object: ["approval"] },
   { type: "SUPPORT", mode: "sign", verbs: "agree", object: ["accord"] },
