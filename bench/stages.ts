@@ -23,7 +23,7 @@ export function stageShares(texts: readonly string[], resources: Resources): Rea
     const linked = timed("actors", () => linkActors(analysed, resources.facts, resources.names));
     const statements = timed("statements", () => findStatements(linked, silent, resources.attribution));
     const contacts = timed("contacts", () => findContacts(linked, statements));
-    timed("events", () => findEvents(linked, statements, contacts));
+    timed("events", () => findEvents(linked, statements, contacts, silent, resources.events));
     timed("claims", () => {
       const claims = findClaims(linked, statements);
       linkReplies(statements, claims);

@@ -1,101 +1,114 @@
-import { linkActors } from "../src/actors/index.ts";
-import { chunkSentence } from "../src/contacts/index.ts";
-import { findActions } from "../src/events/index.ts";
-import { analyse } from "../src/language/index.ts";
-import type { Resources } from "../src/reading/index.ts";
-import { readWireText } from "../src/report/index.ts";
+import { rowsOf, typeChances, type TypeModel } from "../src/events/learnt/type-model.ts";
+import { hashText, type LanguageModel } from "../src/language/index.ts";
 import { loadResources } from "../src/resources/index.ts";
-import { corpusFile } from "./corpora.ts";
+import { trainEvents } from "../training/train-events.ts";
+import { eventExamples, ploverSentences, type PloverSentence } from "./plover.ts";
 import type { Figure } from "./topic.ts";
 
-/** A sentence of the PLOVER training set with the type of the event between its marked source and target. */
-interface PloverRow {
-  readonly text: string;
-  readonly event: string;
+/** What was told of one sentence: types, the likeliest first; none where nothing was found. */
+interface Told {
+  readonly gold: string;
+  readonly types: readonly string[];
 }
 
-/** How well event types are told from the sentence alone, without the marked source and target. */
 interface EventScore {
-  readonly sentences: number;
-  /** Share whose first predicted type is the gold one. */
+  /** Share whose first type is the gold one. */
   readonly first: number;
-  /** Share with the gold type among the predicted. */
+  /** Share with the gold type among the told. */
   readonly among: number;
-  /** Mean number of predicted types a sentence. */
+  /** Mean number of told types a sentence. */
   readonly mean: number;
   /** Macro-F1 of the first type over the set's types. */
   readonly macroF1: number;
-  /** First predicted types by gold type; "-" where none is predicted. */
+  /** First types by gold type; "-" where none is told. */
   readonly confusion: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** The set joins CONCEDE and RETREAT as YIELD. */
-function setType(type: string): string {
-  return type === "CONCEDE" || type === "RETREAT" ? "YIELD" : type;
-}
-
-function typesOf(text: string, resources: Resources): readonly string[] {
-  const linked = linkActors(analyse(readWireText(text), resources.language), resources.facts, resources.names);
-  const types = new Set<string>();
-  for (const sentence of linked.sentences) {
-    const chunks = chunkSentence(sentence, linked.mentions[sentence.index] ?? []);
-    for (const action of findActions({ tokens: sentence.tokens, chunks })) {
-      if (action.status !== "negated" && action.status !== "hypothetical") types.add(setType(action.type));
-    }
-  }
-  return [...types];
-}
-
-/** Scores the rules for events on the PLOVER training sentences in `corpora`. */
-function scoreEvents(corpora: string, resources: Resources): EventScore {
-  const rows = corpusFile(corpora, "plover/train.jsonl")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line): PloverRow => JSON.parse(line) as PloverRow);
+function scoreOf(told: readonly Told[]): EventScore {
   const confusion = new Map<string, Map<string, number>>();
-  let first = 0;
-  let among = 0;
-  let predicted = 0;
-  for (const { text, event } of rows) {
-    const types = typesOf(text, resources);
+  let [first, among, count] = [0, 0, 0];
+  for (const { gold, types } of told) {
     const one = types[0] ?? "-";
-    first += one === event ? 1 : 0;
-    among += types.includes(event) ? 1 : 0;
-    predicted += types.length;
-    const counts = confusion.get(event) ?? new Map<string, number>();
+    first += one === gold ? 1 : 0;
+    among += types.includes(gold) ? 1 : 0;
+    count += types.length;
+    const counts = confusion.get(gold) ?? new Map<string, number>();
     counts.set(one, (counts.get(one) ?? 0) + 1);
-    confusion.set(event, counts);
+    confusion.set(gold, counts);
   }
   let f1 = 0;
   for (const [type, counts] of confusion) {
     const right = counts.get(type) ?? 0;
-    const gold = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const told = [...confusion.values()].reduce((sum, others) => sum + (others.get(type) ?? 0), 0);
-    f1 += right === 0 ? 0 : (2 * right) / (gold + told);
+    const marked = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    const given = [...confusion.values()].reduce((sum, others) => sum + (others.get(type) ?? 0), 0);
+    f1 += right === 0 ? 0 : (2 * right) / (marked + given);
   }
-  const sentences = rows.length;
-  return { sentences, first: first / sentences, among: among / sentences, mean: predicted / sentences, macroF1: f1 / confusion.size, confusion };
+  const sentences = told.length;
+  return { first: first / sentences, among: among / sentences, mean: count / sentences, macroF1: f1 / confusion.size, confusion };
+}
+
+const folds = 5;
+/** A type less likely than this is not told beside the first. */
+const leastChance = 0.1;
+
+function toldBy(model: TypeModel, features: readonly number[]): readonly string[] {
+  const chances = typeChances(model, features).map((chance, index) => ({ chance, type: model.types[index] as string }));
+  chances.sort((a, b) => b.chance - a.chance);
+  return chances.filter(({ chance }, rank) => rank === 0 || chance >= leastChance).map(({ type }) => type);
+}
+
+interface CrossValidated {
+  readonly given: readonly Told[];
+  readonly alone: readonly Told[];
+}
+
+/** Each fold told by a model of the other four. A sentence's text gives its fold, so that the same text twice stays in one. */
+function crossValidate(sentences: readonly PloverSentence[], { parser }: LanguageModel): CrossValidated {
+  const foldOf = ({ text }: PloverSentence): number => (hashText(text) >>> 0) % folds;
+  const [given, alone]: [Told[], Told[]] = [[], []];
+  for (let fold = 0; fold < folds; fold++) {
+    const others = sentences.filter((sentence) => foldOf(sentence) !== fold);
+    const { types, hashes, weights } = trainEvents(eventExamples(others));
+    const model: TypeModel = { types, rows: rowsOf(hashes), values: weights, step: 1, parser };
+    for (const sentence of sentences.filter((one) => foldOf(one) === fold)) {
+      given.push({ gold: sentence.event, types: toldBy(model, sentence.given) });
+      alone.push({ gold: sentence.event, types: toldBy(model, sentence.alone) });
+    }
+  }
+  return { given, alone };
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-/** The score as lines for the terminal. */
-function* eventLines({ sentences, first, among, mean, macroF1, confusion }: EventScore): Generator<string> {
-  yield `events, types from the sentence alone, ${sentences} sentences of the PLOVER training set (rules written with it at hand):`;
-  yield `  first type right ${percent(first)}, right one among the predicted ${percent(among)}, types a sentence ${mean.toFixed(2)}, macro-F1 of the first ${percent(macroF1)}`;
+function* scoreLines(what: string, { first, among, mean, macroF1, confusion }: EventScore): Generator<string> {
+  yield `  ${what}: first type right ${percent(first)}, right one among the told ${percent(among)}, types a sentence ${mean.toFixed(2)}, macro-F1 of the first ${percent(macroF1)}`;
   for (const [gold, counts] of [...confusion].sort(([a], [b]) => a.localeCompare(b, "en"))) {
     const cells = [...counts].sort((a, b) => b[1] - a[1]).map(([type, count]) => `${type} ${count}`);
-    yield `  ${gold.padEnd(10)} ${cells.join(", ")}`;
+    yield `    ${gold.padEnd(10)} ${cells.join(", ")}`;
   }
 }
 
-/** Event types told from the sentence alone, on the PLOVER training sentences. */
+/** Event types on the PLOVER training sentences: by the rules, and by the model in five folds. */
 export function events(corpora: string): Promise<readonly Figure[]> {
-  const score = scoreEvents(corpora, loadResources());
-  for (const line of eventLines(score)) process.stdout.write(`${line}\n`);
+  const resources = loadResources();
+  const sentences = ploverSentences(corpora, resources);
+  const rules = scoreOf(sentences.map(({ event, ruled }) => ({ gold: event, types: ruled })));
+  const told = crossValidate(sentences, resources.language);
+  const [given, alone] = [scoreOf(told.given), scoreOf(told.alone)];
+  const lines = [
+    `events, types on ${sentences.length} sentences of the PLOVER training set (rules and classes of words written with it at hand):`,
+    ...scoreLines("rules, from the sentence alone", rules),
+    ...scoreLines("model in five folds, source and target given", given),
+    ...scoreLines("model in five folds, from the sentence alone", alone),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
   return Promise.resolve([
-    { name: "first type right", value: score.first },
-    { name: "right type among the predicted", value: score.among },
-    { name: "macro-F1 of the first type", value: score.macroF1 },
+    { name: "first type right", value: rules.first },
+    { name: "right type among the predicted", value: rules.among },
+    { name: "macro-F1 of the first type", value: rules.macroF1 },
+    { name: "five folds, source and target given, accuracy", value: given.first },
+    { name: "five folds, source and target given, macro-F1", value: given.macroF1 },
+    { name: "five folds, sentence alone, first type right", value: alone.first },
+    { name: "five folds, sentence alone, right type among the told", value: alone.among },
   ]);
 }

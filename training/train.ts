@@ -8,6 +8,7 @@ import { goldReport, languageScores } from "../evaluation/language-scores.ts";
 import { parserScores } from "../evaluation/parser-scores.ts";
 import { corporaFolder } from "../evaluation/corpora.ts";
 import type { GoldDocument } from "./conllu.ts";
+import { eventExamples, ploverSentences } from "../evaluation/plover.ts";
 import { asReport, polnear } from "../evaluation/polnear.ts";
 import { namesFound } from "../evaluation/names.ts";
 import { scoreNames, silverNames } from "../evaluation/silver-names.ts";
@@ -16,6 +17,7 @@ import { wordLists } from "../src/actors/names/word-lists.ts";
 import { loadResources } from "../src/resources/index.ts";
 import { annotatedPassages } from "./attribution-corpus.ts";
 import { markedStretches } from "./names-corpus.ts";
+import { packEvents, trainEvents } from "./train-events.ts";
 import { trainNames } from "./train-names.ts";
 import { treebank } from "./corpora.ts";
 import { entityNames } from "./entity-names.ts";
@@ -40,7 +42,7 @@ const say = (line: string): void => {
 };
 
 /** What can be trained, each with the file it writes. */
-const trainers: Readonly<Record<string, (corpora: string) => void>> = { language: trainLanguage, parser: trainParserOn, names: trainNamesOn, attribution: trainAttributionOn };
+const trainers: Readonly<Record<string, (corpora: string) => void>> = { language: trainLanguage, parser: trainParserOn, names: trainNamesOn, attribution: trainAttributionOn, events: trainEventsOn };
 
 function trainingDocuments(corpora: string): readonly GoldDocument[] {
   return [...treebank(corpora, "ewt-train"), ...treebank(corpora, "gum-open-train")];
@@ -98,6 +100,10 @@ function trainNamesOn(corpora: string): void {
   const model = decodeNameModel(bytes, facts);
   const documents = silverNames(corpora, "dev").map((document) => ({ marked: document.names, found: namesFound(asReport(document), { facts, language }, model) }));
   for (const [kind, { precision, recall, f1 }] of Object.entries(scoreNames(documents))) say(`${kind}: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`);
+}
+
+function trainEventsOn(corpora: string): void {
+  write("events.bin", packEvents(trainEvents(eventExamples(ploverSentences(corpora, loadResources({ rulesOnly: true }))))));
 }
 
 function write(name: string, bytes: Uint8Array): void {

@@ -8,6 +8,8 @@ import { cameoOf } from "./cameo-table.ts";
 import { contactEvent } from "./contact-event.ts";
 import { contextWords } from "./context-lexicon.ts";
 import { findActions } from "./find-actions.ts";
+import { surerType, type SurerType } from "./learnt/surer-type.ts";
+import type { TypeModel } from "./learnt/type-model.ts";
 import { domestic, isPolitical, mayTellOfEvent } from "./sentence-filter.ts";
 
 /** Contexts of the words of `tokens[from..to)`, in the order of the text. */
@@ -38,12 +40,18 @@ function actorsIn(linked: LinkedReport, clauses: Clauses, at: number | null, wit
   return found;
 }
 
-function recipientsOf(linked: LinkedReport, clauses: Clauses, action: Action, actors: readonly string[]): readonly string[] {
-  for (const at of action.recipients) {
-    const found = actorsIn(linked, clauses, at, true).filter((id) => !actors.includes(id));
-    if (found.length > 0) return found;
+interface Recipients {
+  readonly ids: readonly string[];
+  /** The chunk that names them, -1 where none does. */
+  readonly chunk: number;
+}
+
+function recipientsOf(linked: LinkedReport, clauses: Clauses, action: Action, actors: readonly string[]): Recipients {
+  for (const chunk of action.recipients) {
+    const ids = actorsIn(linked, clauses, chunk, true).filter((id) => !actors.includes(id));
+    if (ids.length > 0) return { ids, chunk };
   }
-  return [];
+  return { ids: [], chunk: -1 };
 }
 
 function clauseSpan(clauses: Clauses, action: Action): readonly [from: number, to: number] {
@@ -68,8 +76,10 @@ function statesOf(linked: LinkedReport, actors: readonly string[]): number {
 /**
  * Codes what political actors do to each other as PLOVER 2.0 events: one for each contact, and one for each clause whose
  * verb is in the lexicon and whose actor, and for most types recipient, is known.
+ *
+ * @param model corrects the rules' type of a deed where it is sure of another; without it the rules stand alone
  */
-export function findEvents(linked: LinkedReport, statements: readonly Statement[], contacts: readonly Contact[], tell: Tell = silent): readonly Event[] {
+export function findEvents(linked: LinkedReport, statements: readonly Statement[], contacts: readonly Contact[], tell: Tell = silent, model: TypeModel | null = null): readonly Event[] {
   const text = linked.report.text;
   const vouchers = vouchersOf(statements);
   const events: Event[] = [];
@@ -89,7 +99,9 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
     const clauses: Clauses = { tokens: sentence.tokens, chunks: chunkSentence(sentence, mentions) };
     let anchored: readonly { readonly span: Span; readonly date: Event["date"] }[] | null = null;
     let anchoredAt: string | null = null;
-    for (const action of findActions(clauses)) {
+    const actions = findActions(clauses);
+    let surer: SurerType | null = null;
+    for (const action of actions) {
       const [from, to] = clauseSpan(clauses, action);
       const span: Span = [sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0];
       const drop = (why: string): void => {
@@ -104,7 +116,7 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
         drop("no known actor does it");
         continue;
       }
-      const recipients = recipientsOf(linked, clauses, action, actors);
+      const { ids: recipients, chunk: receiving } = recipientsOf(linked, clauses, action, actors);
       if (recipients.length === 0 && !domestic.has(action.type) && !(mutual.has(action.type) && statesOf(linked, actors) > 1)) {
         drop("nobody known receives it");
         continue;
@@ -128,21 +140,25 @@ export function findEvents(linked: LinkedReport, statements: readonly Statement[
       }
       const date = nearestDate(anchored, at, span);
       const contexts = contextsOf(sentence, from, to);
+      surer ??= model === null ? null : surerType(clauses, actions, model);
+      const learnt = action.status === "actual" && surer !== null ? surer(action, receiving) : null;
+      const type = learnt ?? action.type;
+      const mode = learnt === null ? action.mode : null;
       const chunk = verb?.kind === "vg" ? verb : undefined;
       const historical = action.status === "actual" && chunk?.perfect === true && chunk.form === "past";
       events.push({
         id: "",
-        type: action.type,
-        mode: action.mode,
+        type,
+        mode,
         contexts,
         actors,
         recipients,
         date,
         place: null,
         status: historical ? "historical" : action.status,
-        cameo: cameoOf(action.type, action.mode, contexts),
+        cameo: cameoOf(type, mode, contexts),
         span,
-        rule: action.rule,
+        rule: learnt === null ? action.rule : `${action.rule}, learnt type`,
       });
     }
   }

@@ -38,7 +38,19 @@ export type ObjectClass =
   | "work"
   | "paper"
   | "refugee"
-  | "arrest";
+  | "arrest"
+  | "action"
+  | "alliance"
+  | "approval"
+  | "decision"
+  | "deployment"
+  | "document"
+  | "emblem"
+  | "observer"
+  | "prosecution"
+  | "release"
+  | "stoppage"
+  | "withdrawal";
 
 const classes: Readonly<Record<ObjectClass, string>> = {
   restriction: "sanction embargo ban blockade restriction tariff curb siege measure visa quota freeze boycott duty",
@@ -52,6 +64,18 @@ const classes: Readonly<Record<ObjectClass, string>> = {
   hostility: "hostility hostilities war fighting blockade operation offensive campaign bombing bombardment attack raid shelling drill",
   work: "work",
   arrest: "arrest detention warrant",
+  action: "action proceedings",
+  alliance: "force coalition alliance",
+  emblem: "flag effigy portrait",
+  approval: "approval permission consent clearance",
+  decision: "decision ruling verdict policy",
+  deployment: "deployment",
+  document: "statement report video audio footage figures detail transcript photo document book findings survey film album data",
+  observer: "observer monitor peacekeeper medic doctor",
+  prosecution: "extradition retrial prosecution trial",
+  release: "release liberation repatriation",
+  stoppage: "suspension halt cancellation discontinuation",
+  withdrawal: "withdrawal pullout pullback evacuation retreat disengagement",
   paper: "letter invitation message award prize report copy note medal order",
   refugee: "refugee migrant immigrant evacuee",
   accord: "agreement deal treaty accord pact memorandum protocol contract memorandums memoranda declaration communique compromise settlement resolution arrangement",

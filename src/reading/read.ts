@@ -1,7 +1,7 @@
 import { linkActors, type Facts, type NameModel } from "../actors/index.ts";
 import { findClaims, findContentions, findExpectations, linkReplies } from "../claims/index.ts";
 import { findContacts } from "../contacts/index.ts";
-import { findEvents } from "../events/index.ts";
+import { findEvents, type TypeModel } from "../events/index.ts";
 import { issuesOfContacts, issuesOfStatements, type IssueTable } from "../issues/index.ts";
 import { analyse, type LanguageModel } from "../language/index.ts";
 import { silent, type Reading, type Report, type Tell } from "../model/index.ts";
@@ -16,6 +16,8 @@ export interface Resources {
   readonly names: NameModel | null;
   /** Finds attributions that no rule knows, at about a third of the speed; without it the rules stand alone. */
   readonly attribution: AttributionModel | null;
+  /** Corrects types of events where it is sure; without it the rules stand alone. */
+  readonly events: TypeModel | null;
 }
 
 /** Whether reports in a language are read; others are kept with nothing found in them. */
@@ -36,7 +38,7 @@ export function read(report: Report, resources: Resources, tell: Tell = silent):
   const linked = linkActors(analysed, resources.facts, resources.names, tell);
   const told = findStatements(linked, tell, resources.attribution);
   const contacts = findContacts(linked, told, tell);
-  const events = findEvents(linked, told, contacts, tell);
+  const events = findEvents(linked, told, contacts, tell, resources.events);
   const claims = findClaims(linked, told, tell);
   return {
     report: isRead ? linked.report : { ...linked.report, parts: report.parts },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { decodeNameModel, parseFacts, type Facts } from "../actors/index.ts";
+import { decodeTypeModel } from "../events/index.ts";
 import { parseIssues } from "../issues/index.ts";
 import { decodeLanguageModel, type LanguageModel } from "../language/index.ts";
 import { DetenteError } from "../model/index.ts";
@@ -46,7 +47,7 @@ function loadAttribution(language: LanguageModel): AttributionModel {
 /**
  * Loads the facts and the weights that come with the package.
  *
- * @param rulesOnly without the models learnt from news of research corpora, of names and of attributions: the rules then stand alone, which is faster, and finds fewer thoughts and intentions and fewer people
+ * @param rulesOnly without the models learnt from news of research corpora, of names, of attributions and of event types: the rules then stand alone, which is faster, and finds fewer thoughts and intentions and fewer people
  * @throws DetenteError `missing-resource` when a table or weight file is missing or damaged
  */
 export function loadResources({ rulesOnly = false }: { readonly rulesOnly?: boolean } = {}): Resources {
@@ -57,6 +58,7 @@ export function loadResources({ rulesOnly = false }: { readonly rulesOnly?: bool
     issues: orMissing("the table of issues", () => parseIssues(readFileSync(`${home}facts/issues.tsv`, "utf8"))),
     language,
     names: rulesOnly ? null : orMissing("the weights", () => decodeNameModel(readFileSync(`${home}models/en/names.bin`), facts)),
+    events: rulesOnly ? null : orMissing("the weights", () => decodeTypeModel(readFileSync(`${home}models/en/events.bin`), language)),
     attribution: rulesOnly ? null : orMissing("the weights", () => loadAttribution(language)),
   };
 }

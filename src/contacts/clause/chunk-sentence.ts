@@ -127,9 +127,17 @@ const bases = new Set("welcome host phone call visit summon greet receive tour m
 
 const gerunds = new Set(["meeting", "visiting", "seeing", "hosting", "welcoming", "receiving", "greeting", "phoning", "calling"]);
 
+/** "long-standing", "hard-hitting" before a noun: with its hyphen an adjective, not a verb. */
+function isCompoundModifier(tokens: readonly Token[], at: number): boolean {
+  const [left, hyphen, right, noun] = tokens.slice(at - 1, at + 3);
+  if (left === undefined || hyphen === undefined || right === undefined || noun === undefined) return false;
+  if (left.end !== hyphen.start || hyphen.end !== right.start || (left.upos !== "ADV" && left.upos !== "ADJ")) return false;
+  return (right.xpos === "VBG" || right.xpos === "VBN" || right.xpos === "VBD") && (noun.upos === "NOUN" || noun.upos === "ADJ");
+}
+
 /**
  * Tags that a tagger often gets wrong where a contact is told: "of meeting President Alder" (before a name that follows at
- * once, a gerund is a verb), "they last spoke", "will no longer travel".
+ * once, a gerund is a verb), "they last spoke", "will no longer travel", "lifted long-standing sanctions".
  */
 function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   let changed: Token[] | null = null;
@@ -156,6 +164,9 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     } else if (lower === "in" && tokens[at - 1]?.lower.startsWith("pencil") === true) {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), xpos: "RP" };
+    } else if (lower === "-" && isCompoundModifier(tokens, at)) {
+      changed ??= [...tokens];
+      for (const part of [at - 1, at + 1]) changed[part] = { ...(tokens[part] as Token), upos: "ADJ", xpos: "JJ" };
     }
   }
   for (const { tokens: [from], kind } of mentions) {
