@@ -45,6 +45,8 @@ export const contactRows: readonly ContactRow[] = [
   row("told-at-meeting", "At a meeting in Lima, Chinese President Xi Jinping told Canadian Prime Minister Justin Trudeau that trade would grow.", "meeting held CAN-CHN leader"),
   row("will-leave-after", "The Indian foreign minister, Sushma Swaraj, will leave after meeting Chinese Foreign Minister Wang Yi on Friday.", "meeting planned CHN-IND minister"),
 
+  row("judged by who took part", "Norwegian Foreign Minister Borge Brende met Russian Foreign Minister Sergei Lavrov in Kirkenes. \"The talks were useful,\" Brende said.", "meeting held NOR-RUS minister"),
+  row("wished for by a judgement", "Talks between Norway and Russia would be useful, Norwegian Foreign Minister Borge Brende said.", "talks proposed NOR-RUS"),
   row("judged", "Chinese President Xi Jinping met Australian Prime Minister Malcolm Turnbull in Lima. Turnbull called the meeting \"useful\".", "meeting held AUS-CHN leader"),
 
   // Under way.

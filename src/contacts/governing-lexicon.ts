@@ -65,7 +65,7 @@ export const governingPhrases: ReadonlyMap<string, Governing> = new Map(
 );
 
 export const governingAdjectives: ReadonlyMap<string, Governing> = new Map<string, Governing>([
-  ...["ready", "willing", "prepared", "open", "keen", "eager", "happy", "able", "free", "likely", "possible", "necessary", "desirable", "anxious", "glad", "impossible", "unlikely", "conceivable", "useful", "interested", "hopeful", "feasible", "conditional"].map((word): [string, Governing] => [word, "propose"]),
+  ...["ready", "willing", "prepared", "open", "keen", "eager", "happy", "able", "free", "likely", "possible", "necessary", "desirable", "anxious", "glad", "impossible", "unlikely", "conceivable", "interested", "hopeful", "feasible", "conditional"].map((word): [string, Governing] => [word, "propose"]),
   ...["due", "set", "scheduled", "expected", "bound", "slated", "planned", "certain", "sure", "about", "imminent", "upcoming", "forthcoming"].map((word): [string, Governing] => [word, "plan"]),
   ...["unwilling", "reluctant", "loath", "loth", "opposed"].map((word): [string, Governing] => [word, "refuse"]),
   ...["underway", "under-way"].map((word): [string, Governing] => [word, "continue"]),

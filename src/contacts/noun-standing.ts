@@ -7,6 +7,9 @@ import { bareHeadline, fateOf, hostNoun, inverted, isLater, isStill, saysNo, sup
 import { governingAt, standing, underGoverning, unheld, type Standing, whenNone } from "./standing.ts";
 import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
 
+/** Adjectives by which a contact is judged, or wished for where it is told what it would be. */
+const praise = new Set(["useful", "helpful", "valuable", "timely", "beneficial", "worthwhile", "welcome"]);
+
 /** How a noun of contact stands in its sentence: its status, and the noun that is the subject of what governs it. */
 export interface NounStanding extends Standing {
   /** List of nouns that is the subject of the verb that the noun depends on; null where the noun is itself the subject. */
@@ -65,6 +68,8 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
       if (adjective === "impossible" || adjective === "unlikely") return standing(null, adjective);
       return underGoverning(byAdjective, standing("held", adjective));
     }
+    // "talks would be useful" asks for them, "the talks were useful" judges them.
+    if (verb.form === "modal" && praise.has(adjective)) return standing(negated ? null : "proposed", adjective);
     if (isVerb(next) && next.form === "infinitive") return negated ? standing(null, "not to") : standing("planned", "is to");
     // "is under consideration", "was not on his schedule", "is on ice"
     const state = isNoun(next) && next.prep !== null && next.prep !== "at" && next.prep !== "out of" ? statePhrases.get(nounHead(clauses, next)) : undefined;
