@@ -1,4 +1,4 @@
-import { tokenFilter, type Token } from "../language/index.ts";
+import { tokenTest, type Token } from "../language/index.ts";
 import { eastAsianSurnames, isGivenName } from "./given-name-lexicon.ts";
 import { endingsAndSurnames, organisationBeginnings, organisationEndings, particles, placeBeginnings, placeEndings } from "./name-lexicon.ts";
 import { isAllCapitals, isCapitalised } from "./sentence-casing.ts";
@@ -34,13 +34,13 @@ const functionWords: ReadonlySet<string> = new Set([
 ]);
 
 const noNames: ReadonlySet<string> = new Set([...calendar, ...functionWords]);
-const mayBeNoName = tokenFilter(noNames);
+const isNoName = tokenTest(noNames);
 
 const postnominals: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
 /** Whether the word may stand in a name: capitalised, and no word of grammar or of the calendar. */
 export function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && isCapitalised(token) && !(mayBeNoName(token) && noNames.has(token.lower));
+  return token !== undefined && isCapitalised(token) && !isNoName(token);
 }
 
 /** Whether a name may begin here: with a word of names, or with "Jan" before one, which is then no month. */

@@ -1,4 +1,4 @@
-import { tokenFilter, type Sentence, type Token } from "../language/index.ts";
+import { tokenTest, type Sentence, type Token } from "../language/index.ts";
 import type { Facts } from "./facts.ts";
 import { isNameStart, isNameWord } from "./name-run.ts";
 import type { NameModel } from "./names/name-model.ts";
@@ -22,11 +22,7 @@ const pairs: ReadonlySet<string> = new Set(["two", "both", "three"]);
 
 /** All words that the scan takes by themselves, whether or not they have a capital: it passes over the others without a look at each rule. */
 const taken: ReadonlySet<string> = new Set([pronouns, theBodies, titleStarters, counterparts, stateNouns, pairs].flatMap((words) => [...words]));
-const mayBeTaken = tokenFilter(taken);
-
-function isTaken(token: Token): boolean {
-  return mayBeTaken(token) && taken.has(token.lower);
-}
+const isTaken: (token: Token) => boolean = tokenTest(taken);
 
 /** Any noun before "minister" may begin a title: "fisheries minister". */
 function isBeforeMinister(tokens: readonly Token[], index: number): boolean {

@@ -7,7 +7,7 @@ export { lemma } from "./lemma.ts";
 export { parse, type Parse } from "./parse.ts";
 export { irregularVerbs } from "./irregular-lexicon.ts";
 export { relations, type Relation } from "./relations.ts";
-export { tokenFilter, tokenHash, wordHash } from "./token-filter.ts";
+export { tokenFilter, tokenHash, tokenTest, wordHash } from "./token-filter.ts";
 export { scoreStore } from "./score-store.ts";
 export { openWeightFile, type FileHeader } from "./weight-file.ts";
 export { addScores, weightTable, type WeightTable } from "./weight-table.ts";

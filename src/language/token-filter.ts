@@ -41,3 +41,9 @@ export function tokenFilter(words: Iterable<string>): (token: Pick<Token, "hash"
     return (((held[place >> 5] as number) >>> (place & 31)) & 1) === 1;
   };
 }
+
+/** A test for the words of a list, each in lower case: most other words are told by their number alone. */
+export function tokenTest(words: ReadonlySet<string>): (token: Token) => boolean {
+  const mayBe = tokenFilter(words);
+  return (token) => mayBe(token) && words.has(token.lower);
+}

@@ -1,10 +1,4 @@
-import { tokenFilter, type Token } from "../language/index.ts";
-
-/** A test for the words of a list: most other words are told by their number alone. */
-export function among(words: ReadonlySet<string>): (token: Token) => boolean {
-  const mayBe = tokenFilter(words);
-  return (token) => mayBe(token) && words.has(token.lower);
-}
+import { tokenTest, type Token } from "../language/index.ts";
 
 const subjectPronouns = new Set(["he", "she", "they", "we", "i", "it", "you", "everyone", "everybody", "someone", "somebody", "nobody", "both", "others", "some", "many", "few", "most", "one", "another"]);
 const relatives = new Set(["who", "whom", "whose", "which", "that"]);
@@ -18,15 +12,15 @@ const times = new Set(
 const timeNouns = new Set("week month year day morning afternoon evening night weekend sunday monday tuesday wednesday thursday friday saturday hours days weeks months time".split(" "));
 const conjunctions = new Set(["that", "whether", "if", "how", "why", "what", "when", "where", "who", "which"]);
 
-export const isSubjectPronoun: (token: Token) => boolean = among(subjectPronouns);
-export const isRelative: (token: Token) => boolean = among(relatives);
-export const isAuxiliary: (token: Token) => boolean = among(new Set([...auxiliaries, ...modals]));
-export const isModal: (token: Token) => boolean = among(modals);
-export const isBe: (token: Token) => boolean = among(be);
-export const isNegation: (token: Token) => boolean = among(negations);
-export const isTimeWord: (token: Token) => boolean = among(times);
-export const isTimeNoun: (token: Token) => boolean = among(timeNouns);
-export const isClauseOpener: (token: Token) => boolean = among(conjunctions);
+export const isSubjectPronoun: (token: Token) => boolean = tokenTest(subjectPronouns);
+export const isRelative: (token: Token) => boolean = tokenTest(relatives);
+export const isAuxiliary: (token: Token) => boolean = tokenTest(new Set([...auxiliaries, ...modals]));
+export const isModal: (token: Token) => boolean = tokenTest(modals);
+export const isBe: (token: Token) => boolean = tokenTest(be);
+export const isNegation: (token: Token) => boolean = tokenTest(negations);
+export const isTimeWord: (token: Token) => boolean = tokenTest(times);
+export const isTimeNoun: (token: Token) => boolean = tokenTest(timeNouns);
+export const isClauseOpener: (token: Token) => boolean = tokenTest(conjunctions);
 export const isNoun = (token: Token): boolean => token.upos === "NOUN" || token.upos === "PROPN";
 export const isPossessive = (token: Token): boolean => token.xpos === "POS" || token.lower === "'s" || token.lower === "’s";
 

@@ -1,10 +1,10 @@
-import { tokenFilter, type Token } from "../../language/index.ts";
+import { tokenTest, type Token } from "../../language/index.ts";
 
 /** Words and marks without a capital that stand inside names: "Bank of England", "al-Nusra", "AT&T". */
 const inner: ReadonlySet<string> = new Set([
   "of", "for", "and", "the", "in", "on", "at", "to", "al", "el", "bin", "de", "del", "della", "la", "von", "der", "van", "du", "da", "do", "dos", "v", "-", "/", ".", "&", "'s", "’s", "'", "’",
 ]);
-const mayBeInner = tokenFilter(inner);
+const isInnerWord = tokenTest(inner);
 
 /** No more such words in a row. */
 const mostInner = 2;
@@ -17,7 +17,7 @@ export function hasCapital(token: Token | undefined): boolean {
 }
 
 function isInner(token: Token | undefined): boolean {
-  return token !== undefined && !hasCapital(token) && mayBeInner(token) && inner.has(token.lower);
+  return token !== undefined && !hasCapital(token) && isInnerWord(token);
 }
 
 /** The first word with a capital from a token on; the number of tokens where there is none. */

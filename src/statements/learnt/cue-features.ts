@@ -1,6 +1,6 @@
-import type { FeatureList, Token } from "../../language/index.ts";
+import { tokenTest, type FeatureList, type Token } from "../../language/index.ts";
 import { mix, stirAll } from "./mix.ts";
-import { among, isBe, isModal, isNegation, isNoun } from "../word-class.ts";
+import { isBe, isModal, isNegation, isNoun } from "../word-class.ts";
 import { numberOf, type PassageView } from "./passage-view.ts";
 import { wordNumbers, type WordNumbers } from "./word-numbers.ts";
 
@@ -8,7 +8,7 @@ import { wordNumbers, type WordNumbers } from "./word-numbers.ts";
 const beyond = 7;
 
 /** Words that show what comes after a cue. */
-const isFollower = among(new Set(["that", ",", "to", ".", '"', "“", "''", ":", "whether", "how", "what"]));
+const isFollower = tokenTest(new Set(["that", ",", "to", ".", '"', "“", "''", ":", "whether", "how", "what"]));
 
 /** Features of a word alone, under its tag. */
 export function addWordFeatures({ word, tag, lemma, ending, cueClass }: WordNumbers, list: FeatureList): void {
