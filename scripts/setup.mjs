@@ -28,16 +28,23 @@ function stop(message, code = 1) {
   process.exit(code);
 }
 
+function npm(...args) {
+  const cli = process.env.npm_execpath;
+  const words = [...args, "--loglevel=error"];
+  const code = cli === undefined ? run("npm", words) : run(process.execPath, [cli, ...words]);
+  if (code !== 0) stop(`npm ${args[0]} failed: its own words stand above. It needs the npm registry once.`, code);
+}
+
 function install() {
   const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
   const ready = existsSync(stamp) && readFileSync(stamp, "utf8") === lock && existsSync(join(bins, "node"));
   if (ready) return;
   process.stderr.write("Installing packages (once) …\n");
-  const npm = process.env.npm_execpath;
   // Not `npm ci`: it refuses a lock file that leaves out the binaries of other platforms. The lock still pins every version.
-  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
-  const code = npm === undefined ? run("npm", args) : run(process.execPath, [npm, ...args]);
-  if (code !== 0) stop("npm install failed: its own words stand above. It needs the npm registry once.", code);
+  // No package but `node` has anything to build: without this, older npm builds those that bring their binaries along, with
+  // a compiler that a fresh machine does not have.
+  npm("install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund");
+  npm("rebuild", "node");
   writeFileSync(stamp, lock);
 }
 
