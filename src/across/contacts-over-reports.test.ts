@@ -137,6 +137,8 @@ describe("what tellings come to", () => {
     expect(merge({ status: "planned", told: "2016-12-01" }, { status: "postponed", told: "2016-12-05" }).contact.status).toBe("postponed");
     expect(merge({ status: "held", told: "2016-12-21" }, { status: "planned", told: "2016-12-22" }).contact.status).toBe("held");
     expect(merge({ status: "held", told: "2016-12-21" }, { status: "denied", told: "2016-12-22" }).contact.status).toBe("denied");
+    expect(merge({ status: "cancelled" }, { status: "planned" }).contact.status).toBe("cancelled");
+    expect(merge({ status: "cancelled", told: "2016-12-20" }, { status: "planned", told: "2016-12-21" }).contact.status).toBe("planned");
   });
   test("disagreement on the status, but not between a plan and what came of it", () => {
     expect(merge({ status: "planned" }, { status: "held" }).disagreement.statuses).toEqual([]);
