@@ -181,4 +181,12 @@ describe("the same statement", () => {
     expect(relateStatements(one, other)).toBe(relation);
     expect(relateStatements(other, one)).toBe(relation);
   });
+
+  const words = fc.array(fc.constantFrom("talks", "go", "on", "not", "frozen", "are", "Moscow", "Washington", "will", "resume", "three", "five", "no", "contacts"), { minLength: 1, maxLength: 12 }).map((all) => all.join(" "));
+  test("is the same from either side, and its own", () => {
+    fc.assert(fc.property(words, words, (one, other) => {
+      expect(relateStatements(told("a", one), told("b", other))).toBe(relateStatements(told("b", other), told("a", one)));
+      expect(relateStatements(told("a", one), told("b", one))).toBe("same");
+    }));
+  });
 });

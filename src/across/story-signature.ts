@@ -2,6 +2,8 @@ import { hashText, joinHashes } from "../language/index.ts";
 
 /** Words a shingle: long enough that unlike reports of one event share few, short enough that an edit spoils few. */
 const shingleWords = 3;
+/** In a text of fewer words the one that makes it other news is less than a fifth of the shingles: only equal ones are copies. */
+const fewestWords = 30;
 const hashes = 128;
 const greatest = 0x7fffffff;
 /** Rows a band, and bands: two texts of a likeness s share a band with 1 - (1 - s^6)^21, which is .28 at .5, .63 at .6, .93 at .7, .998 at .8 and all but 1 at .9. */
@@ -10,7 +12,7 @@ const bands = 21;
 /** From this likeness on texts are copies. */
 const copyLikeness = 0.8;
 
-/** The smallest of each of 128 hashes over a text's shingles, or none for a text too short for one. */
+/** The smallest of each of 128 hashes over a text's shingles, or none for a text so short that only equal ones are its copies. */
 export type StorySignature = Int32Array;
 
 /** Multipliers of the hashes, all odd, so that each hash is a permutation of 32 bits. */
@@ -26,7 +28,7 @@ function countWords(words: string): number {
 /** A hash of each three words in a row, made of those of the words, so that each character is looked at once. */
 function shingleHashes(words: string): Int32Array {
   const count = countWords(words);
-  if (count < shingleWords) return new Int32Array(0);
+  if (count < fewestWords) return new Int32Array(0);
   const shingles = new Int32Array(count - shingleWords + 1);
   let [before, last, from] = [0, 0, 0];
   for (let word = 0; word < count; word++) {
@@ -82,7 +84,7 @@ export function storySignature(words: string): StorySignature {
 /**
  * The keys under which texts that may be copies meet: locality-sensitive hashing by bands of the signature (Indyk and
  * Motwani 1998; Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", 3.4). Whole numbers of 48 bits, one a band,
- * no key shared by two bands but by chance. None for a text too short for a signature: only an equal text is its copy.
+ * no key shared by two bands but by chance. None for a text too short for a signature.
  */
 export function bandKeys(signature: StorySignature): readonly number[] {
   if (signature.length === 0) return [];
