@@ -79,6 +79,8 @@ describe("tellings of different dealings", () => {
     ["nobody named, two dealings at that level", [{}, { people: "ryabkov nuland" }, { people: "" }], "a b c"],
     ["no date, told a month later", [{}, { date: null, told: "2017-01-20" }], "a b"],
     ["no date and nobody named", [{ people: "", date: null }, { people: "", date: null }], "a b"],
+    ["no date, two of one side named", [{ people: "lavrov ryabkov kerry" }, { people: "lavrov ryabkov", date: null }], "a b"],
+    ["adjacent days, two of one side named", [{ people: "lavrov ryabkov" }, { people: "lavrov ryabkov", date: "2016-12-21" }], "a b"],
     ["no date, told on different days", [{ date: null }, { date: null, told: "2016-12-22" }], "a b"],
     ["the year alone", [{}, { date: "2016" }], "a b"],
     ["no day at all", [{ date: null, told: null }, { date: null, told: null }], "a b"],

@@ -58,11 +58,11 @@ function placed(told: ToldContact): Placed {
 
 const happened = (status: ContactStatus): boolean => status === "held" || status === "ongoing";
 
-/** How many people both name; none where they name different people for one side. */
-function sharedPeople(a: Placed, b: Placed): number {
+/** On how many sides both name the same people; on none where they name different people for one side. */
+function sharedSides(a: Placed, b: Placed): number {
   const shared = a.told.people.filter(({ id }) => b.told.people.some((other) => other.id === id));
   const clash = a.told.people.some(({ state }) => state !== null && b.told.people.some((other) => other.state === state) && !shared.some((one) => one.state === state));
-  return clash ? 0 : shared.length;
+  return clash ? 0 : new Set(shared.map(({ state }) => state)).size;
 }
 
 /** Whether a telling that is vague in its day or its people can be of the dealing that an anchor tells of. */
@@ -72,7 +72,7 @@ function mayBe(vague: Placed, anchor: Placed): boolean {
     const [level, other] = [vague.told.contact.level, anchor.told.contact.level];
     return vague.dated && (level === null || other === null || level === other);
   }
-  const shared = sharedPeople(vague, anchor);
+  const shared = sharedSides(vague, anchor);
   if (vague.dated) return shared > 0;
   return shared > 1 && happened(vague.told.contact.status) === happened(anchor.told.contact.status);
 }
@@ -85,7 +85,7 @@ const dayOf = (group: Group): number => group[0]?.range?.first ?? 0;
 function misdated(one: Group, other: Group): boolean {
   const reports = new Set(one.map(({ told }) => told.report.id));
   if (other.some(({ told }) => reports.has(told.report.id))) return false;
-  return one.some((a) => other.some((b) => a.told.contact.mode === b.told.contact.mode && sharedPeople(a, b) > 1));
+  return one.some((a) => other.some((b) => a.told.contact.mode === b.told.contact.mode && sharedSides(a, b) > 1));
 }
 
 /** Joins groups of two adjacent days where no day before or after has one of the same people: a row of days is a row of dealings. */
@@ -128,7 +128,7 @@ function namesBothSides({ told }: Placed): boolean {
  * telling goes to the one dealing of theirs, and to none where there are more.
  */
 function dealingsOfDay(anchors: Group): readonly Group[] {
-  const shares = (a: Placed, b: Placed): boolean => sharedPeople(a, b) > 0;
+  const shares = (a: Placed, b: Placed): boolean => sharedSides(a, b) > 0;
   const whole = linkedGroups(anchors.filter(namesBothSides), shares).map((group) => [...group]);
   const alone: Group[] = [];
   for (const group of linkedGroups(anchors.filter((one) => !namesBothSides(one)), shares)) {
