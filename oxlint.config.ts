@@ -14,13 +14,16 @@ const rooms = [
   "claims",
   "reading",
   "resources",
+  "across",
   "dialogue",
+  "archive",
   "intake",
+  "exchange",
   "cli",
 ];
 
 /** Rooms that are functions of their arguments: no file, clock, network or log inside. */
-const pure = new Set(rooms.slice(0, rooms.indexOf("resources"))).add("dialogue");
+const pure = new Set(rooms.slice(0, rooms.indexOf("resources"))).add("across").add("dialogue");
 
 /** Packages and the one room that may import each. */
 const owners: Record<string, string> = {
@@ -29,6 +32,11 @@ const owners: Record<string, string> = {
   parse5: "report",
   commander: "cli",
   zod: "model",
+  "better-sqlite3": "archive",
+  kysely: "archive",
+  pg: "archive",
+  "hyparquet-writer": "exchange",
+  "csv-stringify": "exchange",
 };
 
 const anyOf = (names: readonly string[]): string => names.map((name) => name.replace(/[/.]/g, "\\$&")).join("|");

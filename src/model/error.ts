@@ -17,6 +17,14 @@ export const errorTable = {
   damaged: { status: 422, exit: 20, title: "a packed file or an archive of pages is damaged" },
   "too-slow": { status: 422, exit: 21, title: "a page took too long to read" },
   "no-report": { status: 422, exit: 22, title: "it holds no report" },
+  "not-kept": { status: 404, exit: 30, title: "the archive holds nothing of that name" },
+  "archive-busy": { status: 503, exit: 31, title: "another process writes to the archive and does not end" },
+  "archive-full": { status: 507, exit: 32, title: "there is no room left to write" },
+  "archive-read-only": { status: 403, exit: 33, title: "the archive cannot be written to" },
+  "archive-damaged": { status: 500, exit: 34, title: "the archive is damaged" },
+  "archive-newer": { status: 500, exit: 35, title: "the archive was written by a newer version" },
+  "archive-unreachable": { status: 503, exit: 36, title: "the archive's server does not answer" },
+  refused: { status: 422, exit: 37, title: "some items were refused" },
   internal: { status: 500, exit: 70, title: "a fault in Detente itself" },
 } as const;
 

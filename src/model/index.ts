@@ -14,3 +14,4 @@ export { silent, type Note, type Stage, type Tell } from "./note.ts";
 export { readingContract, readingSchema } from "./contract.ts";
 export { faults } from "./faults.ts";
 export { DetenteError, errorTable, type ErrorCode } from "./error.ts";
+export type { RecordedContact } from "./recorded-contact.ts";
