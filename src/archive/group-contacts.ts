@@ -2,7 +2,7 @@ import { contactReach, groupContacts, mergeContact, type ToldContact } from "../
 import type { Batch } from "./batch.ts";
 import { freeKeys } from "./free-keys.ts";
 import { insertRows } from "./insert-rows.ts";
-import { contactLabels } from "./labels.ts";
+import { contactLabels, type Outlets } from "./labels.ts";
 import { dayNumberOfKey, dayOf, firstKey, lastKey, wantedKey } from "./row-key.ts";
 import { addWords, removeWords } from "./word-rows.ts";
 import { wordTokens } from "./word-tokens.ts";
@@ -70,7 +70,7 @@ const sizes = (rows: Iterable<{ readonly contact: number }>): ReadonlyMap<number
 };
 
 /** The rows of contacts, with the words and labels of all their tellings. */
-async function writeContacts(batch: Batch, groups: readonly (readonly TellingRow[])[], outletsOf: (report: number) => readonly string[]): Promise<void> {
+async function writeContacts(batch: Batch, groups: readonly (readonly TellingRow[])[], outletsOf: (report: number) => Outlets): Promise<void> {
   const readings = await batch.load([...new Set(groups.flat().map(({ report }) => report))]);
   const drafts = groups
     .map((group) => {
@@ -108,7 +108,7 @@ async function removeContacts(batch: Batch, firsts: readonly number[]): Promise<
  * @param gone contacts of tellings that are there no more
  * @param relabelled stories that other outlets carry now
  */
-export async function settleContacts(batch: Batch, stirs: readonly Stir[], gone: readonly number[], relabelled: readonly number[], outletsOf: (stories: readonly number[]) => Promise<(report: number) => readonly string[]>): Promise<void> {
+export async function settleContacts(batch: Batch, stirs: readonly Stir[], gone: readonly number[], relabelled: readonly number[], outletsOf: (stories: readonly number[]) => Promise<(report: number) => Outlets>): Promise<void> {
   const old = new Set(gone);
   const groups = new Map<number, readonly TellingRow[]>();
   for (const stretch of stretches(stirs)) {

@@ -5,7 +5,7 @@ import type { Batch } from "./batch.ts";
 import { freeKeys } from "./free-keys.ts";
 import { numberOf } from "./identity.ts";
 import { insertRows } from "./insert-rows.ts";
-import { claimLabels, eventLabels, statementLabels, type OutletNames } from "./labels.ts";
+import { claimLabels, eventLabels, statementLabels, type Outlets } from "./labels.ts";
 import { dayOf, wantedKey } from "./row-key.ts";
 import { tableOf } from "./tables.ts";
 import { tellingReport, toldClaim, toldContact, toldStatement } from "./told.ts";
@@ -19,7 +19,7 @@ export interface Lead {
   readonly id: string;
   readonly reading: Reading;
   /** All that carry the story. */
-  readonly outlets: OutletNames;
+  readonly outlets: Outlets;
 }
 
 /** A row to be, with what decides where it stands and how it is found. */

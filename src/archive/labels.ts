@@ -1,8 +1,8 @@
 import type { Actor, Claim, Contact, Event, Reading, Span, Statement } from "../model/index.ts";
 import { labelToken, type LabelName } from "./word-tokens.ts";
 
-/** Outlets under which a story is found: all that carried it, by actor id and by name. */
-export type OutletNames = readonly string[];
+/** Outlets under which a story is found: all that carry it. */
+export type Outlets = readonly (string | null)[];
 
 function tokens(labels: readonly (readonly [LabelName, string | null | undefined])[]): readonly string[] {
   return [...new Set(labels.flatMap(([name, value]) => (value === null || value === undefined ? [] : [labelToken(name, value)])))];
@@ -26,10 +26,10 @@ export function statesOfReport({ actors }: Reading): readonly string[] {
   return [...new Set(named)].toSorted();
 }
 
-export const reportLabels = (reading: Reading, outlets: OutletNames): readonly string[] => tokens([...each("state", statesOfReport(reading)), ...each("outlet", outlets)]);
+export const reportLabels = (reading: Reading, outlets: Outlets): readonly string[] => tokens([...each("state", statesOfReport(reading)), ...each("outlet", outlets)]);
 
 /** A statement is about the states of who speaks, of who is spoken to, and of those its words name. */
-export function statementLabels(reading: Reading, statement: Statement, outlets: OutletNames): readonly string[] {
+export function statementLabels(reading: Reading, statement: Statement, outlets: Outlets): readonly string[] {
   const { speaker, onBehalfOf, addressee, content, form, subjects, id } = statement;
   const states = [
     ...[speaker, onBehalfOf, addressee].map((actor) => stateIn(reading, actor)),
@@ -42,7 +42,7 @@ export function statementLabels(reading: Reading, statement: Statement, outlets:
 /** What a contact comes to, and the outlets of all who tell of it. */
 export function contactLabels(
   { participants, states, mode, status, level, subjects }: Pick<Contact, "participants" | "states" | "mode" | "status" | "level"> & { readonly subjects: readonly string[] },
-  outlets: OutletNames,
+  outlets: Outlets,
 ): readonly string[] {
   return tokens([
     ...each("who", participants),
@@ -56,10 +56,10 @@ export function contactLabels(
   ]);
 }
 
-export const claimLabels = ({ holder, about, position }: Claim, outlets: OutletNames): readonly string[] =>
+export const claimLabels = ({ holder, about, position }: Claim, outlets: Outlets): readonly string[] =>
   tokens([["who", holder], ["position", position], ...each("state", about), ...each("outlet", outlets)]);
 
-export function eventLabels(reading: Reading, { actors, recipients, type }: Event, outlets: OutletNames): readonly string[] {
+export function eventLabels(reading: Reading, { actors, recipients, type }: Event, outlets: Outlets): readonly string[] {
   const states = [...actors, ...recipients].map((id) => stateIn(reading, id));
   return tokens([...each("who", actors), ...each("whom", recipients), ["type", type], ...each("state", states), ...each("outlet", outlets)]);
 }

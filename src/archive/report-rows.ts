@@ -9,12 +9,6 @@ import { dayNumberOfKey, wantedKey } from "./row-key.ts";
 import { wordTokens } from "./word-tokens.ts";
 import { addWords, removeWords } from "./word-rows.ts";
 
-/** Names of an outlet by which what it carries is found. */
-export function outletNames({ report }: Reading): readonly string[] {
-  const { source } = report;
-  return source === null ? [] : [source.name, ...(source.actor === null ? [] : [source.actor])];
-}
-
 /** Keeps new reports, each as a story of its own so far; gives their keys. */
 export async function addReports(batch: Batch, coming: readonly { readonly arrival: Arrival; readonly current: boolean }[]): Promise<readonly number[]> {
   const keys = await freeKeys(batch, "report", coming.map(({ arrival }) => wantedKey(arrival.day, arrival.id, 0)));
@@ -52,7 +46,7 @@ export async function showReports(batch: Batch, keys: readonly number[]): Promis
   await batch.load(keys);
   const rows = keys.map((key) => {
     const reading = batch.readings.get(key) as Reading;
-    return { key, tokens: [...wordTokens(reading.report.text), ...reportLabels(reading, outletNames(reading))] };
+    return { key, tokens: [...wordTokens(reading.report.text), ...reportLabels(reading, [outletOf(reading.report)])] };
   });
   await addWords(batch, "reports", rows);
   count(batch, keys, 1);

@@ -81,18 +81,20 @@ export async function groupStatements(batch: Batch, loose: readonly StatementRow
   const crowded = near.filter((row) => (bySpeaker.get(row.near)?.length ?? 0) > 1);
   if (crowded.length === 0) return;
   const statements = await told(batch, crowded.flatMap((row) => bySpeaker.get(row.near) ?? []));
-  const alike = sharingWords(new Map([...statements].map(([key, { words }]) => [key, words])));
   const linked = components();
   const byKey = new Map(rows.map((row) => [row.key, row]));
   for (const row of rows) if (row.same !== row.key) linked.join(row.key, row.same);
   const touched = new Set<number>();
+  const alikeBySpeaker = new Map(
+    [...Map.groupBy(crowded, (row) => row.near).keys()].map((near) => [near, sharingWords(new Map((bySpeaker.get(near) ?? []).map(({ key }) => [key, statements.get(key)?.words ?? ""])))]),
+  );
   for (const one of crowded) {
     const mine = statements.get(one.key);
-    for (const key of alike(one.key)) {
+    for (const key of alikeBySpeaker.get(one.near)?.(one.key) ?? []) {
       const other = byKey.get(key);
       const theirs = statements.get(key);
       // Of two new ones each pair is looked at once.
-      if (other === undefined || other.near !== one.near || (isNew.has(key) && key < one.key) || linked.of(one.key) === linked.of(key)) continue;
+      if (other === undefined || (isNew.has(key) && key < one.key) || linked.of(one.key) === linked.of(key)) continue;
       if (mine === undefined || theirs === undefined || relateStatements(mine, theirs) === "different") continue;
       for (const row of [one, other]) touched.add(row.same);
       linked.join(one.key, other.key);

@@ -1,7 +1,7 @@
 import { wordTokens } from "./word-tokens.ts";
 
 /** Of the shorter wording this share of the words that carry meaning must stand in the longer, in some form. */
-const least = 0.25;
+const least = 0.35;
 
 /** The beginnings of words that carry meaning; by these "freezing" is "frozen" not, but a synonym is never all there is. */
 const stemsOf = (words: string): ReadonlySet<string> => new Set(wordTokens(words).flatMap((word) => (word.length > 3 || /\d/.test(word) ? [word.slice(0, 4)] : [])));

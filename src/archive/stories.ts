@@ -97,7 +97,8 @@ async function loosen(batch: Batch, demoted: readonly number[]): Promise<{ reado
 async function linkCopies(batch: Batch, loose: readonly Loose[]): Promise<readonly (readonly [number, number])[]> {
   const { db, dialect } = batch;
   const wanted = new Map(loose.map((report) => [report.key, keysOfWords(report)]));
-  const bands = [...new Set([...wanted.values()].flat())];
+  // In order, so that neighbours in the table are looked up one after the other.
+  const bands = [...new Set([...wanted.values()].flat())].sort((a, b) => a - b);
   if (bands.length === 0) return [];
   const sharing = await db.selectFrom("band").select(["band", "key"]).where(dialect.among("band", bands)).execute();
   const byBand = Map.groupBy(sharing, ({ band }) => band);

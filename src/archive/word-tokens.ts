@@ -16,12 +16,12 @@ export type LabelName = "who" | "whom" | "state" | "outlet" | "mode" | "status" 
 
 const known = new Map<string, string>();
 
-/** A label as a token that no word can be, such as `_5f…` for "who: person/sergey-lavrov". */
+/** A label as a token that no word can be, such as `_1k2x…` for "who: person/sergey-lavrov": nine digits of 36, or 46 bits. */
 export function labelToken(name: LabelName, value: string): string {
   const label = `${name}:${name === "outlet" ? value.toLowerCase() : value}`;
   let token = known.get(label);
   if (token === undefined) {
-    token = `_${hash("sha1", label, "hex").slice(0, 14)}`;
+    token = `_${Number.parseInt(hash("sha1", label, "hex").slice(0, 12), 16).toString(36).slice(-9).padStart(9, "0")}`;
     if (known.size > 20_000) known.clear();
     known.set(label, token);
   }
