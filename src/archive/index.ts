@@ -1,0 +1,2 @@
+export type { Archive, FileMark } from "./archive.ts";
+export type { Deposit, Deposited } from "./deposit.ts";
