@@ -6,3 +6,5 @@ export { parseReportLine } from "./report-line.ts";
 export { splitStream, type StreamLine } from "./split/split-stream.ts";
 export { importRecords, type Imported } from "./records/import-records.ts";
 export { shipRecords } from "./records/ship-records.ts";
+export { ingest, type IngestOptions } from "./ingest/ingest.ts";
+export type { IngestProgress, IngestSummary } from "./ingest/ingest-summary.ts";

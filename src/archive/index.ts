@@ -1,2 +1,0 @@
-export type { Archive, FileMark } from "./archive.ts";
-export type { Deposit, Deposited } from "./deposit.ts";
