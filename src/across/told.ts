@@ -5,7 +5,7 @@ export interface TellingReport {
   /** Id of the report, unique among all that are compared. */
   readonly id: string;
   readonly outlet: string | null;
-  /** ISO 8601 day of publication, else of the dateline. */
+  /** ISO 8601 day of the dateline, else of publication. */
   readonly day: string | null;
 }
 
@@ -24,15 +24,15 @@ export interface ToldContact {
   readonly id: string;
   readonly report: TellingReport;
   readonly contact: Contact;
+  /** The people among the participants, each with the state they deal for. */
+  readonly people: readonly { readonly id: string; readonly state: string | null }[];
 }
 
-/** A claim as one report tells it; ids inside `claim` are of its own reading. */
+/** A claim as one report tells it; ids inside `claim` and `statement` are of its own reading. */
 export interface ToldClaim {
   readonly id: string;
   readonly report: TellingReport;
   readonly claim: Claim;
-  /** The statement that carries it, with the id of its group where it is told by several reports. */
-  readonly statement: ToldStatement | null;
-  /** Day on which it was claimed: of the statement, else of the report. */
-  readonly day: string | null;
+  /** The statement that carries it; `null` for a headline's own words. */
+  readonly statement: Statement | null;
 }

@@ -1,5 +1,6 @@
 export { compareStatements, type Comparison } from "./comparison/compare-statements.ts";
 export { findClaims } from "./find-claims.ts";
+export { contradict } from "./opposition.ts";
 export { findContentions } from "./find-contentions.ts";
 export { findExpectations } from "./find-expectations.ts";
 export { linkReplies } from "./link-replies.ts";

@@ -4,7 +4,7 @@ import type { Answer, ContactAccount, ExpectationAccount, LevelAccount } from ".
 import { claimTeller, latestClaims, toldClaims } from "./claim-accounts.ts";
 import { contactAccounts } from "./contact-accounts.ts";
 import { contentionAccounts } from "./contention-accounts.ts";
-import { dayRange } from "./dated.ts";
+import { dayRange } from "../across/index.ts";
 import { evidenceList, numbers, type EvidenceList } from "./evidence-list.ts";
 import { levelOrder } from "./level-order.ts";
 import { participant } from "./participant.ts";

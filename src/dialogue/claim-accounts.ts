@@ -1,6 +1,6 @@
 import type { Claim, Reading, Span, Statement } from "../model/index.ts";
 import type { ClaimAccount } from "./answer.ts";
-import { dayRange } from "./dated.ts";
+import { dayRange } from "../across/index.ts";
 import { fold, type EvidenceList } from "./evidence-list.ts";
 import { participant } from "./participant.ts";
 import type { SourceReport } from "./source-report.ts";

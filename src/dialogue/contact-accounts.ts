@@ -1,6 +1,6 @@
 import type { Contact, ContactMode, ContactStatus, Level, Reading } from "../model/index.ts";
 import type { ContactAccount, Participant } from "./answer.ts";
-import { dayRange, overlap, type DayRange } from "./dated.ts";
+import { dayRange, overlap, type DayRange } from "../across/index.ts";
 import { numbers, type EvidenceList } from "./evidence-list.ts";
 import { levelRank } from "./level-order.ts";
 import { participant } from "./participant.ts";

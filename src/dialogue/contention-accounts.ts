@@ -2,7 +2,7 @@ import { findContentions } from "../claims/index.ts";
 import type { ContactAccount, ContentionAccount } from "./answer.ts";
 import { saysLess } from "./bearing-of-position.ts";
 import type { ClaimTeller, ToldClaim } from "./claim-accounts.ts";
-import { dayRange } from "./dated.ts";
+import { dayRange } from "../across/index.ts";
 import { levelRank } from "./level-order.ts";
 
 /** How many days a contact bears on a claim made after it, and two claims on one another. */

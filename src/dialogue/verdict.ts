@@ -1,6 +1,6 @@
 import type { ClaimAccount, ContactAccount, Verdict, VerdictName } from "./answer.ts";
 import { saysLess, saysOff, saysOn } from "./bearing-of-position.ts";
-import { dayRange } from "./dated.ts";
+import { dayRange } from "../across/index.ts";
 import { numbers } from "./evidence-list.ts";
 import { levelRank } from "./level-order.ts";
 
