@@ -1,3 +1,4 @@
+import { findInputs } from "./find-inputs.ts";
 import type { IntakeOptions, Refused, Taken } from "./origin.ts";
 import { takeSteps } from "./take-steps.ts";
 
@@ -12,5 +13,5 @@ import { takeSteps } from "./take-steps.ts";
  * @throws nothing: every error is a refusal
  */
 export async function* takeIn(paths: readonly string[], options: IntakeOptions = {}): AsyncGenerator<Taken | Refused> {
-  for await (const { items } of takeSteps(paths, options, () => Promise.resolve(0))) yield* items;
+  for await (const { items } of takeSteps(findInputs(paths, options.refuseFolders), options, () => Promise.resolve(0))) yield* items;
 }

@@ -1,7 +1,7 @@
 import { DetenteError } from "../model/index.ts";
 import { refused, type Draft } from "./draft.ts";
 import { draftsOf, filePlaces, type Splitting } from "./drafts-of.ts";
-import { findInputs } from "./find-inputs.ts";
+import type { Input } from "./find-inputs.ts";
 import { inOrder } from "./in-order.ts";
 import { inputName, openInput, standardInput } from "./open-input.ts";
 import { sourceOf, type IntakeOptions, type Origin, type Refused, type Taken } from "./origin.ts";
@@ -16,9 +16,11 @@ export interface Step {
   readonly path: string;
   /** Number of the step in its file, from 1: the same each time, as long as the file is. A step is done as a whole. */
   readonly number: number;
-  /** Most steps give one item; a feed or a message gives all of its own at once, and the end of a file none. */
+  /** Most steps give one item; a feed or a message gives all of its own at once; ends and pauses give none. */
   readonly items: readonly (Taken | Refused)[];
   readonly isEnd: boolean;
+  /** That nothing more is at hand for now. */
+  readonly isPause: boolean;
   /** Bytes of the file that were read when the step was found. */
   readonly position: number;
 }
@@ -30,31 +32,36 @@ interface Found extends Omit<Step, "items"> {
 /** How many steps of a file to pass over; `null` to pass over the file without opening it. */
 export type PassOver = (path: string) => Promise<number | null>;
 
-async function* foundAt(paths: readonly string[], { columns = {}, refuseFolders = false }: IntakeOptions, passOver: PassOver): AsyncGenerator<Found> {
-  for await (const { path, error } of findInputs(paths, refuseFolders)) {
-    let position = 0;
-    let number = 0;
-    const source = sourceOf(path, inputName(path), () => position);
-    const found = (draft: Draft | null): Found => ({ path, number, draft, isEnd: draft === null, position });
-    if (error !== null) {
-      number += 1;
-      yield found(refused(error, source.origin(null)));
-      continue;
+const pause: Found = { path: "", number: 0, draft: null, isEnd: false, isPause: true, position: 0 };
+
+async function* foundIn(path: string, { columns = {} }: IntakeOptions, passOver: PassOver): AsyncGenerator<Found> {
+  const passed = await passOver(path);
+  if (passed === null) return;
+  let position = 0;
+  let number = 0;
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const piece of openInput(path)) {
+      position += piece.length;
+      yield piece;
     }
-    async function* counted(): AsyncGenerator<Buffer> {
-      for await (const piece of openInput(path)) {
-        position += piece.length;
-        yield piece;
-      }
+  }
+  const source = sourceOf(path, inputName(path), () => position);
+  const splitting: Splitting = { columns, places: path === standardInput ? null : filePlaces };
+  for await (const draft of draftsOf(counted(), source, splitting)) {
+    number += 1;
+    if (number > passed) yield { path, number, draft, isEnd: false, isPause: false, position };
+  }
+  yield { path, number, draft: null, isEnd: true, isPause: false, position };
+}
+
+async function* foundAt(inputs: AsyncIterable<Input | null>, options: IntakeOptions, passOver: PassOver): AsyncGenerator<Found> {
+  for await (const input of inputs) {
+    if (input === null) yield pause;
+    else if (input.error === null) yield* foundIn(input.path, options, passOver);
+    else {
+      const draft = refused(input.error, sourceOf(input.path, inputName(input.path), () => 0).origin(null));
+      yield { path: input.path, number: 1, draft, isEnd: false, isPause: false, position: 0 };
     }
-    const done = await passOver(path);
-    if (done === null) continue;
-    const splitting: Splitting = { columns, places: path === standardInput ? null : filePlaces };
-    for await (const draft of draftsOf(counted(), source, splitting)) {
-      number += 1;
-      if (number > done) yield found(draft);
-    }
-    yield found(null);
   }
 }
 
@@ -92,14 +99,15 @@ async function readDraft(draft: Draft, options: IntakeOptions, pool: ThreadPool<
 /**
  * Goes through files step by step, in their order: what {@link takeIn} gives, with how far it has come in each file.
  *
+ * @param inputs the files; `null` between them where nothing more is at hand for now
  * @param passOver asked once for each file, before it is opened
  */
-export async function* takeSteps(paths: readonly string[], options: IntakeOptions, passOver: PassOver): AsyncGenerator<Step> {
+export async function* takeSteps(inputs: AsyncIterable<Input | null>, options: IntakeOptions, passOver: PassOver): AsyncGenerator<Step> {
   const size = Math.max(1, options.workers ?? 1);
   const pool = threadPool<ReadingTask, Outcome>({ script: threadScript("reading-worker"), size, timeLimit: options.timeLimit ?? usualTimeLimit });
   const stepOf = async ({ draft, ...found }: Found): Promise<Step> => ({ ...found, items: draft === null ? [] : await readDraft(draft, options, pool) });
   try {
-    yield* inOrder(foundAt(paths, options, passOver), stepOf, size * 2);
+    yield* inOrder(foundAt(inputs, options, passOver), stepOf, size * 2);
   } finally {
     await pool.close();
   }

@@ -4,6 +4,7 @@ import { DetenteError } from "../../model/index.ts";
 import { isReadLanguage } from "../../reading/index.ts";
 import { asDetenteError } from "../as-detente-error.ts";
 import { refused } from "../draft.ts";
+import { findInputs, type Input } from "../find-inputs.ts";
 import { inOrder } from "../in-order.ts";
 import type { IntakeOptions, Origin, Refused, Taken } from "../origin.ts";
 import { takeSteps, titleOf, type Step } from "../take-steps.ts";
@@ -16,6 +17,7 @@ import type { IngestProgress, IngestSummary } from "./ingest-summary.ts";
 import { storeBatch } from "./store-batch.ts";
 import { tally } from "./tally.ts";
 import { untilStopped } from "./until-stopped.ts";
+import { watchInputs } from "./watch-inputs.ts";
 import { weigh } from "./weigh.ts";
 
 export interface IngestOptions extends Pick<IntakeOptions, "supplied" | "columns"> {
@@ -27,6 +29,8 @@ export interface IngestOptions extends Pick<IntakeOptions, "supplied" | "columns
   readonly timeLimit?: number;
   /** Leaves the models learnt from annotated news out of the readings. */
   readonly rulesOnly?: boolean;
+  /** A folder whose files are taken in as well, and then each that is new or changes, until the signal. */
+  readonly watch?: string;
   /** Ends the run after what was begun: what is done is stored, and the same call goes on from there. */
   readonly signal?: AbortSignal;
   /** Hears how far the run has come, after each step. */
@@ -98,7 +102,7 @@ export async function ingest(paths: readonly string[], archive: Pick<Archive, "a
   const pool = threadPool<ReadTask, ReadOutcome>({ script: threadScript("stage-worker"), size: workers, timeLimit, ahead: aheadOfThread, data: { rulesOnly } });
   const ended = new AbortController();
   let total: IngestProgress["total"] = null;
-  const weighing = weigh(paths, AbortSignal.any([signal, ended.signal])).then((weight) => (total = weight));
+  const weighing = weigh(paths, AbortSignal.any([signal, ended.signal]), options.watch).then((weight) => (total = weight));
 
   async function passOver(path: string): Promise<number | null> {
     const done = await marks.begin(path);
@@ -127,11 +131,17 @@ export async function ingest(paths: readonly string[], archive: Pick<Archive, "a
     for (const { deposit, error } of notStored) hear(refused(error, { ...deposit.provenance, format: null, line: null, address: null, position: 0 }));
   }
 
-  let isWhole = false;
+  let hasEnded = false;
+  /** Whoever watches a folder is done whenever nothing more is at hand. */
+  let isIdle = false;
+  async function* inputs(): AsyncGenerator<Input | null> {
+    yield* findInputs(paths);
+    if (options.watch !== undefined) yield* watchInputs(options.watch, signal);
+  }
   async function* steps(): AsyncGenerator<Step> {
     const { supplied = {}, columns = {} } = options;
-    yield* takeSteps(paths, { supplied, columns, workers }, passOver);
-    isWhole = true;
+    yield* takeSteps(inputs(), { supplied, columns, workers }, passOver);
+    hasEnded = options.watch === undefined;
   }
 
   async function run(): Promise<IngestSummary["end"]> {
@@ -144,11 +154,12 @@ export async function ingest(paths: readonly string[], archive: Pick<Archive, "a
       count.read(found.map(({ read, reading }) => (read ? null : reading.report.language)));
       count.go(step);
       marks.pass(step);
-      if (deposits.length >= batch || (deposits.length > 0 && performance.now() - oldest > longestWait)) await flush();
+      if (step.isPause || deposits.length >= batch || (deposits.length > 0 && performance.now() - oldest > longestWait)) await flush();
+      isIdle = step.isPause;
       options.onProgress?.({ ...count.progress(), total, took: took() });
     }
     await flush();
-    return isWhole ? "whole" : "stopped";
+    return hasEnded || isIdle ? "whole" : "stopped";
   }
 
   try {
