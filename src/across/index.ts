@@ -9,3 +9,4 @@ export { contentionsAcross, type ContentionAcross } from "./contentions-across.t
 export { storyText } from "./story-text.ts";
 export { areCopies, bandKeys, likeness, signatureBytes, signatureOfBytes, storySignature, type StorySignature } from "./story-signature.ts";
 export type { TellingReport, ToldClaim, ToldContact, ToldStatement } from "./told.ts";
+export { toldClaims, toldContacts, toldStatements } from "./tell.ts";

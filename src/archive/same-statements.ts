@@ -1,11 +1,11 @@
-import { relateStatements, statementReach, type ToldStatement } from "../across/index.ts";
+import { relateStatements, statementReach, toldStatements, type ToldStatement } from "../across/index.ts";
 import type { Batch } from "./batch.ts";
 import { components } from "./components.ts";
 import type { Session } from "./dialect.ts";
 import type { ItemRow, StatementRow } from "./items.ts";
 import { dayNumberOfKey, firstKey, lastKey } from "./row-key.ts";
 import { sharingWords } from "./sharing-words.ts";
-import { tellingReport, toldStatement } from "./told.ts";
+import { tellingReport } from "./told.ts";
 
 const columns = ["key", "report", "n", "near", "same"] as const;
 
@@ -20,13 +20,16 @@ async function told(batch: Batch, rows: readonly ItemRow[]): Promise<ReadonlyMap
   const reports = [...new Set(rows.map(({ report }) => report))];
   const readings = await batch.load(reports);
   const ids = await idsOf(batch, reports);
-  const reportOf = new Map(reports.map((key) => [key, tellingReport(ids.get(key) as string, readings.get(key) as never)]));
+  const tellings = new Map(
+    reports.flatMap((key) => {
+      const [reading, id] = [readings.get(key), ids.get(key)];
+      return reading === undefined || id === undefined ? [] : [[key, toldStatements(reading, tellingReport(id, reading))] as const];
+    }),
+  );
   return new Map(
     rows.flatMap(({ key, report, n }) => {
-      const reading = readings.get(report);
-      const statement = reading?.statements[n];
-      const telling = reportOf.get(report);
-      return reading === undefined || statement === undefined || telling === undefined ? [] : [[key, toldStatement(telling, reading, statement)] as const];
+      const statement = tellings.get(report)?.[n];
+      return statement === undefined ? [] : [[key, statement] as const];
     }),
   );
 }

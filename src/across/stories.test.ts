@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { areCopies, bandKeys, likeness, linkedGroups, matchingGroups, signatureBytes, signatureOfBytes, storySignature, storyText } from "./index.ts";
+
+const word = fc.integer({ min: 0, max: 4000 }).map((number) => `w${number.toString(36)}`);
+const story = fc.array(word, { minLength: 40, maxLength: 250 });
+
+/** Jaccard likeness of the sets of shingles of three words. */
+function jaccard(one: readonly string[], other: readonly string[]): number {
+  const [a, b] = [one, other].map((words) => new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(" ")))) as [Set<string>, Set<string>];
+  const shared = [...a].filter((shingle) => b.has(shingle)).length;
+  return shared / (a.size + b.size - shared);
+}
+
+/** The story with some of its words replaced, at places that the numbers choose. */
+const edited = (words: readonly string[], places: readonly number[]): readonly string[] => words.map((one, at) => (places.some((place) => place % words.length === at) ? `new${at}` : one));
+
+describe("signatures of stories", () => {
+  test("estimate the likeness of the shingles", () => {
+    const errors: number[] = [];
+    fc.assert(
+      fc.property(story, fc.array(fc.nat(), { maxLength: 12 }), (words, places) => {
+        const other = edited(words, places);
+        const estimate = likeness(storySignature(words.join(" ")), storySignature(other.join(" ")));
+        errors.push(estimate - jaccard(words, other));
+        // Four standard errors of 128 draws: once in some ten thousand runs.
+        expect(Math.abs(estimate - jaccard(words, other))).toBeLessThan(0.2);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+    expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / errors.length)).toBeLessThan(0.01);
+  });
+
+  test("share a band from a likeness of .8 on, with the probability that the bands are made for", () => {
+    const tried = { copies: 0, met: 0, unlike: 0, unlikeMet: 0 };
+    fc.assert(
+      fc.property(story, fc.array(fc.nat(), { maxLength: 120, size: "max" }), (words, places) => {
+        const other = edited(words, places);
+        const real = jaccard(words, other);
+        const keys = new Set(bandKeys(storySignature(words.join(" "))));
+        const meet = bandKeys(storySignature(other.join(" "))).some((key) => keys.has(key));
+        if (real >= 0.8) {
+          tried.copies++;
+          tried.met += Number(meet);
+        } else if (real < 0.3) {
+          tried.unlike++;
+          tried.unlikeMet += Number(meet);
+        }
+      }),
+      { numRuns: 3000, seed: 2 },
+    );
+    expect(tried.copies).toBeGreaterThan(100);
+    expect(tried.met / tried.copies).toBeGreaterThan(0.99);
+    expect(tried.unlike).toBeGreaterThan(100);
+    expect(tried.unlikeMet / tried.unlike).toBeLessThan(0.1);
+  });
+
+  test("are kept as bytes and come back", () => {
+    const signature = storySignature("one two three four five six");
+    expect(signatureOfBytes(Buffer.from(signatureBytes(signature)))).toEqual(signature);
+    expect(signatureBytes(storySignature("two words"))).toHaveLength(0);
+  });
+
+  const body = "the foreign ministers of the two countries spoke by telephone on tuesday about the truce in the north and agreed that their deputies would meet in geneva before the end of the month to go on with the talks that had begun in the spring";
+  const rows: readonly (readonly [string, string, string, boolean])[] = [
+    ["equal words", body, body, true],
+    ["one word more at the end", body, `${body} again`, true],
+    ["one word changed", body, body.replace("geneva", "vienna"), true],
+    ["another agency's first words", body, `moscow may 4 ${body}`, true],
+    ["a third of it cut", body, body.slice(0, 150), false],
+    ["another story of the same people", body, "the foreign ministers of the two countries will not meet this month because the truce in the north was broken again on sunday as their deputies said in geneva", false],
+    ["briefs that differ in one word", "central bank keeps rate at five percent", "central bank keeps rate at six percent", false],
+    ["too short for a shingle", "no deal", "no deal", false],
+    ["nothing", "", "", false],
+  ];
+  test.each(rows)("%s", (_, one, other, copies) => {
+    expect(areCopies(storySignature(one), storySignature(other))).toBe(copies);
+    expect(areCopies(storySignature(other), storySignature(one))).toBe(copies);
+  });
+
+  test("are of the paragraphs, of a brief of its headline too, without case and marks", () => {
+    const text = "TALKS RESUME\n\n“We met,” he said.\n\nMore on this";
+    const parts = [
+      { kind: "headline", span: [0, 12] },
+      { kind: "paragraph", span: [14, 32] },
+      { kind: "related", span: [34, 46] },
+    ] as const;
+    expect(storyText({ text, parts })).toBe("talks resume we met he said");
+    const long = "He said so. ".repeat(20).trim();
+    expect(storyText({ text: `TALKS\n\n${long}`, parts: [{ kind: "headline", span: [0, 5] }, { kind: "paragraph", span: [7, 7 + long.length] }] })).toBe("he said so ".repeat(20).trim());
+    expect(storyText({ text: "Just words.", parts: [] })).toBe("just words");
+  });
+});
+
+describe("groups", () => {
+  const member = fc.record({ id: fc.nat({ max: 60 }), at: fc.integer({ min: 0, max: 100 }) });
+  const same = (one: { at: number }, other: { at: number }): boolean => Math.abs(one.at - other.at) <= 2;
+  const asSets = (groups: readonly (readonly { id: number }[])[]): string[] => groups.map((group) => group.map(({ id }) => id).sort((a, b) => a - b).join()).sort();
+
+  test("grown one by one are those made at once, in any order, also after some have gone", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(member, { selector: ({ id }) => id, maxLength: 40 }), fc.array(fc.nat(), { maxLength: 5 }), (members, leaving) => {
+        let groups = new Map<string, (typeof members)[number][]>();
+        for (const one of members) {
+          const candidates = [...groups].flatMap(([group, others]) => others.map((other) => ({ group, member: other })));
+          const matching = matchingGroups(one, candidates, same);
+          const joined = [...matching].flatMap((group) => groups.get(group) ?? []);
+          groups = new Map([...groups].filter(([group]) => !matching.has(group)));
+          groups.set(`g${one.id}`, [...joined, one]);
+        }
+        expect(asSets([...groups.values()])).toEqual(asSets(linkedGroups(members.toReversed(), same)));
+        const gone = new Set(leaving.map((place) => members[place % Math.max(1, members.length)]?.id));
+        const left = [...groups.values()].flatMap((group) => linkedGroups(group.filter(({ id }) => !gone.has(id)), same));
+        expect(asSets(left)).toEqual(asSets(linkedGroups(members.filter(({ id }) => !gone.has(id)), same)));
+      }),
+    );
+  });
+
+  test("of many copies are compared once each", () => {
+    let compared = 0;
+    const candidates = Array.from({ length: 10_000 }, (_, at) => ({ group: at < 9_000 ? "a" : "b", member: at }));
+    const matching = matchingGroups(0, candidates, (_one, other) => {
+      compared++;
+      return other < 9_500;
+    });
+    expect([...matching]).toEqual(["a", "b"]);
+    expect(compared).toBe(2);
+  });
+});
