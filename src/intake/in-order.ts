@@ -15,7 +15,7 @@ export async function* inOrder<Item, Result>(items: AsyncIterable<Item>, work: (
       const [first] = pending;
       const isFirstDone = next === null || (first !== undefined && (await Promise.race([next.then(() => false), first.then(() => true)])));
       if (isFirstDone && first !== undefined) {
-        pending.shift();
+        void pending.shift();
         yield await first;
       } else if (next !== null) {
         const { value, done } = await next;

@@ -59,7 +59,8 @@ function provenanceOf({ path, member, item, fetched }: Origin): Deposit["provena
   return { path, member, item, fetched };
 }
 
-async function readItem(item: Taken, pool: ReadPool): Promise<Deposit | Refused> {
+async function readItem(item: Taken | Refused, pool: ReadPool): Promise<Deposit | Refused> {
+  if (item.kind === "refused") return item;
   const { report, origin } = item;
   const [outcome] = await pool.run({ title: titleOf(origin), report });
   if (outcome === undefined) return refused(new DetenteError("internal", `${titleOf(origin)} was not read`), origin);
@@ -68,7 +69,7 @@ async function readItem(item: Taken, pool: ReadPool): Promise<Deposit | Refused>
 }
 
 async function readStep(step: Step, pool: ReadPool): Promise<ReadStep> {
-  const results = await Promise.all(step.items.map((item) => (item.kind === "refused" ? item : readItem(item, pool))));
+  const results = await Promise.all(step.items.map((item) => readItem(item, pool)));
   return {
     step,
     deposits: results.filter((result): result is Deposit => "reading" in result),

@@ -135,7 +135,8 @@ export function threadPool<Task extends { readonly title: string }, Outcome>({ s
   }
 
   function next(): void {
-    while (!isClosed && waiting.length > 0) {
+    if (isClosed) return;
+    while (waiting.length > 0) {
       let least: Thread<Task, Outcome> | null = null;
       for (const thread of threads) if (thread.isReady && (least === null || thread.jobs.length < least.jobs.length)) least = thread;
       const isStarting = [...threads].some(({ isReady }) => !isReady);
