@@ -95,6 +95,8 @@ const nowhere: Pick<Archive, "add" | "mark"> = {
 export async function ingest(paths: readonly string[], archive: Pick<Archive, "add" | "mark"> | null, options: IngestOptions = {}): Promise<IngestSummary> {
   const { batch = usualBatch, timeLimit = usualTimeLimit, rulesOnly = false, signal = new AbortController().signal } = options;
   const workers = Math.max(1, options.workers ?? availableParallelism());
+  // What is at work when a signal comes is ended first, so it is not much more than a batch.
+  const ahead = Math.min(workers * aheadOfThread * 2, batch * 4);
   const store = archive ?? nowhere;
   const began = performance.now();
   const took = (): number => performance.now() - began;
@@ -146,7 +148,7 @@ export async function ingest(paths: readonly string[], archive: Pick<Archive, "a
   }
 
   async function run(): Promise<IngestSummary["end"]> {
-    for await (const { step, deposits: found, refused: bad } of inOrder(untilStopped(steps(), signal), (each) => readStep(each, pool), workers * aheadOfThread * 2)) {
+    for await (const { step, deposits: found, refused: bad } of inOrder(untilStopped(steps(), signal), (each) => readStep(each, pool), ahead)) {
       const unfit = bad.find(({ error }) => error.code === "missing-resource");
       if (unfit !== undefined) return unfit.error;
       for (const item of bad) hear(item);

@@ -37,7 +37,9 @@ const startLimit = 60_000;
 
 interface Job<Task, Outcome> {
   readonly task: Task;
-  readonly outcomes: (Outcome | Fault)[];
+  outcomes: (Outcome | Fault)[];
+  /** Its thread ended while it had this task among others: given to one alone, it shows whether it was the cause. */
+  isSuspect: boolean;
   readonly settle: (outcomes: readonly (Outcome | Fault)[]) => void;
 }
 
@@ -73,7 +75,7 @@ export function threadPool<Task extends { readonly title: string }, Outcome>({ s
     thread.timer = timer;
   }
 
-  /** Ends a thread, and the task it was working on with a fault; other threads take what waits. */
+  /** Lets a thread go, and the task it was working on with a fault; other threads take what waits. */
   function stop(thread: Thread<Task, Outcome>, { code, message }: Fault): void {
     if (!threads.delete(thread)) return;
     rest(thread);
@@ -82,6 +84,20 @@ export function threadPool<Task extends { readonly title: string }, Outcome>({ s
     void thread.worker.terminate();
     waiting.unshift(...others);
     job?.settle([...job.outcomes, { code, message: `${job.task.title} ${message}` }]);
+    next();
+  }
+
+  /** A thread ended by itself. What it sent last may be lost, and with it which of its tasks it was working on. */
+  function lose(thread: Thread<Task, Outcome>, fault: Fault): void {
+    if (thread.jobs.length < 2) return stop(thread, fault);
+    if (!threads.delete(thread)) return;
+    rest(thread);
+    void thread.worker.terminate();
+    for (const job of thread.jobs) {
+      job.outcomes = [];
+      job.isSuspect = true;
+    }
+    waiting.unshift(...thread.jobs);
     next();
   }
 
@@ -128,10 +144,10 @@ export function threadPool<Task extends { readonly title: string }, Outcome>({ s
     watch(thread, startLimit);
     worker.on("message", (message: ThreadMessage<Outcome>) => hear(thread, message));
     worker.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") stop(thread, { code: "too-large", message: `needs more than ${memoryLimit} MiB of memory to read` });
-      else stop(thread, { code: "internal", message: `could not be read: ${error.message}` });
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") lose(thread, { code: "too-large", message: `needs more than ${memoryLimit} MiB of memory to read` });
+      else lose(thread, { code: "internal", message: `could not be read: ${error.message}` });
     });
-    worker.on("exit", () => stop(thread, { code: "internal", message: "could not be read: its thread ended" }));
+    worker.on("exit", () => lose(thread, { code: "internal", message: "could not be read: its thread ended" }));
   }
 
   function next(): void {
@@ -141,9 +157,10 @@ export function threadPool<Task extends { readonly title: string }, Outcome>({ s
       for (const thread of threads) if (thread.isReady && (least === null || thread.jobs.length < least.jobs.length)) least = thread;
       const isStarting = [...threads].some(({ isReady }) => !isReady);
       if ((least === null || least.jobs.length > 0) && threads.size < size && (!isStarting || waiting.length > threads.size)) start();
-      if (least === null || least.jobs.length >= ahead) return;
-      const job = waiting.shift();
-      if (job !== undefined) give(least, job);
+      const [job] = waiting;
+      if (least === null || job === undefined || least.jobs.length >= (job.isSuspect || least.jobs[0]?.isSuspect === true ? 1 : ahead)) return;
+      waiting.shift();
+      give(least, job);
     }
   }
 
@@ -151,7 +168,7 @@ export function threadPool<Task extends { readonly title: string }, Outcome>({ s
     run: (task) =>
       new Promise((settle) => {
         if (unfit !== null) return settle([unfit]);
-        waiting.push({ task, outcomes: [], settle });
+        waiting.push({ task, outcomes: [], isSuspect: false, settle });
         next();
       }),
     async close() {
