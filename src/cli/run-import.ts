@@ -14,7 +14,7 @@ const most = 20;
 
 function summary({ added, known, leftOut, refused }: Imported, place: string): string {
   const left = Object.entries(leftOut).map(([why, count]) => `left out: ${count.toLocaleString("en")} (${why})`);
-  const lines = [`${added.toLocaleString("en")} contacts added, ${known.toLocaleString("en")} known`, ...left, ...(refused.length > 0 ? [`refused: ${refused.length.toLocaleString("en")}`] : []), `in ${placeShown(place)}`];
+  const lines = [`${added.toLocaleString("en")} ${added === 1 ? "contact" : "contacts"} added, ${known.toLocaleString("en")} known`, ...left, ...(refused.length > 0 ? [`refused: ${refused.length.toLocaleString("en")}`] : []), `in ${placeShown(place)}`];
   return `${lines.join("\n")}\n`;
 }
 

@@ -21,9 +21,9 @@ function complainOf({ end, refused, reports }: IngestSummary): void {
   if (count > 0) complain(new DetenteError("refused", `${count.toLocaleString("en")} ${count === 1 ? "item was" : "items were"} refused`));
 }
 
-function asJson({ end, took, stored, ...counts }: IngestSummary, place: string | null): string {
+function asJson({ end, took, read, stored, ...counts }: IngestSummary, place: string | null): string {
   const seconds = (milliseconds: number): number => Math.round(milliseconds) / 1000;
-  return `${JSON.stringify({ archive: place === null ? null : placeShown(place), ...counts, seconds: seconds(took), storing: seconds(stored), end: end instanceof DetenteError ? end.code : end }, null, 2)}\n`;
+  return `${JSON.stringify({ archive: place === null ? null : placeShown(place), ...counts, seconds: seconds(took), reading: seconds(read), storing: seconds(stored), end: end instanceof DetenteError ? end.code : end }, null, 2)}\n`;
 }
 
 /** Takes reports into an archive, shows how far it is, and prints what came of it. */

@@ -17,7 +17,9 @@ export interface IngestSummary {
   readonly passedOver: { readonly files: number; readonly items: number };
   /** Milliseconds. */
   readonly took: number;
-  /** Milliseconds of them in which the archive stored. */
+  /** Milliseconds that threads read, taken together. */
+  readonly read: number;
+  /** Milliseconds in which the archive stored. */
   readonly stored: number;
   /** Whether all was gone through: it was stopped, or the archive could not go on. */
   readonly end: "whole" | "stopped" | DetenteError;

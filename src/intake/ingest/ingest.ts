@@ -48,10 +48,17 @@ const aheadOfThread = 64;
 
 type ReadPool = ThreadPool<ReadTask, ReadOutcome>;
 
+/** A report that is read, on its way into the archive. */
+interface ReadItem {
+  readonly kind: "read";
+  readonly deposit: Deposit;
+  readonly took: number;
+}
+
 /** A step whose reports are read. */
 interface ReadStep {
   readonly step: Step;
-  readonly deposits: readonly Deposit[];
+  readonly read: readonly ReadItem[];
   readonly refused: readonly Refused[];
 }
 
@@ -59,21 +66,21 @@ function provenanceOf({ path, member, item, fetched }: Origin): Deposit["provena
   return { path, member, item, fetched };
 }
 
-async function readItem(item: Taken | Refused, pool: ReadPool): Promise<Deposit | Refused> {
+async function readItem(item: Taken | Refused, pool: ReadPool): Promise<ReadItem | Refused> {
   if (item.kind === "refused") return item;
   const { report, origin } = item;
   const [outcome] = await pool.run({ title: titleOf(origin), report });
   if (outcome === undefined) return refused(new DetenteError("internal", `${titleOf(origin)} was not read`), origin);
   if ("code" in outcome) return refused(new DetenteError(outcome.code, outcome.message), origin);
-  return { reading: outcome.reading, read: isReadLanguage(report.language), provenance: provenanceOf(origin) };
+  return { kind: "read", deposit: { reading: outcome.reading, read: isReadLanguage(report.language), provenance: provenanceOf(origin) }, took: outcome.took };
 }
 
 async function readStep(step: Step, pool: ReadPool): Promise<ReadStep> {
   const results = await Promise.all(step.items.map((item) => readItem(item, pool)));
   return {
     step,
-    deposits: results.filter((result): result is Deposit => "reading" in result),
-    refused: results.filter((result): result is Refused => "kind" in result),
+    read: results.filter((result) => result.kind === "read"),
+    refused: results.filter((result) => result.kind === "refused"),
   };
 }
 
@@ -148,13 +155,15 @@ export async function ingest(paths: readonly string[], archive: Pick<Archive, "a
   }
 
   async function run(): Promise<IngestSummary["end"]> {
-    for await (const { step, deposits: found, refused: bad } of inOrder(untilStopped(steps(), signal), (each) => readStep(each, pool), ahead)) {
+    for await (const { step, read: found, refused: bad } of inOrder(untilStopped(steps(), signal), (each) => readStep(each, pool), ahead)) {
       const unfit = bad.find(({ error }) => error.code === "missing-resource");
       if (unfit !== undefined) return unfit.error;
       for (const item of bad) hear(item);
       if (deposits.length === 0) oldest = performance.now();
-      deposits.push(...found);
-      count.read(found.map(({ read, reading }) => (read ? null : reading.report.language)));
+      for (const { deposit, took: milliseconds } of found) {
+        deposits.push(deposit);
+        count.read(deposit.read ? null : deposit.reading.report.language, milliseconds);
+      }
       count.go(step);
       marks.pass(step);
       if (step.isPause || deposits.length >= batch || (deposits.length > 0 && performance.now() - oldest > longestWait)) await flush();

@@ -5,8 +5,12 @@ import type { IngestProgress, IngestSummary } from "./ingest-summary.ts";
 
 /** Counts what a run comes to. */
 export interface Tally {
-  /** Counts reports as read: `null` each, or the language of one that is not read. */
-  read(languages: readonly (string | null)[]): void;
+  /**
+   * Counts a report.
+   *
+   * @param language where it is one that is not read
+   */
+  read(language: string | null, milliseconds: number): void;
   refuse(code: ErrorCode): void;
   deposit(deposited: Deposited): void;
   /** Counts a file that earlier runs have done. */
@@ -24,14 +28,16 @@ export function tally(): Tally {
   const done = { added: 0, known: 0, versions: 0, copies: 0 };
   const passedOver = { files: 0, items: 0 };
   let reports = 0;
+  let reading = 0;
   let refusals = 0;
   let files = 0;
   let bytes = 0;
   let position = 0;
   return {
-    read(languages) {
-      reports += languages.length;
-      for (const language of languages) if (language !== null) unread[language] = (unread[language] ?? 0) + 1;
+    read(language, milliseconds) {
+      reports += 1;
+      reading += milliseconds;
+      if (language !== null) unread[language] = (unread[language] ?? 0) + 1;
     },
     refuse(code) {
       refusals += 1;
@@ -59,6 +65,6 @@ export function tally(): Tally {
       position = 0;
     },
     progress: () => ({ reports, refused: refusals, files, bytes: bytes + position }),
-    summary: () => ({ reports, ...done, unread, refused, passedOver }),
+    summary: () => ({ reports, read: reading, ...done, unread, refused, passedOver }),
   };
 }

@@ -9,4 +9,6 @@ export interface ReadTask {
 /** What reading a report gave. */
 export interface ReadOutcome {
   readonly reading: Reading;
+  /** Milliseconds. */
+  readonly took: number;
 }

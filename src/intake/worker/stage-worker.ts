@@ -8,7 +8,8 @@ import type { Fault } from "./thread-pool.ts";
 
 function outcomeOf({ report, title }: ReadTask, resources: Resources): ReadOutcome | Fault {
   try {
-    return { reading: read(report, resources) };
+    const from = performance.now();
+    return { reading: read(report, resources), took: performance.now() - from };
   } catch (error) {
     const { code, message } = asDetenteError(error, title);
     return { code, message };
