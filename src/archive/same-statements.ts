@@ -16,7 +16,7 @@ export async function idsOf({ db, dialect }: Batch, keys: readonly number[]): Pr
 }
 
 /** Rows as those see them who compare. */
-async function told(batch: Batch, rows: readonly ItemRow[]): Promise<ReadonlyMap<number, ToldStatement>> {
+export async function toldStatementsOf(batch: Batch, rows: readonly ItemRow[]): Promise<ReadonlyMap<number, ToldStatement>> {
   const reports = [...new Set(rows.map(({ report }) => report))];
   const readings = await batch.load(reports);
   const ids = await idsOf(batch, reports);
@@ -83,7 +83,7 @@ export async function groupStatements(batch: Batch, loose: readonly StatementRow
   const bySpeaker = Map.groupBy(rows, (row) => row.near);
   const crowded = near.filter((row) => (bySpeaker.get(row.near)?.length ?? 0) > 1);
   if (crowded.length === 0) return;
-  const statements = await told(batch, crowded.flatMap((row) => bySpeaker.get(row.near) ?? []));
+  const statements = await toldStatementsOf(batch, crowded.flatMap((row) => bySpeaker.get(row.near) ?? []));
   const linked = components();
   const byKey = new Map(rows.map((row) => [row.key, row]));
   for (const row of rows) if (row.same !== row.key) linked.join(row.key, row.same);

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { archiveOption } from "./archive-option.ts";
 import { helpText } from "./help-text.ts";
 
 /** The options of `detente import`. */
@@ -22,7 +23,7 @@ export function importCommand(): Command {
     .description("add the contacts of an official list to the archive's record")
     .argument("<LIST>", "state-travels or state-visits")
     .argument("<PATH...>", "files, folders, or patterns")
-    .option("--archive <PLACE>", "a file, or postgres://…")
+    .addOption(archiveOption())
     .option("--json", "print the summary as JSON")
     .addHelpText("after", more)
     .action(async (list: string, paths: readonly string[], options: ImportOptions) => {

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { DetenteError } from "../model/index.ts";
+import { archiveOption } from "./archive-option.ts";
 import { columnMap } from "./column-map.ts";
 import { givenDate } from "./given-date.ts";
 import { givenNumber } from "./given-number.ts";
@@ -23,7 +24,7 @@ export interface IngestOptions {
 const more = helpText(
   [
     'A PATH is a file, a folder with all below it, a pattern ("news/**/*.html"), or "-" for standard input; files are told by their content, in all formats that detente read reads.',
-    "The archive is a file, made where there is none, or a PostgreSQL server (postgres://…); without --archive it is detente/archive.db in the user's data (XDG_DATA_HOME, else ~/.local/share). A new one holds the official record of US dealings with every state from the start.",
+    "An archive is made where there is none; a new one holds the official record of US dealings with every state from the start.",
     "The same report twice changes nothing. After a stop the same command goes on where it was; SIGINT and SIGTERM store what is done first and end with exit code 38, a second one ends at once. Files that are done are not opened again until they change, but for those of which something was refused.",
     "What is refused is told on standard error with its reason, up to 20 lines, and written to --refused as JSON Lines; the rest goes on, and the exit code at the end is 37. Reports in other languages than English are kept unread and counted.",
     "--watch takes in what a folder holds, then new and changed files as soon as nobody writes to them, until it is stopped.",
@@ -45,7 +46,7 @@ export function ingestCommand(): Command {
   return new Command("ingest")
     .description("read reports and keep them with their readings in the archive")
     .argument("[PATH...]", 'files, folders, patterns, or "-" for standard input')
-    .option("--archive <PLACE>", "a file, or postgres://…")
+    .addOption(archiveOption())
     .option("--workers <N>", "threads that read; all cores without it")
     .option("--dry-run", "do all but keep anything")
     .option("--watch <FOLDER>", "take in what is there, then whatever is new or changes")
