@@ -54,6 +54,8 @@ function contentionsInOrder(claims: readonly ToldClaim[]): readonly ContentionAc
       }
     }
     const own = standing.get(holder) ?? [];
+    // Holders stand in the order of their latest claims: where two pairs weigh the same, nothing older decides.
+    standing.delete(holder);
     standing.set(holder, [...own.filter((one) => claimDay(one) === claimDay(told)), told]);
   }
   return [...pairs.values()].map(([one, other]) => ({ about: one.claim.about, claims: [one.id, other.id] }));

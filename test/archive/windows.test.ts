@@ -38,7 +38,7 @@ const claim: fc.Arbitrary<Pick<Claim, "holder" | "side" | "position">> = fc.reco
   position: fc.constantFrom("broken" as const, "frozen" as const, "strained" as const, "normal" as const, "continuing" as const),
 }).map(({ holder, position }) => ({ holder, position, side: holder.slice(-3).toUpperCase() }));
 
-const deposit: fc.Arbitrary<Deposit> = fc.record({ number: fc.nat(), day: fc.integer({ min: 0, max: 420 }), contact, claim, dated: fc.boolean() }).map(({ number, day, contact: made, claim: claimed, dated }) => {
+const deposit: fc.Arbitrary<Deposit> = fc.record({ number: fc.nat(), day: fc.integer({ min: 0, max: 150 }), contact, claim, dated: fc.boolean() }).map(({ number, day, contact: made, claim: claimed, dated }) => {
   const text = `Notes ${number} of ${day}.`;
   const date = dated ? { value: dayAt(day), precision: "day" as const, span: null } : null;
   const statement: Statement = {
