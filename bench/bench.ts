@@ -1,6 +1,7 @@
 /**
  * `npm run bench [TOPIC]`: `reading` (without a topic) times whole readings against their peers; `ingest` times taking
- * reports into an archive, and tells whether memory stays flat. Options: `--corpora DIR`, `--rounds N`.
+ * reports into an archive, and tells whether memory stays flat; `search` times looking things up among a million
+ * statements. Options: `--corpora DIR`, `--rounds N`.
  */
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
 const topics: Readonly<Record<string, { readonly rounds: number; run(options: BenchOptions): Promise<void> }>> = {
   reading: { rounds: 5, run: async (options) => (await import("./reading.ts")).benchReading(options) },
   ingest: { rounds: 3, run: async (options) => (await import("./ingest.ts")).benchIngest(options) },
+  search: { rounds: 300, run: async (options) => (await import("./search.ts")).benchSearch(options) },
 };
 
 const [topic = "reading"] = positionals;

@@ -1,3 +1,5 @@
+import { chances } from "./chances.ts";
+
 const states = [
   ["Norway", "Norwegian"], ["Latvia", "Latvian"], ["Russia", "Russian"], ["Poland", "Polish"], ["France", "French"], ["Germany", "German"], ["Turkey", "Turkish"], ["Egypt", "Egyptian"], ["Kenya", "Kenyan"], ["India", "Indian"],
   ["Japan", "Japanese"], ["Chile", "Chilean"], ["Mexico", "Mexican"], ["Canada", "Canadian"], ["Brazil", "Brazilian"], ["Spain", "Spanish"], ["Greece", "Greek"], ["Serbia", "Serbian"], ["Jordan", "Jordanian"], ["Israel", "Israeli"],
@@ -10,17 +12,6 @@ const deeds = ["widened", "delayed", "reopened", "inspected", "insured", "mapped
 const times = ["before the winter", "within ten weeks", "after the harvest", "by the end of spring", "once the ice is gone", "as soon as parliament agrees", "in the coming year", "without further delay"];
 const said = ["We will go on talking", "Nobody has left the table", "This dialogue is frozen", "Relations are better than they were", "We have heard such words before", "No channel between us is closed", "It is for the other side to move", "Our patience has an end"];
 const outlets = ["The Oslo Courier", "Baltic Herald", "The Lighthouse", "Southern Post", "River Times"];
-
-/** Numbers from 0 to 1 that look random and are the same for the same seed. */
-function chances(seed: number): () => number {
-  let state = Math.imul(seed + 1, 2_654_435_761) >>> 0;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const syllables = ["ka", "ro", "len", "mi", "tov", "sa", "ber", "dun", "el", "vik", "na", "por", "ris", "ho", "gar", "tel", "us", "bra", "min", "dor"];
 
