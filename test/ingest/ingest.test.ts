@@ -181,6 +181,16 @@ test("an archive that is full ends the run, and what was stored before stays don
   });
 });
 
+test("an archive that may not be written to ends the run", async () => {
+  const place = path("archive.db");
+  await (await openArchive(place)).close();
+  const archive = await openArchive(place, { readOnly: true });
+  const lines = path("lines.jsonl");
+  writeFileSync(lines, madeLines(1, 4));
+  expect(await run([lines], archive)).toMatchObject({ added: 0, end: { code: "archive-read-only" } });
+  await archive.close();
+});
+
 test("a folder that is watched: what is there, what comes, what grows", { timeout: 60_000 }, async () => {
   const inbox = makeNews(path("inbox"), 3);
   await withArchive(async (archive) => {
