@@ -60,15 +60,15 @@ async function killOften(archive: string, all: number, seed: number): Promise<{ 
   let span = 50;
   for (let round = 0; round < kills; round += 1) {
     const { child, ended } = start(args(archive));
-    let isOver = false;
-    const over = ended.then(() => (isOver = true));
+    const life = { isOver: false };
+    const over = ended.then(() => (life.isOver = true));
     // One in five is killed at any moment since its start, the others at any moment since they stored their first batch.
     if (round % 5 === 0) await Promise.race([pause(chance() * 1500), over]);
     else {
-      while (!isOver && (await statsOf(archive)).reports === reports) await pause(10);
+      while (!life.isOver && (await statsOf(archive)).reports === reports) await pause(10);
       await Promise.race([pause(chance() * span), over]);
     }
-    if (!isOver) hits += 1;
+    if (!life.isOver) hits += 1;
     child.kill("SIGKILL");
     await over;
     const { reports: now } = await statsOf(archive);

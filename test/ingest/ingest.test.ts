@@ -31,7 +31,7 @@ const news = makeNews(path("news"), 60);
 let wanted: Readonly<Record<string, unknown>> = {};
 beforeAll(async () => {
   wanted = await withArchive(async (archive) => {
-    expect(await run([news], archive)).toMatchObject({ end: "whole", refused: {}, known: 0 });
+    await run([news], archive);
     return dump(archive);
   });
 }, 60_000);
@@ -39,7 +39,7 @@ beforeAll(async () => {
 test("whatever a folder holds is kept with its readings, copies and versions", async () => {
   await withArchive(async (archive) => {
     const summary = await run([news], archive);
-    expect(summary).toMatchObject({ reports: 65, versions: 2, copies: 3, unread: {}, passedOver: { files: 0, items: 0 }, end: "whole" });
+    expect(summary).toMatchObject({ reports: 65, versions: 2, copies: 3, known: 0, unread: {}, refused: {}, passedOver: { files: 0, items: 0 }, end: "whole" });
     expect(summary.added + summary.versions).toBe(65);
     const { reports, statements, contacts } = await archive.stats();
     expect(reports).toBe(65);
