@@ -3,10 +3,23 @@ export type * from "./model/index.ts";
 export { DetenteError, errorTable, faults } from "./model/index.ts";
 export { readHtml, readWireText } from "./report/index.ts";
 export { compareStatements, type Comparison } from "./claims/index.ts";
-export { takeIn, type IntakeOptions, type Origin, type Refused, type Taken } from "./intake/index.ts";
+export {
+  importRecords,
+  ingest,
+  shipRecords,
+  takeIn,
+  type Imported,
+  type IngestOptions,
+  type IngestProgress,
+  type IngestSummary,
+  type IntakeOptions,
+  type Origin,
+  type Refused,
+  type Taken,
+} from "./intake/index.ts";
 export { lookUpState } from "./actors/index.ts";
 export { isReadLanguage, read, type Resources } from "./reading/index.ts";
-export { loadResources } from "./resources/index.ts";
+export { loadResources, shippedRecords } from "./resources/index.ts";
 export { answer, type Answer } from "./dialogue/index.ts";
 export {
   backUp,

@@ -1,6 +1,7 @@
 import { defaultPlace, openArchive, type ArchiveStats } from "../archive/index.ts";
 import type { ArchiveOptions } from "./archive-command.ts";
 import { print } from "./output.ts";
+import { placeShown } from "./place-shown.ts";
 
 /** The numbers in the order in which they are told, with what to call them. */
 const rows: readonly (readonly [name: keyof ArchiveStats, words: string])[] = [
@@ -30,7 +31,7 @@ export async function showStats({ archive: place = defaultPlace(), json }: Archi
   const archive = await openArchive(place, { readOnly: true });
   try {
     const stats = await archive.stats();
-    await print(json === true ? `${JSON.stringify(stats, null, 2)}\n` : table(place.replace(/^(\w+:\/\/[^:/@]*):[^@/]*@/, "$1:***@"), stats));
+    await print(json === true ? `${JSON.stringify(stats, null, 2)}\n` : table(placeShown(place), stats));
   } finally {
     await archive.close();
   }

@@ -1,6 +1,5 @@
-import { homedir } from "node:os";
-import { sep } from "node:path";
 import type { IngestSummary } from "../intake/index.ts";
+import { placeShown } from "./place-shown.ts";
 
 const several = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
@@ -13,12 +12,6 @@ function listed(counts: Readonly<Record<string, number>>): string {
 }
 
 export const sumOf = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
-
-/** A place as people write it: the home folder as "~", a server without its password. */
-export function placeShown(place: string): string {
-  if (/^postgres(?:ql)?:\/\//.test(place)) return place.replace(/^(\w+:\/\/[^:@/]*):[^@/]*@/, "$1@");
-  return place.startsWith(homedir() + sep) ? `~${place.slice(homedir().length)}` : place;
-}
 
 /**
  * What a run came to, in a few lines.

@@ -6,7 +6,7 @@ import { complain, remark } from "./complain.ts";
 import type { ImportOptions } from "./import-command.ts";
 import { openToAdd } from "./open-to-add.ts";
 import { print } from "./output.ts";
-import { placeShown } from "./render-summary.ts";
+import { placeShown } from "./place-shown.ts";
 
 const lists: readonly RecordedContact["source"][] = ["state-travels", "state-visits"];
 /** The most refusals that are told one by one. */

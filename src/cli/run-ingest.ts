@@ -10,7 +10,8 @@ import { print } from "./output.ts";
 import { progressLine } from "./progress-line.ts";
 import { suppliedBy } from "./read-options.ts";
 import { refusedList } from "./refused-list.ts";
-import { placeShown, renderSummary, sumOf } from "./render-summary.ts";
+import { placeShown } from "./place-shown.ts";
+import { renderSummary, sumOf } from "./render-summary.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** Ends as the run has ended: told of what stands in the way, how to go on, or how many items were refused. */

@@ -1,6 +1,7 @@
 // A thread that does what its task's title says: gives it back, throws, ends, or never answers.
 import { parentPort, workerData } from "node:worker_threads";
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origins
 const say = (message) => parentPort.postMessage(message);
 
 parentPort.on("message", ({ title }) => {

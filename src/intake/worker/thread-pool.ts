@@ -110,6 +110,8 @@ export function threadPool<Task extends { readonly title: string }, Outcome>({ s
   }
 
   function hear(thread: Thread<Task, Outcome>, message: ThreadMessage<Outcome>): void {
+    // What one that was let go still says must not touch it: unreferenced, its end would be waited for in vain.
+    if (!threads.has(thread)) return;
     switch (message.kind) {
       case "outcome":
         thread.jobs[0]?.outcomes.push(message.outcome);
