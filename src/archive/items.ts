@@ -1,0 +1,173 @@
+import { sql } from "kysely";
+import { contactBlock, claimDay, dayRange, statementBlock, statementDay } from "../across/index.ts";
+import type { Reading } from "../model/index.ts";
+import type { Batch } from "./batch.ts";
+import { freeKeys } from "./free-keys.ts";
+import { numberOf } from "./identity.ts";
+import { insertRows } from "./insert-rows.ts";
+import { claimLabels, eventLabels, statementLabels, type OutletNames } from "./labels.ts";
+import { dayOf, wantedKey } from "./row-key.ts";
+import { tableOf } from "./tables.ts";
+import { tellingReport, toldClaim, toldContact, toldStatement } from "./told.ts";
+import { wordTokens } from "./word-tokens.ts";
+import { addWords, removeWords } from "./word-rows.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** A report whose reading stands for a story. */
+export interface Lead {
+  readonly key: number;
+  readonly id: string;
+  readonly reading: Reading;
+  /** All that carry the story. */
+  readonly outlets: OutletNames;
+}
+
+/** A row to be, with what decides where it stands and how it is found. */
+interface Draft {
+  readonly wanted: number;
+  readonly row: readonly [report: number, n: number, by?: number | null];
+  readonly tokens: readonly string[];
+}
+
+/** What a story tells, as a row: of which report, and at which place in its reading. */
+export interface ItemRow {
+  readonly key: number;
+  readonly report: number;
+  readonly n: number;
+}
+
+export interface StatementRow extends ItemRow {
+  /** Hash of the speaker; `null` where it is compared with no others. */
+  readonly near: number | null;
+  /** Key of the first statement of its group. */
+  readonly same: number;
+}
+
+export interface ClaimRow extends ItemRow {
+  readonly dyad: number;
+}
+
+const kinds = ["statements", "claims", "events"] as const;
+type ItemKind = (typeof kinds)[number];
+
+/** Columns besides the key. */
+const columnsOf: Readonly<Record<ItemKind | "tellings", readonly string[]>> = {
+  statements: ["report", "n", "near"],
+  claims: ["report", "n", "dyad"],
+  events: ["report", "n"],
+  tellings: ["report", "n", "block", "told"],
+};
+
+/** Statements are compared with others of one speaker, where the day is known. */
+function nearOf(told: ReturnType<typeof toldStatement>): number | null {
+  const block = statementBlock(told);
+  const range = dayRange(statementDay(told) ?? "");
+  return block === null || range === null || range.first !== range.last ? null : numberOf(block);
+}
+
+/** By what claims on one relationship are found. */
+export const dyadNumber = (about: readonly string[]): number => numberOf(about.join("-"));
+
+const draftsOf: Readonly<Record<ItemKind, (lead: Lead) => readonly Draft[]>> = {
+  statements({ key, id, reading, outlets }) {
+    const report = tellingReport(id, reading);
+    return reading.statements.map((statement, n) => {
+      const told = toldStatement(report, reading, statement);
+      return {
+        wanted: wantedKey(dayOf(statement.date?.value) ?? report.day, id, n),
+        row: [key, n, nearOf(told)],
+        tokens: [...wordTokens(told.words), ...statementLabels(reading, statement, outlets)],
+      };
+    });
+  },
+  claims({ key, id, reading, outlets }) {
+    const report = tellingReport(id, reading);
+    return reading.claims.map((claim, n) => ({
+      wanted: wantedKey(dayOf(claimDay(toldClaim(report, reading, claim))), id, n),
+      row: [key, n, dyadNumber(claim.about)],
+      tokens: [...wordTokens(wordsOf(reading.report, [claim.span])), ...claimLabels(claim, outlets)],
+    }));
+  },
+  events({ key, id, reading, outlets }) {
+    const report = tellingReport(id, reading);
+    return reading.events.map((event, n) => ({
+      wanted: wantedKey(dayOf(event.date?.value) ?? report.day, id, n),
+      row: [key, n],
+      tokens: [...wordTokens(wordsOf(reading.report, [event.span])), ...eventLabels(reading, event, outlets)],
+    }));
+  },
+};
+
+async function addKind(batch: Batch, kind: ItemKind, leads: readonly Lead[]): Promise<readonly (ItemRow & { readonly by: number | null })[]> {
+  const drafts = leads.flatMap(draftsOf[kind]).toSorted((a, b) => a.wanted - b.wanted);
+  const keys = await freeKeys(batch, tableOf[kind], drafts.map(({ wanted }) => wanted));
+  const own = kind === "statements" ? ["same"] : [];
+  await insertRows(
+    batch,
+    tableOf[kind],
+    ["key", ...own, ...columnsOf[kind]],
+    drafts.map(({ row: [report, n, by = null] }, index) => [keys[index] as number, ...own.map(() => keys[index] as number), report, n, ...(kind === "events" ? [] : [by])]),
+  );
+  await addWords(batch, kind, drafts.map(({ tokens }, index) => ({ key: keys[index] as number, tokens })));
+  batch.tally.rows(kind, keys, 1);
+  return drafts.map(({ row: [report, n, by = null] }, index) => ({ key: keys[index] as number, report, n, by }));
+}
+
+/** Tellings of contacts, each in a group of its own until they are grouped. */
+async function addTellings(batch: Batch, leads: readonly Lead[]): Promise<AddedItems["tellings"]> {
+  const drafts = leads
+    .flatMap(({ key, id, reading }) => {
+      const report = tellingReport(id, reading);
+      return reading.contacts.map((contact, n) => {
+        const told = toldContact(report, reading, contact);
+        const kept = { ...told, contact: { ...contact, evidence: [], subjects: [] } };
+        return { wanted: wantedKey(dayOf(contact.date?.value) ?? report.day, id, n), row: [key, n, numberOf(contactBlock(told)), JSON.stringify(kept)] as const };
+      });
+    })
+    .toSorted((a, b) => a.wanted - b.wanted);
+  const keys = await freeKeys(batch, "telling", drafts.map(({ wanted }) => wanted));
+  await insertRows(batch, "telling", ["key", "contact", ...columnsOf.tellings], drafts.map(({ row }, index) => [keys[index] as number, keys[index] as number, ...row]));
+  return drafts.map(({ row: [report, n, block] }, index) => ({ key: keys[index] as number, report, n, block }));
+}
+
+/** Rows of all kinds that came with the readings of stories. */
+export interface AddedItems {
+  readonly statements: readonly StatementRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly tellings: readonly (ItemRow & { readonly block: number })[];
+}
+
+/** Adds all that the readings of new stories tell. */
+export async function addItems(batch: Batch, leads: readonly Lead[]): Promise<AddedItems> {
+  const statements = await addKind(batch, "statements", leads);
+  const claims = await addKind(batch, "claims", leads);
+  await addKind(batch, "events", leads);
+  const tellings = await addTellings(batch, leads);
+  return {
+    statements: statements.map(({ key, report, n, by }) => ({ key, report, n, near: by, same: key })),
+    claims: claims.map(({ key, report, n, by }) => ({ key, report, n, dyad: by ?? 0 })),
+    tellings,
+  };
+}
+
+/** Takes out rows of stories that are no more, with their words. */
+export async function removeItems(batch: Batch, stories: readonly number[]): Promise<void> {
+  for (const kind of kinds) {
+    const { rows } = await sql<{ key: number }>`delete from ${sql.table(tableOf[kind])} where ${batch.dialect.among("report", stories)} returning key`.execute(batch.db);
+    const keys = rows.map(({ key }) => key);
+    await removeWords(batch, kind, keys);
+    batch.tally.rows(kind, keys, -1);
+  }
+  await batch.db.deleteFrom("telling").where(batch.dialect.among("report", stories)).execute();
+}
+
+/** Writes the words and labels of stories anew, where other outlets carry them now. */
+export async function relabelItems(batch: Batch, leads: readonly Lead[]): Promise<void> {
+  const byKey = new Map(leads.map((lead) => [lead.key, lead]));
+  for (const kind of kinds) {
+    const { rows } = await sql<ItemRow>`select key, report, n from ${sql.table(tableOf[kind])} where ${batch.dialect.among("report", [...byKey.keys()])}`.execute(batch.db);
+    await removeWords(batch, kind, rows.map(({ key }) => key));
+    const drafts = new Map(leads.map((lead) => [lead.key, draftsOf[kind](lead)]));
+    await addWords(batch, kind, rows.map(({ key, report, n }) => ({ key, tokens: drafts.get(report)?.[n]?.tokens ?? [] })));
+  }
+}

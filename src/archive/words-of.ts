@@ -1,0 +1,7 @@
+import type { Report, Span } from "../model/index.ts";
+
+/** The words of spans, joined by " … " where they are not in one piece. */
+export const wordsOf = ({ text }: Report, spans: readonly Span[]): string => spans.map(([start, end]) => text.slice(start, end)).join(" … ");
+
+/** The day by which a report stands in lists: of publication, else of the dateline, as written there. */
+export const dateOfReport = ({ published, dateline }: Report): string | null => published?.value ?? dateline?.date ?? null;
