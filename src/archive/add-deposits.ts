@@ -68,7 +68,7 @@ async function intoStories(batch: Batch, fresh: readonly Loose[], promoted: read
   return await settleStories(batch, [...fresh, ...again], demoted);
 }
 
-const looseOf = (key: number, { id, words, signature }: Arrival): Loose => ({ key, id, words, signature });
+const looseOf = (key: number, { id, wording, signature }: Arrival): Loose => ({ key, id, wording, signature });
 
 /**
  * Adds reports to an archive, inside a transaction: what is in it afterwards depends on all that ever came, not on the

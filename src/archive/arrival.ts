@@ -18,13 +18,13 @@ export interface Arrival {
   readonly reading: Reading;
   readonly signature: StorySignature;
   /** Hash of the words by which copies are found; `null` of a report without words, which is nobody's copy. */
-  readonly words: number | null;
+  readonly wording: number | null;
 }
 
 /** By what copies of a report are found. */
-export function findable(report: Report): Pick<Arrival, "words" | "signature"> {
+export function findable(report: Report): Pick<Arrival, "wording" | "signature"> {
   const words = storyText(report);
-  return { words: words === "" ? null : numberOf(words), signature: storySignature(words) };
+  return { wording: words === "" ? null : numberOf(words), signature: storySignature(words) };
 }
 
 function arrivalOf({ reading, read, provenance }: Deposit): Arrival {

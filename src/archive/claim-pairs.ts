@@ -1,10 +1,10 @@
-import { claimReach, contentionsAcross, repliesAcross, type ToldClaim } from "../across/index.ts";
+import { claimReach, contentionsAcross, repliesAcross, toldClaims, type ToldClaim } from "../across/index.ts";
 import type { Batch } from "./batch.ts";
 import { insertRows } from "./insert-rows.ts";
 import type { ItemRow } from "./items.ts";
 import { dayNumberOfKey, firstKey, lastKey } from "./row-key.ts";
 import { idsOf } from "./same-statements.ts";
-import { tellingReport, toldClaim } from "./told.ts";
+import { tellingReport } from "./told.ts";
 
 /** A claim that came or went: between whom, and the day. */
 export interface ClaimStir {
@@ -35,10 +35,9 @@ async function claimsOf(batch: Batch, dyad: number, from: number, to: number): P
   const readings = await batch.load(reports);
   const ids = await idsOf(batch, reports);
   return rows.flatMap((row) => {
-    const reading = readings.get(row.report);
-    const claim = reading?.claims[row.n];
-    const id = ids.get(row.report);
-    return reading === undefined || claim === undefined || id === undefined ? [] : [{ ...row, told: toldClaim(tellingReport(id, reading), reading, claim) }];
+    const [reading, id] = [readings.get(row.report), ids.get(row.report)];
+    const told = reading === undefined || id === undefined ? undefined : toldClaims(reading, tellingReport(id, reading))[row.n];
+    return told === undefined ? [] : [{ ...row, told }];
   });
 }
 

@@ -15,6 +15,8 @@ export type {
   KeptStory,
   SameStatement,
 } from "./kept.ts";
+export { backUp } from "./copy/back-up.ts";
+export { restore } from "./copy/restore.ts";
 export { openArchive, type OpenOptions } from "./open-archive.ts";
 export { defaultPlace } from "./place.ts";
 export type { Kind, Page, PageOptions, Selection } from "./selection.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { contactBlock, claimDay, dayRange, statementBlock, statementDay } from "../across/index.ts";
+import { claimDay, contactBlock, dayRange, statementBlock, statementDay, toldClaims, toldContacts, toldStatements, type ToldStatement } from "../across/index.ts";
 import type { Reading } from "../model/index.ts";
 import type { Batch } from "./batch.ts";
 import { freeKeys } from "./free-keys.ts";
@@ -8,7 +8,7 @@ import { insertRows } from "./insert-rows.ts";
 import { claimLabels, eventLabels, statementLabels, type Outlets } from "./labels.ts";
 import { dayOf, wantedKey } from "./row-key.ts";
 import { tableOf } from "./tables.ts";
-import { tellingReport, toldClaim, toldContact, toldStatement } from "./told.ts";
+import { tellingReport } from "./told.ts";
 import { wordTokens } from "./word-tokens.ts";
 import { addWords, removeWords } from "./word-rows.ts";
 import { wordsOf } from "./words-of.ts";
@@ -59,33 +59,28 @@ const columnsOf: Readonly<Record<ItemKind | "tellings", readonly string[]>> = {
 };
 
 /** Statements are compared with others of one speaker, where the day is known. */
-function nearOf(told: ReturnType<typeof toldStatement>): number | null {
+function nearOf(told: ToldStatement): number | null {
   const block = statementBlock(told);
   const range = dayRange(statementDay(told) ?? "");
   return block === null || range === null || range.first !== range.last ? null : numberOf(block);
 }
 
 /** By what claims on one relationship are found. */
-export const dyadNumber = (about: readonly string[]): number => numberOf(about.join("-"));
+const dyadNumber = (about: readonly string[]): number => numberOf(about.join("-"));
 
 const draftsOf: Readonly<Record<ItemKind, (lead: Lead) => readonly Draft[]>> = {
   statements({ key, id, reading, outlets }) {
-    const report = tellingReport(id, reading);
-    return reading.statements.map((statement, n) => {
-      const told = toldStatement(report, reading, statement);
-      return {
-        wanted: wantedKey(dayOf(statement.date?.value) ?? report.day, id, n),
-        row: [key, n, nearOf(told)],
-        tokens: [...wordTokens(told.words), ...statementLabels(reading, statement, outlets)],
-      };
-    });
+    return toldStatements(reading, tellingReport(id, reading)).map((told, n) => ({
+      wanted: wantedKey(dayOf(told.statement.date?.value) ?? told.report.day, id, n),
+      row: [key, n, nearOf(told)],
+      tokens: [...wordTokens(told.words), ...statementLabels(reading, told.statement, outlets)],
+    }));
   },
   claims({ key, id, reading, outlets }) {
-    const report = tellingReport(id, reading);
-    return reading.claims.map((claim, n) => ({
-      wanted: wantedKey(dayOf(claimDay(toldClaim(report, reading, claim))), id, n),
-      row: [key, n, dyadNumber(claim.about)],
-      tokens: [...wordTokens(wordsOf(reading.report, [claim.span])), ...claimLabels(claim, outlets)],
+    return toldClaims(reading, tellingReport(id, reading)).map((told, n) => ({
+      wanted: wantedKey(dayOf(claimDay(told)), id, n),
+      row: [key, n, dyadNumber(told.claim.about)],
+      tokens: [...wordTokens(wordsOf(reading.report, [told.claim.span])), ...claimLabels(told.claim, outlets)],
     }));
   },
   events({ key, id, reading, outlets }) {
@@ -116,14 +111,12 @@ async function addKind(batch: Batch, kind: ItemKind, leads: readonly Lead[]): Pr
 /** Tellings of contacts, each in a group of its own until they are grouped. */
 async function addTellings(batch: Batch, leads: readonly Lead[]): Promise<AddedItems["tellings"]> {
   const drafts = leads
-    .flatMap(({ key, id, reading }) => {
-      const report = tellingReport(id, reading);
-      return reading.contacts.map((contact, n) => {
-        const told = toldContact(report, reading, contact);
-        const kept = { ...told, contact: { ...contact, evidence: [], subjects: [] } };
-        return { wanted: wantedKey(dayOf(contact.date?.value) ?? report.day, id, n), row: [key, n, numberOf(contactBlock(told)), JSON.stringify(kept)] as const };
-      });
-    })
+    .flatMap(({ key, id, reading }) =>
+      toldContacts(reading, tellingReport(id, reading)).map((told, n) => {
+        const kept = { ...told, contact: { ...told.contact, evidence: [], subjects: [] } };
+        return { wanted: wantedKey(dayOf(told.contact.date?.value) ?? told.report.day, id, n), row: [key, n, numberOf(contactBlock(told)), JSON.stringify(kept)] as const };
+      }),
+    )
     .toSorted((a, b) => a.wanted - b.wanted);
   const keys = await freeKeys(batch, "telling", drafts.map(({ wanted }) => wanted));
   await insertRows(batch, "telling", ["key", "contact", ...columnsOf.tellings], drafts.map(({ row }, index) => [keys[index] as number, keys[index] as number, ...row]));

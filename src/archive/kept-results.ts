@@ -1,4 +1,4 @@
-import { mergeContact } from "../across/index.ts";
+import { mergeContact, toldContacts } from "../across/index.ts";
 import type { Reading } from "../model/index.ts";
 import { readingOf } from "./batch.ts";
 import type { Session } from "./dialect.ts";
@@ -7,7 +7,7 @@ import { outletOf } from "./identity.ts";
 import type { KeptContact, KeptReport } from "./kept.ts";
 import { dayNumberOfKey, dayOf, dayOfNumber } from "./row-key.ts";
 import type { Kind } from "./selection.ts";
-import { tellingId, tellingReport, toldContact } from "./told.ts";
+import { tellingId, tellingReport } from "./told.ts";
 import { dateOfReport, wordsOf } from "./words-of.ts";
 import { byAge } from "./versions.ts";
 
@@ -143,9 +143,9 @@ async function keptContacts(session: Session, keys: readonly number[]): Promise<
         words: contact.evidence.map(([start, end]) => reading.report.text.slice(start, end)),
         voucher: statement?.speaker ?? statement?.onBehalfOf ?? null,
       };
-      return [{ kept, told: toldContact(tellingReport(id, reading), reading, contact) }];
+      return [{ kept, told: toldContacts(reading, tellingReport(id, reading))[n] }];
     });
-    const { contact, firstTold, lastTold, disagreement } = mergeContact(members.map(({ told }) => told));
+    const { contact, firstTold, lastTold, disagreement } = mergeContact(members.flatMap(({ told }) => told ?? []));
     return { id: members[0]?.kept.id ?? "", contact, day: dayOf(contact.date?.value) ?? firstTold, firstTold, lastTold, tellings: members.map(({ kept }) => kept), disagreement };
   });
 }

@@ -1,5 +1,6 @@
 import { addArrivals } from "./add-deposits.ts";
 import type { Archive } from "./archive.ts";
+import { checkArchive } from "./check/check-archive.ts";
 import { distinctArrivals } from "./arrival.ts";
 import { countResults } from "./counts.ts";
 import { findCoverage } from "./coverage.ts";
@@ -42,7 +43,7 @@ export function makeArchive(store: Store): Archive {
     contentions: (selection) => findContentions(store, selection),
     coverage: (selection) => findCoverage(store, selection),
     stats: () => store.read(archiveStats),
-    check: () => store.damage(),
+    check: () => checkArchive(store),
     close: () => store.close(),
   };
 }

@@ -1,8 +1,6 @@
 import type { Archive } from "./archive.ts";
 import { makeArchive } from "./make-archive.ts";
-import { isServer } from "./place.ts";
-import { migrate } from "./schema/migrate.ts";
-import { migrations } from "./schema/migrations.ts";
+import { openStore } from "./open-store.ts";
 
 /** How to open an archive. */
 export interface OpenOptions {
@@ -17,14 +15,5 @@ export interface OpenOptions {
  * @throws DetenteError `not-found` where nothing is to be read, `usage` for a database of something else, `archive-newer`, `archive-damaged`, `archive-read-only`, `archive-unreachable`
  */
 export async function openArchive(place: string, { readOnly = false }: OpenOptions = {}): Promise<Archive> {
-  const store = isServer(place)
-    ? await (await import("./postgres/open-postgres.ts")).openPostgres(place, readOnly)
-    : await (await import("./sqlite/open-sqlite.ts")).openSqlite(place, readOnly);
-  try {
-    await migrate(store, migrations, readOnly);
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-  return makeArchive(store);
+  return makeArchive(await openStore(place, readOnly));
 }

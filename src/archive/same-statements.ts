@@ -1,11 +1,11 @@
-import { relateStatements, statementReach, type ToldStatement } from "../across/index.ts";
+import { relateStatements, statementReach, toldStatements, type ToldStatement } from "../across/index.ts";
 import type { Batch } from "./batch.ts";
 import { components } from "./components.ts";
 import type { Session } from "./dialect.ts";
 import type { ItemRow, StatementRow } from "./items.ts";
 import { dayNumberOfKey, firstKey, lastKey } from "./row-key.ts";
 import { sharingWords } from "./sharing-words.ts";
-import { tellingReport, toldStatement } from "./told.ts";
+import { tellingReport } from "./told.ts";
 
 const columns = ["key", "report", "n", "near", "same"] as const;
 
@@ -16,17 +16,20 @@ export async function idsOf({ db, dialect }: Batch, keys: readonly number[]): Pr
 }
 
 /** Rows as those see them who compare. */
-async function told(batch: Batch, rows: readonly ItemRow[]): Promise<ReadonlyMap<number, ToldStatement>> {
+export async function toldStatementsOf(batch: Batch, rows: readonly ItemRow[]): Promise<ReadonlyMap<number, ToldStatement>> {
   const reports = [...new Set(rows.map(({ report }) => report))];
   const readings = await batch.load(reports);
   const ids = await idsOf(batch, reports);
-  const reportOf = new Map(reports.map((key) => [key, tellingReport(ids.get(key) as string, readings.get(key) as never)]));
+  const tellings = new Map(
+    reports.flatMap((key) => {
+      const [reading, id] = [readings.get(key), ids.get(key)];
+      return reading === undefined || id === undefined ? [] : [[key, toldStatements(reading, tellingReport(id, reading))] as const];
+    }),
+  );
   return new Map(
     rows.flatMap(({ key, report, n }) => {
-      const reading = readings.get(report);
-      const statement = reading?.statements[n];
-      const telling = reportOf.get(report);
-      return reading === undefined || statement === undefined || telling === undefined ? [] : [[key, toldStatement(telling, reading, statement)] as const];
+      const statement = tellings.get(report)?.[n];
+      return statement === undefined ? [] : [[key, statement] as const];
     }),
   );
 }
@@ -80,7 +83,7 @@ export async function groupStatements(batch: Batch, loose: readonly StatementRow
   const bySpeaker = Map.groupBy(rows, (row) => row.near);
   const crowded = near.filter((row) => (bySpeaker.get(row.near)?.length ?? 0) > 1);
   if (crowded.length === 0) return;
-  const statements = await told(batch, crowded.flatMap((row) => bySpeaker.get(row.near) ?? []));
+  const statements = await toldStatementsOf(batch, crowded.flatMap((row) => bySpeaker.get(row.near) ?? []));
   const linked = components();
   const byKey = new Map(rows.map((row) => [row.key, row]));
   for (const row of rows) if (row.same !== row.key) linked.join(row.key, row.same);

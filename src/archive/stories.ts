@@ -10,7 +10,7 @@ import { dayNumberOfKey } from "./row-key.ts";
 export interface Loose {
   readonly key: number;
   readonly id: string;
-  readonly words: number | null;
+  readonly wording: number | null;
   readonly signature: StorySignature;
 }
 
@@ -37,22 +37,22 @@ export function byPrecedence(one: Placed, other: Placed): number {
 }
 
 /** Equal texts meet under a key of their own, above those of bands, which have 48 bits. */
-function keysOfWords({ words, signature }: Pick<Loose, "words" | "signature">): readonly number[] {
-  return words === null ? [] : [2 ** 48 + Math.floor(words / 16), ...bandKeys(signature)];
+function keysOfWords({ wording, signature }: Pick<Loose, "wording" | "signature">): readonly number[] {
+  return wording === null ? [] : [2 ** 48 + Math.floor(wording / 16), ...bandKeys(signature)];
 }
 
 /** Makes reports findable by their words. */
 export async function addSignatures(batch: Batch, reports: readonly Loose[]): Promise<void> {
-  const worded = reports.flatMap(({ key, words, signature }) => (words === null ? [] : [[key, words, signatureBytes(signature)] as const]));
-  await insertRows(batch, "signature", ["key", "words", "bytes"], worded);
+  const worded = reports.flatMap(({ key, wording, signature }) => (wording === null ? [] : [[key, wording, signatureBytes(signature)] as const]));
+  await insertRows(batch, "signature", ["key", "wording", "bytes"], worded);
   const bands = reports.flatMap((report) => keysOfWords(report).map((band) => [band, report.key] as const));
   await insertRows(batch, "band", ["band", "key"], bands.toSorted(([a], [b]) => a - b));
 }
 
-async function signaturesOf({ db, dialect }: Batch, keys: readonly number[]): Promise<ReadonlyMap<number, Pick<Loose, "words" | "signature">>> {
+async function signaturesOf({ db, dialect }: Batch, keys: readonly number[]): Promise<ReadonlyMap<number, Pick<Loose, "wording" | "signature">>> {
   if (keys.length === 0) return new Map();
   const rows = await db.selectFrom("signature").selectAll().where(dialect.among("key", keys)).execute();
-  return new Map(rows.map(({ key, words, bytes }) => [key, { words, signature: signatureOfBytes(bytes) }]));
+  return new Map(rows.map(({ key, wording, bytes }) => [key, { wording, signature: signatureOfBytes(bytes) }]));
 }
 
 /** Reports that are current again, as those that have just come. */
@@ -90,7 +90,7 @@ async function loosen(batch: Batch, demoted: readonly number[]): Promise<{ reado
   await db.updateTable("report").set({ current: 0, story: null }).where(dialect.among("key", demoted)).execute();
   const left = [...first, ...carried].filter(({ key }) => !demoted.includes(key));
   const signatures = await signaturesOf(batch, left.map(({ key }) => key));
-  return { loose: left.map((member) => ({ ...member, ...(signatures.get(member.key) ?? { words: null, signature: new Int32Array(0) }) })), stories };
+  return { loose: left.map((member) => ({ ...member, ...(signatures.get(member.key) ?? { wording: null, signature: new Int32Array(0) }) })), stories };
 }
 
 /** Links each loose report with those that are copies of it: loose ones, or stories that hold one. */
@@ -116,7 +116,7 @@ async function linkCopies(batch: Batch, loose: readonly Loose[]): Promise<readon
       const target = looseByKey.has(other) ? other : stories.get(other);
       if (target === null || target === undefined || linked.of(report.key) === linked.of(target)) continue;
       const found = looseByKey.get(other) ?? signatures.get(other);
-      if (found === undefined || !(found.words === report.words || areCopies(report.signature, found.signature))) continue;
+      if (found === undefined || !(found.wording === report.wording || areCopies(report.signature, found.signature))) continue;
       linked.join(report.key, target);
       links.push([report.key, target]);
     }

@@ -25,7 +25,7 @@ export interface Tables {
   /** The long parts, apart from what lists and joins walk over. Every reading is put by: the first report of a story may change. */
   body: { key: number; report: string; reading: string };
   /** By what copies are found: a hash of the story's words, and their MinHash signature. */
-  signature: { key: number; words: number; bytes: Uint8Array };
+  signature: { key: number; wording: number; bytes: Uint8Array };
   band: { band: number; key: number };
   statement: { key: number; report: number; n: number; near: number | null; same: number };
   /** `told` is the telling as far as the merging looks at it: it is read far more often than shown. */

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { archiveCommand } from "./archive-command.ts";
 import { askCommand } from "./ask-command.ts";
 import { factsCommand } from "./facts-command.ts";
 import { helpText } from "./help-text.ts";
@@ -16,19 +17,19 @@ const examples = helpText(
 const narrowestColumn = 8;
 
 /** The commands, in the order in which help lists them. */
-const commands: readonly (() => Command)[] = [readCommand, askCommand, factsCommand, schemaCommand];
+const commands: readonly (() => Command)[] = [readCommand, askCommand, factsCommand, archiveCommand, schemaCommand];
 
 /** The command line: one command a file, each of which loads what it needs when it runs. */
 export function createProgram(): Command {
   const program = new Command("detente")
     .description("Are they still talking? Reads news reports and answers, with evidence, whether two states are in dialogue.")
     .version(version(), "-V, --version", "print the version")
-    .helpCommand(false)
     .addHelpText("after", examples);
   for (const create of commands) program.addCommand(create());
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands: below }) => below)]) {
     command
       // The list of commands needs room for what they do; their arguments stand in their own help.
+      .helpCommand(false)
       .helpOption("-h, --help", "print this help")
       .configureHelp({ minWidthToWrap: narrowestColumn, subcommandTerm: (listed) => listed.name() })
       // Errors are thrown to main, which says them in one line.

@@ -37,6 +37,7 @@ export async function openPostgres(address: string, readOnly: boolean): Promise<
   });
   // A connection that breaks while nobody uses it is replaced; whoever uses one is told by its query.
   pool.on("error", () => {});
+  pool.on("connect", (client) => void client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const explained = async <T>(work: () => Promise<T>): Promise<T> => {
     try {

@@ -12,7 +12,7 @@ export const first: Migration = {
     "create index report_own on report (own) where own is not null",
     "create index report_story on report (story) where story <> key",
     `create table body (key ${key} primary key, report text not null, reading text not null)`,
-    `create table signature (key ${key} primary key, words ${integer} not null, bytes ${bytes} not null)`,
+    `create table signature (key ${key} primary key, wording ${integer} not null, bytes ${bytes} not null)`,
     `create table band (band ${integer} not null, key ${integer} not null, primary key (band, key))${keyOnly}`,
     `create table statement (key ${key} primary key, report ${integer} not null, n ${integer} not null, near ${integer}, same ${integer} not null)`,
     "create index statement_report on statement (report)",
