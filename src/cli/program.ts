@@ -1,10 +1,12 @@
 import { Command } from "commander";
 import { archiveCommand } from "./archive-command.ts";
 import { askCommand } from "./ask-command.ts";
+import { exportCommand } from "./export-command.ts";
 import { factsCommand } from "./facts-command.ts";
 import { helpText } from "./help-text.ts";
 import { readCommand } from "./read-command.ts";
 import { schemaCommand } from "./schema-command.ts";
+import { searchCommand } from "./search-command.ts";
 import { terminalStyle } from "./style.ts";
 import { version } from "./version.ts";
 
@@ -17,7 +19,7 @@ const examples = helpText(
 const narrowestColumn = 8;
 
 /** The commands, in the order in which help lists them. */
-const commands: readonly (() => Command)[] = [readCommand, askCommand, factsCommand, archiveCommand, schemaCommand];
+const commands: readonly (() => Command)[] = [readCommand, askCommand, searchCommand, exportCommand, archiveCommand, factsCommand, schemaCommand];
 
 /** The command line: one command a file, each of which loads what it needs when it runs. */
 export function createProgram(): Command {

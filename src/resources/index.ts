@@ -1,1 +1,1 @@
-export { loadFacts, loadResources } from "./load-resources.ts";
+export { loadFacts, loadIssues, loadResources } from "./load-resources.ts";
