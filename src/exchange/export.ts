@@ -26,7 +26,7 @@ export interface ExportOptions {
   readonly stateName?: (code: string) => string | null;
 }
 
-type Source = Pick<Archive, "reading" | "readings" | "walk" | "contentions">;
+type Source = Pick<Archive, "reading" | "readings" | "walk" | "contentions" | "records">;
 
 async function* eventLines<Row>(archive: Source, selection: Selection, lines: (told: Parameters<typeof eventRows>[0]) => readonly Row[], print: (row: Row) => string): AsyncGenerator<string> {
   for await (const told of toldEvents(archive, selection)) for (const row of lines(told)) yield print(row);

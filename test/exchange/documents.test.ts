@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Archive, KeptReading } from "../../src/archive/index.ts";
+import { openArchive, type Archive, type KeptReading } from "../../src/archive/index.ts";
 import { exported, type ExportFormat } from "../../src/exchange/index.ts";
 import { takeIn, type Taken } from "../../src/intake/index.ts";
 import { readingContract } from "../../src/model/index.ts";
+import { read } from "../../src/reading/index.ts";
+import { readWireText } from "../../src/report/index.ts";
+import { loadResources } from "../../src/resources/index.ts";
 import { sampleArchive } from "./sample-archive.ts";
 import { whole } from "./strict-tab.ts";
 
@@ -89,8 +92,32 @@ test("JSON-LD holds articles, quotations that stand in them, and reviews of clai
   expect(of("Quotation").map((node) => node.spokenByCharacter?.name)).toContain("Dmitry Peskov");
   expect(new Set(document["@graph"].map((node) => node["@id"])).size).toBe(document["@graph"].length);
   const reviewed = of("ClaimReview").map((node) => [node.itemReviewed?.author.name, node.reviewRating?.alternateName]);
-  expect(reviewed).toContainEqual(["Dmitry Peskov", "Contradicted by the contacts told"]);
-  expect(reviewed).toContainEqual(["John Kirby", "Borne out by the contacts told"]);
+  expect(reviewed).toContainEqual(["Dmitry Peskov", "Contradicted by the record of contacts"]);
+  expect(reviewed).toContainEqual(["John Kirby", "Borne out by the record of contacts"]);
+});
+
+test("the official record answers where the reports tell of no contact", async () => {
+  const other = await openArchive(join(folder, "record.db"));
+  const resources = loadResources({ rulesOnly: true });
+  const told = [
+    ["TASS", "Kremlin says dialogue is frozen\n\nMOSCOW, December 21. /TASS/. Kremlin spokesman Dmitry Peskov said on Wednesday that all levels of dialogue with the United States were frozen."],
+    ["Reuters", "No break, Washington says\n\nWASHINGTON, Dec 21 (Reuters) - State Department spokesman John Kirby said on Wednesday that dialogue with Russia had not been broken off."],
+  ] as const;
+  await other.add(told.map(([source, text], at) => ({ reading: read(readWireText(text, { source, published: "2016-12-21" }), resources), read: true, provenance: { path: "sample", member: null, item: at + 1, fetched: null } })));
+  const ratings = async (): Promise<readonly unknown[]> => {
+    const document = JSON.parse(await whole(exported(other, { format: "json-ld", selection: {} }))) as { "@graph": readonly Node[] };
+    return document["@graph"].filter((node) => node["@type"] === "ClaimReview").map((node) => [node.itemReviewed?.author.name, node.reviewRating?.alternateName]);
+  };
+  expect(await ratings()).toEqual([
+    ["Dmitry Peskov", "The record of contacts does not decide it"],
+    ["John Kirby", "The record of contacts does not decide it"],
+  ]);
+  await other.addRecords([{ id: "state-travels/0", source: "state-travels", mode: "visit", status: "held", participants: ["person/john-kerry"], visitor: "John Kerry", states: ["RUS", "USA"], level: "minister", date: { value: "2016-12-10", precision: "day" }, place: "Moscow" }]);
+  expect(await ratings()).toEqual([
+    ["Dmitry Peskov", "Contradicted by the record of contacts"],
+    ["John Kirby", "Borne out by the record of contacts"],
+  ]);
+  await other.close();
 });
 
 test("nothing gives a document with no nodes and no lines", async () => {

@@ -3,7 +3,7 @@ import type { Actor, Statement } from "../../model/index.ts";
 import { stableNumber } from "../stable-number.ts";
 import { reviewClaims } from "./claim-review.ts";
 
-type Source = Pick<Archive, "reading" | "readings" | "contentions">;
+type Source = Pick<Archive, "reading" | "readings" | "contentions" | "records">;
 type Node = Readonly<Record<string, unknown>>;
 
 const filled = (node: Node): Node => Object.fromEntries(Object.entries(node).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)));
@@ -54,11 +54,12 @@ function quotation(kept: KeptReading, statement: Statement, at: string): Node {
   });
 }
 
-/** Reviews of the claims in a contention, by the contacts that the reports of both tell of. */
+/** Reviews of the claims in a contention, by the contacts that the reports of both tell of and by the official record. */
 async function reviews(archive: Source, { about, claims }: KeptContention): Promise<readonly Node[]> {
   const stories = await Promise.all([...new Set(claims.map((id) => id.slice(0, id.lastIndexOf("/"))))].map((id) => archive.reading(id)));
   const known = stories.filter((kept) => kept !== null);
-  return reviewClaims(known, about).map(({ words, position, holder, day, report, bearing, why }) => {
+  const reviewed = await reviewClaims(archive, known, about);
+  return reviewed.map(({ words, position, holder, day, report, bearing, why }) => {
     const told = known.find(({ reading }) => reading.report.id === report);
     return filled({
       "@type": "ClaimReview",
@@ -73,9 +74,9 @@ async function reviews(archive: Source, { about, claims }: KeptContention): Prom
 }
 
 const ratings = {
-  "borne out": "Borne out by the contacts told",
-  contradicted: "Contradicted by the contacts told",
-  open: "The contacts told do not decide it",
+  "borne out": "Borne out by the record of contacts",
+  contradicted: "Contradicted by the record of contacts",
+  open: "The record of contacts does not decide it",
 } as const;
 
 /** A story as nodes of schema.org: its article and its quotations. */
@@ -87,7 +88,7 @@ function storyNodes(kept: KeptReading): readonly Node[] {
 
 /**
  * A selection as one JSON-LD document: its stories, and reviews of the claims in it that other claims contradict, set
- * against the contacts that the reports of both tell of.
+ * against the contacts that the reports of both tell of and against the official record.
  */
 export async function* linkedDocument(archive: Source, selection: Selection): AsyncGenerator<string> {
   yield '{"@context":"https://schema.org","@graph":[';
