@@ -1,73 +1,28 @@
 /**
- * `npm run bench`: whole reading against wink-nlp's default pipeline and compromise on the same stories, in alternation
- * in one run: ratios of characters a second, where a reading's time goes, and the peak memory of each in a process of
- * its own. Options: `--corpora DIR`, `--rounds N` (default 5).
+ * `npm run bench [TOPIC]`: `reading` (without a topic) times whole readings against their peers; `ingest` times taking
+ * reports into an archive, and tells whether memory stays flat; `search` times looking things up among a million
+ * statements. Options: `--corpora DIR`, `--rounds N`.
  */
-import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { alternate, spread } from "./alternate.ts";
-import { contenders } from "./contenders.ts";
-import { stageShares } from "./stages.ts";
-import { loadStories } from "./stories.ts";
-import { loadResources } from "../src/index.ts";
+import type { BenchOptions } from "./options.ts";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     corpora: { type: "string", default: fileURLToPath(new URL("../../shared/corpora", import.meta.url)) },
-    rounds: { type: "string", default: "5" },
+    rounds: { type: "string" },
     memory: { type: "string" },
   },
 });
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(7);
+const topics: Readonly<Record<string, { readonly rounds: number; run(options: BenchOptions): Promise<void> }>> = {
+  reading: { rounds: 5, run: async (options) => (await import("./reading.ts")).benchReading(options) },
+  ingest: { rounds: 3, run: async (options) => (await import("./ingest.ts")).benchIngest(options) },
+  search: { rounds: 300, run: async (options) => (await import("./search.ts")).benchSearch(options) },
+};
 
-const stories = loadStories(values.corpora);
-
-/** In a process of its own: one contender over all stories, then the peak of its resident memory. */
-async function reportMemory(name: string): Promise<void> {
-  const run = await contenders.find((contender) => contender.name === name)?.load();
-  if (run === undefined) throw new Error(`no contender "${name}"`);
-  for (const text of stories.texts) run(text);
-  process.stdout.write(String(process.resourceUsage().maxRSS / 1024));
-}
-
-function peakMemory(name: string): number {
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    [fileURLToPath(import.meta.url), "--memory", name, "--corpora", values.corpora],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
-  );
-  if (status !== 0) throw new Error(`measuring the memory of ${name} failed`);
-  return Number(stdout);
-}
-
-async function compare(): Promise<void> {
-  const characters = stories.texts.reduce((sum, text) => sum + text.length, 0);
-  console.log(`Stories: ${stories.name}, ${characters.toLocaleString("en")} characters; Node ${process.versions.node}`);
-  const jobs = await Promise.all(contenders.map(async ({ name, load }) => ({ name, run: await load() })));
-  const timings = alternate(jobs, stories.texts, Number(values.rounds));
-  const [ours] = timings;
-  if (ours === undefined) throw new Error("nothing was timed");
-
-  console.log(`\nCharacters a second (median of ${values.rounds} rounds; smallest and largest)`);
-  for (const { name, rounds } of timings) {
-    const { median, min, max } = spread(rounds.map((ms) => (characters / ms) * 1000));
-    const show = (value: number): string => Math.round(value).toLocaleString("en").padStart(11);
-    console.log(`  ${name.padEnd(11)}${show(median)}  ${show(min)} – ${show(max).trim()}`);
-  }
-
-  console.log("\nSpeed of a whole reading as a ratio, round by round");
-  for (const { name, rounds } of timings.slice(1)) {
-    const { median, min, max } = spread(rounds.map((ms, round) => ms / (ours.rounds[round] ?? Number.NaN)));
-    console.log(`  detente / ${name.padEnd(11)} ${median.toFixed(2)}  (${min.toFixed(2)} – ${max.toFixed(2)})`);
-  }
-
-  console.log("\nWhere a reading's time goes");
-  for (const [stage, share] of stageShares(stories.texts, loadResources())) console.log(`  ${stage.padEnd(11)} ${percent(share)}`);
-
-  console.log("\nPeak resident memory over all stories, each in a process of its own");
-  for (const { name } of contenders) console.log(`  ${name.padEnd(11)} ${peakMemory(name).toFixed(0).padStart(5)} MiB`);
-}
-
-await (values.memory === undefined ? compare() : reportMemory(values.memory));
+const [topic = "reading"] = positionals;
+const found = topics[topic];
+if (found === undefined) throw new Error(`no topic "${topic}": there are ${Object.keys(topics).join(", ")}`);
+await found.run({ corpora: values.corpora, rounds: Number(values.rounds ?? found.rounds), memory: values.memory ?? null });

@@ -19,7 +19,7 @@ const rowsOf = (table: string): Row[] => {
   const columns = header.split("\t");
   return lines.map((line) => Object.fromEntries(line.split("\t").map((cell, index) => [columns[index] ?? `extra ${index}`, cell])));
 };
-const names = ["states", "seats", "bodies", "titles", "organisations", "outlets", "offices", "holders", "people", "namesakes"];
+const names = ["states", "seats", "bodies", "titles", "organisations", "outlets", "offices", "holders", "people", "namesakes", "records"];
 const ids: Readonly<Record<string, string>> = { states: "code", seats: "name", bodies: "slug", titles: "role" };
 const levels = new Set(["leader", "minister", "deputy", "envoy", "spokesperson", "military", "working"]);
 
@@ -55,6 +55,8 @@ describe("the tables", () => {
     const known = (id: string): boolean => (id.startsWith("state/") ? facts.states.has(id.slice(6)) : facts.organisations.has(id));
     expect(rowsOf("offices").filter((row) => !known(row["owner"] ?? ""))).toEqual([]);
     expect(rowsOf("seats").filter((row) => !known(row["actor"] ?? ""))).toEqual([]);
+    const takesPart = (id: string): boolean => (id.startsWith("person/") ? facts.people.has(id) : known(id));
+    expect(rowsOf("records").filter((row) => !(row["participants"] ?? "").split("|").every(takesPart))).toEqual([]);
     expect(rowsOf("holders").filter((row) => !facts.offices.has(row["office"] ?? "") || !facts.people.has(row["person"] ?? ""))).toEqual([]);
   });
 

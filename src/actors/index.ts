@@ -1,5 +1,6 @@
 export type { LinkedReport, Mention } from "./linked-report.ts";
-export { listed, readTsv } from "./facts-tsv.ts";
+export { listed, oneOf, readTsv } from "./facts-tsv.ts";
+export { nameSound } from "./name-sound.ts";
 export { parseFacts, type Facts } from "./facts.ts";
 export { lookUpActor, type NamedActor } from "./actor-lookup.ts";
 export { lookUpState } from "./state-lookup.ts";

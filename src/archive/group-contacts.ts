@@ -9,7 +9,7 @@ import { wordTokens } from "./word-tokens.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A telling as it is grouped. */
-export interface TellingRow {
+interface TellingRow {
   readonly key: number;
   readonly report: number;
   readonly n: number;

@@ -9,10 +9,8 @@ import { idleFilters } from "./idle-filters.ts";
 import { print } from "./output.ts";
 import { writeFileWhole } from "./output-file.ts";
 
-type Source = Parameters<typeof exported>[0];
-
 /** An archive that counts the results and readings taken from it. */
-function counted(archive: Archive): { readonly source: Source; readonly count: () => number } {
+function counted(archive: Archive): { readonly source: Archive; readonly count: () => number } {
   let taken = 0;
   async function* counting<T>(results: AsyncIterable<T>): AsyncGenerator<T> {
     for await (const result of results) {
@@ -20,9 +18,8 @@ function counted(archive: Archive): { readonly source: Source; readonly count: (
       yield result;
     }
   }
-  const source: Source = {
-    reading: (id) => archive.reading(id),
-    contentions: (selection) => archive.contentions(selection),
+  const source: Archive = {
+    ...archive,
     readings: (selection) => counting(archive.readings(selection)),
     walk: (kind, selection) => counting(archive.walk(kind, selection)),
   };

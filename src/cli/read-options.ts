@@ -12,6 +12,6 @@ export interface ReadOptions {
 }
 
 /** What the command line supplies where a report does not say it. */
-export function suppliedBy({ published, source }: ReadOptions): ReportOptions {
+export function suppliedBy({ published, source }: Pick<ReadOptions, "published" | "source">): ReportOptions {
   return { ...(published === undefined ? {} : { published }), ...(source === undefined ? {} : { source }) };
 }

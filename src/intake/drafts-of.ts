@@ -82,7 +82,9 @@ async function* formatDrafts(format: Format, stream: AsyncIterable<Buffer>, head
     case "feed":
     case "newsml": {
       const text = decodeMarkup(await whole(stream, source, containerLimit), charset, source.title);
-      yield { kind: "document", format, text, next: () => source.origin(format, { address: capture?.address ?? null, fetched: capture?.fetched ?? null }) };
+      // What stands in one record of an archive of pages bears that record's number: others are numbered meanwhile.
+      const captured = capture === null ? null : source.origin(format, { address: capture.address, fetched: capture.fetched });
+      yield { kind: "document", format, text, next: () => captured ?? source.origin(format) };
       break;
     }
     case "json":

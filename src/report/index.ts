@@ -9,3 +9,5 @@ export { columnFields, columnsOf, readRecord, type ColumnField, type ColumnMap }
 export { readReutersSgml } from "./formats/read-reuters-sgml.ts";
 export { parsePublished } from "./moment.ts";
 export type { ReportOptions } from "./report-options.ts";
+export { childOf, childrenOf, textOf } from "./xml/look-up.ts";
+export { readXml, type XmlElement } from "./xml/read-xml.ts";

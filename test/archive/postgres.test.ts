@@ -1,22 +1,26 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive/index.ts";
 import { conformance } from "./conformance.ts";
+import type { Place } from "./place.ts";
 import { missingServer, startCluster } from "./postgres-cluster.ts";
+import { safety } from "./safety.ts";
 
 const inCi = (process.env["CI"] ?? "") !== "";
 const cluster = missingServer === null ? await startCluster() : null;
 afterAll(async () => await cluster?.stop());
 
-test.runIf(inCi)("there is a server to test with", () => {
+test("there is a server to test with", ({ skip }) => {
+  skip(missingServer !== null && !inCi, missingServer ?? "");
   expect(missingServer).toBeNull();
 });
 
-conformance(
-  "PostgreSQL",
-  async () => {
-    if (cluster === null) throw new Error(missingServer ?? "");
-    const address = await cluster.database();
-    return { open: (options) => openArchive(address, options) };
-  },
-  { shuffles: 4, skip: missingServer },
-);
+async function newPlace(): Promise<Place> {
+  if (cluster === null) throw new Error(missingServer ?? "");
+  const address = await cluster.database();
+  return { address, open: (options) => openArchive(address, options) };
+}
+
+describe.skipIf(cluster === null)("with a server", () => {
+  conformance("PostgreSQL", newPlace, 4);
+  safety("PostgreSQL", newPlace);
+});

@@ -102,7 +102,7 @@ test.each([
   [["--format", "icews", "--of", "events"], 2, "--of goes with csv and parquet only"],
   [["--format", "jsonl", "--out", ""], 2, "--out names no file"],
   [["--format", "jsonl", "--out", folder], 4, "is a folder"],
-  [["--format", "jsonl", "--out", join(folder, "none", "file")], 38, "its folder does not exist"],
+  [["--format", "jsonl", "--out", join(folder, "none", "file")], 39, "its folder does not exist"],
   [["--format", "jsonl", "--status", "broken"], 2, "Allowed choices are held, ongoing"],
 ])("export %j ends with %i", (args, exit, words) => {
   const { status, stdout, stderr } = run(args);

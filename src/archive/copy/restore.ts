@@ -1,5 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs";
 import { sql } from "kysely";
 import { DetenteError } from "../../model/index.ts";
 import type { Session, Store } from "../dialect.ts";
@@ -58,8 +57,8 @@ async function restoreServer(file: string, store: Store): Promise<void> {
 
 /** Makes the archive beside its place first, so that a backup that turns out to be damaged changes nothing. */
 async function restoreFile(file: string, place: string): Promise<void> {
-  const { copySqlite } = await import("../sqlite/copy-sqlite.ts");
-  mkdirSync(dirname(place), { recursive: true });
+  const [{ copySqlite }, { makeFolder }] = await Promise.all([import("../sqlite/copy-sqlite.ts"), import("../sqlite/make-folder.ts")]);
+  makeFolder(place);
   const make = async (beside: string): Promise<void> => {
     if (!isPortable(file)) return await copySqlite(file, beside);
     const store = await openStore(beside, false);

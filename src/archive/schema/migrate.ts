@@ -31,6 +31,7 @@ export async function migrate(store: Store, migrations: readonly Migration[], re
   const found = await store.read(schemaOf);
   if (found > migrations.length) throw newer(store.place, found, migrations.length);
   if (found === migrations.length) return;
+  if (readOnly && found === 0) throw new DetenteError("not-found", `${store.place}: no archive there`);
   if (readOnly) throw new DetenteError("archive-read-only", `${store.place}: the archive is of an older version and must be opened for writing once`);
   await store.write(async (session) => {
     // Another process may have done it meanwhile.

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { DetenteError } from "../../model/index.ts";
 
 /** "DETE": what an archive's file says of itself in the head that SQLite leaves to its applications. */
@@ -10,10 +10,11 @@ const magic = "SQLite format 3\u0000";
  * Refuses a file that is no archive before anything opens it for writing.
  *
  * @returns whether the file is there and holds something
- * @throws DetenteError `archive-damaged` for what is no database, `usage` for a database of something else
+ * @throws DetenteError `is-folder`, `archive-damaged` for what is no database, `usage` for a database of something else
  */
 export function checkFile(file: string): boolean {
   if (!existsSync(file)) return false;
+  if (statSync(file).isDirectory()) throw new DetenteError("is-folder", `${file} is a folder, not an archive`);
   const head = Buffer.alloc(100);
   const descriptor = openSync(file, "r");
   try {

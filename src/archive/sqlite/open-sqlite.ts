@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CompiledQuery } from "kysely";
 import { DetenteError } from "../../model/index.ts";
@@ -8,6 +6,7 @@ import { inTurn } from "../in-turn.ts";
 import type { Db } from "../tables.ts";
 import { applicationId, checkFile } from "./check-file.ts";
 import { connect, type Connection } from "./connect.ts";
+import { makeFolder } from "./make-folder.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { sqliteError } from "./sqlite-error.ts";
 
@@ -46,7 +45,7 @@ async function inTransaction<T>(db: Db, begin: string, work: (session: Session) 
 
 /** A connection that writes: the log is beside the file, and a commit is on disk when it returns. */
 async function connectWriter(file: string): Promise<Connection> {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(file);
   const isNew = !checkFile(file);
   const writer = connect(file, false);
   const { database } = writer;
@@ -67,17 +66,19 @@ async function connectWriter(file: string): Promise<Connection> {
   return writer;
 }
 
-/** A connection that reads. Where even the log's index cannot be made, the file is read as one that nobody changes. */
+const cannotWrite = (error: unknown): boolean => error instanceof Error && "code" in error && /^SQLITE_(?:CANTOPEN|READONLY)/.test(String(error.code));
+
+/** A connection that reads. */
 function connectReader(file: string): Connection {
   if (!checkFile(file)) throw new DetenteError("not-found", `${file}: no archive there`);
-  const reader = connect(file, true);
   try {
+    const reader = connect(file, true);
     reader.database.pragma("schema_version");
     return reader;
   } catch (error) {
-    reader.database.close();
-    if (existsSync(`${file}-wal`) || !(error instanceof Error && "code" in error && /^SQLITE_(?:CANTOPEN|READONLY)/.test(String(error.code)))) throw error;
-    return connect(`file:${encodeURI(resolve(file)).replaceAll("?", "%3f").replaceAll("#", "%23")}?immutable=1`, true);
+    // SQLite keeps an index of the log beside a file that is in use, even for those who read.
+    if (cannotWrite(error)) throw new DetenteError("archive-read-only", `${file}: an archive in use needs a folder that can be written to; a copy by detente archive backup does not`, { cause: error });
+    throw error;
   }
 }
 
