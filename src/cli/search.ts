@@ -2,6 +2,7 @@ import { defaultPlace, openArchive, type Archive, type Kind, type Selection } fr
 import { loadFacts } from "../resources/index.ts";
 import { askedSelection } from "./asked-selection.ts";
 import { remark } from "./complain.ts";
+import { givenNumber } from "./given-number.ts";
 import { idleFilters } from "./idle-filters.ts";
 import { numberedEntries } from "./numbered-entries.ts";
 import { print } from "./output.ts";
@@ -11,6 +12,9 @@ import type { SearchOptions } from "./search-command.ts";
 import { stateNames, type StateName } from "./state-name.ts";
 import { terminalStyle } from "./style.ts";
 
+/** The archive gives no longer pages. */
+const mostResults = 1000;
+
 async function showCounts(archive: Archive, kind: Kind, selection: Selection, by: "day" | "month", json: boolean): Promise<void> {
   const counts = await archive.counts(kind, selection, by);
   if (json) await print(`${JSON.stringify(counts, null, 2)}\n`);
@@ -18,7 +22,8 @@ async function showCounts(archive: Archive, kind: Kind, selection: Selection, by
   else await print(renderCounts(counts, terminalStyle()));
 }
 
-async function showResults(archive: Archive, kind: Kind, selection: Selection, { limit, after, json }: SearchOptions, stateName: StateName): Promise<void> {
+async function showResults(archive: Archive, kind: Kind, selection: Selection, { limit: words, after, json }: SearchOptions, stateName: StateName): Promise<void> {
+  const limit = givenNumber("--limit", words, mostResults);
   const page = await archive.search(kind, selection, { ...(limit === undefined ? {} : { limit }), ...(after === undefined ? {} : { after }) });
   if (json === true) {
     await print(`${JSON.stringify(page, null, 2)}\n`);

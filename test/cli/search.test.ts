@@ -97,7 +97,7 @@ describe("counts", () => {
 test.each([
   [["statements", "--mode", "chat"], 2, "Allowed choices are call, meeting, visit"],
   [["everything"], 2, "Allowed choices are statements, contacts, claims, events, reports"],
-  [["claims", "--limit", "1e2"], 2, "from 1 to 1000"],
+  [["claims", "--limit", "1e2"], 2, "--limit needs a whole number from 1 to 1000"],
   [["claims", "--after", "no place"], 2, "no place in a list of results"],
   [["claims", "--count", "day", "--limit", "3"], 2, "--limit and --after do not go with it"],
   [["claims", "--states", "Rusia"], 11, "did you mean Russia"],
