@@ -14,7 +14,7 @@ export function quadClass(code: string): 1 | 2 | 3 | 4 {
   return root <= 13 ? 3 : 4;
 }
 
-/** The Goldstein value of a code, else that of its base or general code; `null` where none is certain. */
+/** The Goldstein value of a code, else of its base code; `null` where neither has one. */
 export function goldsteinOf(code: string): number | null {
-  return goldstein.get(code) ?? goldstein.get(baseCode(code)) ?? goldstein.get(`${rootCode(code)}0`) ?? null;
+  return goldstein.get(code) ?? goldstein.get(baseCode(code)) ?? null;
 }
