@@ -14,7 +14,7 @@ import { version } from "./version.ts";
 
 const examples = helpText(
   [],
-  ["detente read examples/rus-usa-2-no-break.txt", "curl -s https://example.org/story.txt | detente read -", "detente ask RUS USA examples", "detente ingest news/", "detente facts Lavrov --on 2016-12-21", "detente read --json story.txt"],
+  ["detente read examples/rus-usa-2-no-break.txt", "curl -s https://example.org/story.txt | detente read -", "detente ask RUS USA examples", "detente ingest news/", "detente search contacts --states RUS,USA", "detente facts Lavrov --on 2016-12-21", "detente read --json story.txt"],
 );
 
 /** Descriptions narrower than this are not wrapped. */
