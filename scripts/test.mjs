@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { getPostgres } from "./postgres.mjs";
 import { environment, root, run, setUp } from "./setup.mjs";
 
 function fail(message) {
@@ -46,6 +47,7 @@ function unit(zone) {
 }
 
 setUp();
+getPostgres();
 check("types", "tsc", ["-p", "tsconfig.json"]);
 lint();
 check("unused code and packages", "knip", []);

@@ -43,7 +43,7 @@ export interface StatementRow extends ItemRow {
   readonly same: number;
 }
 
-export interface ClaimRow extends ItemRow {
+interface ClaimRow extends ItemRow {
   readonly dyad: number;
 }
 

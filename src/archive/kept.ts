@@ -1,9 +1,10 @@
-import type { Claim, Contact, ContactStatus, DatePrecision, Event, Reading, RecordedContact, Report, Statement } from "../model/index.ts";
+import type { Claim, Contact, ContactStatus, DatePrecision, Event, Reading, Report, Statement } from "../model/index.ts";
 
 /** An outlet's carrying of a story: one report of it. */
 export interface Carried {
   /** Id of the report in the archive. */
   readonly report: string;
+  /** The outlet's actor id, else the name of the source: by this it is counted and selected. */
   readonly outlet: string | null;
   readonly source: string | null;
   readonly url: string | null;
@@ -104,8 +105,6 @@ export interface KeptReading {
   readonly reading: Reading;
   readonly carried: readonly Carried[];
 }
-
-export type KeptRecord = RecordedContact;
 
 /** How many reports that name both states an outlet carried on a day. */
 export interface Coverage {

@@ -8,7 +8,7 @@ export type Kind = "reports" | "statements" | "contacts" | "claims" | "events";
  * The same fields select for search, counts and exports.
  */
 export interface Selection {
-  /** Words that must all occur, in any order; "in quotation marks" a phrase. In what was said, told or claimed; for reports in their text. */
+  /** Words that must all occur, in any order; "in quotation marks" a phrase, `sanction*` all that begins so. In what was said, told or claimed; for reports in their text. */
   readonly words?: string;
   /** Actor id of who said it, takes part, holds the claim, or acts. */
   readonly who?: string;
@@ -19,6 +19,7 @@ export interface Selection {
   /** ISO 8601 days, both inclusive: of the statement, contact, claim or event where it is known, else of the report. */
   readonly from?: string;
   readonly to?: string;
+  /** Actor id, or the name of a source that has none: of the report, or of any that carries its story. */
   readonly outlet?: string;
   readonly mode?: ContactMode;
   readonly status?: ContactStatus;
@@ -37,7 +38,7 @@ export interface PageOptions {
   readonly after?: string;
 }
 
-/** Results, the newest first, then by id. */
+/** Results, the newest first, those of one day in an order that their ids make; those without a day last. */
 export interface Page<T> {
   readonly results: readonly T[];
   /** What to give as `after` for the next page; `null` at the end. */

@@ -1,5 +1,5 @@
 /** What a field can hold; `null` where nothing is known. */
-export type Value = string | number | boolean | null;
+export type Value = string | number | null;
 
 /** A column of a file: its name and what fills it. */
 export interface Column<Row> {

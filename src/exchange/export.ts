@@ -17,7 +17,7 @@ import { toldEvents, tookPlace } from "./told-event.ts";
 export const formats = ["jsonl", "gdelt-events", "gdelt-mentions", "icews", "polecat", "csv", "parquet", "json-ld", "ninjs"] as const;
 export type ExportFormat = (typeof formats)[number];
 
-export interface ExportOptions {
+interface ExportOptions {
   readonly format: ExportFormat;
   readonly selection: Selection;
   /** What a table is of; for `csv` and `parquet`. */

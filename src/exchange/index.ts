@@ -1,2 +1,2 @@
-export { exported, formats, type ExportFormat, type ExportOptions } from "./export.ts";
+export { exported, formats, type ExportFormat } from "./export.ts";
 export { tableKinds, type TableKind } from "./tables/table.ts";
