@@ -1,4 +1,4 @@
-import type { Level } from "../model/index.ts";
+import { levels } from "../model/index.ts";
 import type {
   BodyRow,
   HoldingRow,
@@ -30,7 +30,6 @@ export interface Rows {
   readonly namesakes: readonly (readonly string[])[];
 }
 
-const levels: readonly Level[] = ["leader", "minister", "deputy", "envoy", "spokesperson", "military", "working"];
 const seatKinds: readonly SeatRow["kind"][] = ["government", "head", "ministry", "parliament", "military", "organisation"];
 const outletKinds: readonly OutletRow["kind"][] = ["agency", "newspaper", "broadcaster", "magazine", "site"];
 const statuses: readonly HoldingStatus[] = ["holder", "acting", "designate"];

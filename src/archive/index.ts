@@ -20,3 +20,4 @@ export { restore } from "./copy/restore.ts";
 export { openArchive, type OpenOptions } from "./open-archive.ts";
 export { defaultPlace } from "./place.ts";
 export type { Kind, Page, PageOptions, Selection } from "./selection.ts";
+export { fieldsOf } from "./selection-terms.ts";

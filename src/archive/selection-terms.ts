@@ -4,8 +4,8 @@ import { dayNumber, firstKey, lastKey } from "./row-key.ts";
 import type { Kind, Selection } from "./selection.ts";
 import { labelToken, wordTokens, type LabelName } from "./word-tokens.ts";
 
-/** Which fields a kind has besides words, states, outlet and days, which all have. */
-const fields: Readonly<Record<Kind, readonly LabelName[]>> = {
+/** Which fields of a selection a kind has besides words, states, outlet and days, which all have. */
+export const fieldsOf: Readonly<Record<Kind, readonly LabelName[]>> = {
   reports: [],
   statements: ["who", "whom", "form", "issue"],
   contacts: ["who", "whom", "mode", "status", "level", "issue"],
@@ -42,7 +42,7 @@ export function termsOf(kind: Kind, selection: Selection): readonly Term[] | nul
   for (const name of named) {
     const value = selection[name];
     if (value === undefined) continue;
-    if (!fields[kind].includes(name)) return null;
+    if (!fieldsOf[kind].includes(name)) return null;
     label(name, value);
   }
   return terms;

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 
 /** Writes to standard output and waits while the reader is slower than we are. */
-export async function print(words: string): Promise<void> {
-  if (!process.stdout.write(words)) await once(process.stdout, "drain");
+export async function print(piece: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(piece)) await once(process.stdout, "drain");
 }
 
 /** Ends quietly when whoever read our output has gone away (`detente … | head`). */

@@ -1,25 +1,27 @@
 import { Command } from "commander";
 import { archiveCommand } from "./archive-command.ts";
 import { askCommand } from "./ask-command.ts";
+import { exportCommand } from "./export-command.ts";
 import { factsCommand } from "./facts-command.ts";
 import { helpText } from "./help-text.ts";
 import { importCommand } from "./import-command.ts";
 import { ingestCommand } from "./ingest-command.ts";
 import { readCommand } from "./read-command.ts";
 import { schemaCommand } from "./schema-command.ts";
+import { searchCommand } from "./search-command.ts";
 import { terminalStyle } from "./style.ts";
 import { version } from "./version.ts";
 
 const examples = helpText(
   [],
-  ["detente read examples/rus-usa-2-no-break.txt", "curl -s https://example.org/story.txt | detente read -", "detente ask RUS USA examples", "detente ingest news/", "detente facts Lavrov --on 2016-12-21", "detente read --json story.txt"],
+  ["detente read examples/rus-usa-2-no-break.txt", "curl -s https://example.org/story.txt | detente read -", "detente ask RUS USA examples", "detente ingest news/", "detente search contacts --states RUS,USA", "detente facts Lavrov --on 2016-12-21", "detente read --json story.txt"],
 );
 
 /** Descriptions narrower than this are not wrapped. */
 const narrowestColumn = 8;
 
 /** The commands, in the order in which help lists them. */
-const commands: readonly (() => Command)[] = [readCommand, askCommand, ingestCommand, importCommand, archiveCommand, factsCommand, schemaCommand];
+const commands: readonly (() => Command)[] = [readCommand, askCommand, ingestCommand, importCommand, searchCommand, exportCommand, archiveCommand, factsCommand, schemaCommand];
 
 /** The command line: one command a file, each of which loads what it needs when it runs. */
 export function createProgram(): Command {

@@ -5,8 +5,12 @@ import { unquoted } from "./unquoted.ts";
 
 const longest = 280;
 
-/** The words that a result rests on, in quotation marks, joined where they are apart and cut where they are long. */
+/** Words in quotation marks, joined where they are apart and cut where they are long. */
+export function quotedWords(pieces: readonly string[]): readonly Run[] {
+  return [{ text: `“${clipped(pieces.map((piece) => unquoted(shown(piece))).join(" … "), longest)}”`, look: "words" }];
+}
+
+/** The words that a result rests on, in quotation marks. */
 export function quoted(text: string, spans: readonly Span[]): readonly Run[] {
-  const words = spans.map(([start, end]) => unquoted(shown(text.slice(start, end))));
-  return [{ text: `“${clipped(words.join(" … "), longest)}”`, look: "words" }];
+  return quotedWords(spans.map((span) => text.slice(...span)));
 }

@@ -3,6 +3,7 @@ import { faint, plain, shown, type Run } from "./cells.ts";
 import { dotted } from "./dotted.ts";
 import { markText, marksOf } from "./mark-text.ts";
 import { namesOf } from "./names.ts";
+import { numberedEntries } from "./numbered-entries.ts";
 import { paint } from "./paint.ts";
 import { sayDate } from "./say-date.ts";
 import { renderNotes } from "./render-notes.ts";
@@ -81,13 +82,7 @@ function sectionBlocks(reading: Reading, stateName: StateName, style: Style): re
       return [...space, ...wrap([{ text: title, look: "title" }, faint(`: ${none}`)], style.width, textBelow).map((line) => paint(line, style))];
     }
     const heading = paint([{ text: title, look: "title" }], style);
-    const digits = String(found.length).length;
-    const body = found.flatMap((entry, index) => {
-      const number = `  ${String(index + 1).padStart(digits)}  `;
-      const below = plain(" ".repeat(number.length));
-      return entry.flatMap((runs, row) => wrap(runs, style.width, { first: [row === 0 ? faint(number) : below], rest: [below] }).map((line) => paint(line, style)));
-    });
-    return ["", heading, ...body];
+    return ["", heading, ...numberedEntries(found, style).flat()];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LinkedReport, Mention } from "../actors/index.ts";
-import type { Level } from "../model/index.ts";
+import { levels, type Level } from "../model/index.ts";
 import type { Party } from "./contact-draft.ts";
 
 /** Who takes part in a contact, for which states, and at which level. */
@@ -8,8 +8,6 @@ export interface Sides {
   readonly states: readonly string[];
   readonly level: Level | null;
 }
-
-const ranks: readonly Level[] = ["leader", "minister", "deputy", "envoy", "spokesperson", "military", "working"];
 
 /** A spokesperson announces a contact and seldom takes part; an office says who acts for a state. */
 function stateOf(linked: LinkedReport, mention: Mention): string | null {
@@ -37,10 +35,10 @@ export function sidesOf(linked: LinkedReport, parties: readonly Party[], host: M
       return;
     }
     let side = byState.get(state);
-    if (side === undefined) byState.set(state, (side = { people: new Set(), bodies: new Set(), rank: ranks.length, official: false }));
+    if (side === undefined) byState.set(state, (side = { people: new Set(), bodies: new Set(), rank: levels.length, official: false }));
     // "aides of the foreign ministers": not the ministers themselves.
     const office = actor.office?.level ?? null;
-    const below = rank !== null && office !== null && (rank === "working" || rank === "deputy") && ranks.indexOf(rank) > ranks.indexOf(office);
+    const below = rank !== null && office !== null && (rank === "working" || rank === "deputy") && levels.indexOf(rank) > levels.indexOf(office);
     if (below) {
       side.bodies.add(linked.actorById.has(`state/${state}`) ? `state/${state}` : actor.id);
       side.official = true;
@@ -53,7 +51,7 @@ export function sidesOf(linked: LinkedReport, parties: readonly Party[], host: M
       side.official = true;
     }
     const level = below ? rank : (office ?? (isPlace ? null : rank));
-    if (level !== null) side.rank = Math.min(side.rank, ranks.indexOf(level));
+    if (level !== null) side.rank = Math.min(side.rank, levels.indexOf(level));
     if (rank !== null) side.official = true;
   };
   for (const party of parties) add(party, false);
@@ -73,10 +71,10 @@ export function sidesOf(linked: LinkedReport, parties: readonly Party[], host: M
     participants.push(...(named.length > 0 ? named : bodies));
   }
   let level = -1;
-  for (const [, side] of official) if (side.rank < ranks.length) level = Math.max(level, side.rank);
+  for (const [, side] of official) if (side.rank < levels.length) level = Math.max(level, side.rank);
   return {
     participants: [...participants, ...others],
     states: official.map(([state]) => state).sort(),
-    level: level < 0 ? null : (ranks[level] ?? null),
+    level: level < 0 ? null : (levels[level] ?? null),
   };
 }

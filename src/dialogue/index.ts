@@ -1,4 +1,5 @@
 export { answer } from "./answer-dyad.ts";
+export { saysOff } from "./bearing-of-position.ts";
 export type {
   Answer,
   ClaimAccount,

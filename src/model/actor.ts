@@ -3,7 +3,8 @@ import type { Span } from "./span.ts";
 export type ActorKind = "person" | "state" | "organisation" | "outlet" | "group";
 
 /** The rank at which states deal with each other, highest first. */
-export type Level = "leader" | "minister" | "deputy" | "envoy" | "spokesperson" | "military" | "working";
+export const levels = ["leader", "minister", "deputy", "envoy", "spokesperson", "military", "working"] as const;
+export type Level = (typeof levels)[number];
 
 /** An office as held on the report's date. `id` is `null` where only the report's own words give it. */
 export interface Office {

@@ -1,14 +1,7 @@
 import type { Span } from "./span.ts";
 
-export type Position =
-  | "broken"
-  | "frozen"
-  | "reduced"
-  | "strained"
-  | "normal"
-  | "continuing"
-  | "improving"
-  | "restored";
+export const positions = ["broken", "frozen", "reduced", "strained", "normal", "continuing", "improving", "restored"] as const;
+export type Position = (typeof positions)[number];
 
 export interface ClaimScope {
   readonly kind: "all" | "level" | "channel" | "issue";

@@ -3,27 +3,11 @@ import type { DateValue } from "./date-value.ts";
 import type { Issue } from "./issue.ts";
 import type { Span } from "./span.ts";
 
-export type ContactMode =
-  | "call"
-  | "meeting"
-  | "visit"
-  | "talks"
-  | "summit"
-  | "conference"
-  | "letter"
-  | "signing"
-  | "summons"
-  | "other";
+export const contactModes = ["call", "meeting", "visit", "talks", "summit", "conference", "letter", "signing", "summons", "other"] as const;
+export type ContactMode = (typeof contactModes)[number];
 
-export type ContactStatus =
-  | "held"
-  | "ongoing"
-  | "planned"
-  | "proposed"
-  | "postponed"
-  | "cancelled"
-  | "refused"
-  | "denied";
+export const contactStatuses = ["held", "ongoing", "planned", "proposed", "postponed", "cancelled", "refused", "denied"] as const;
+export type ContactStatus = (typeof contactStatuses)[number];
 
 /** A dealing between representatives of two or more states. */
 export interface Contact {

@@ -1,5 +1,10 @@
 import type { z } from "zod";
+import { levels } from "./actor.ts";
+import { positions } from "./claim.ts";
+import { contactModes, contactStatuses } from "./contact.ts";
+import { eventTypes } from "./event.ts";
 import type { Reading } from "./reading.ts";
+import { statementForms } from "./statement.ts";
 
 /**
  * The contract of a reading as a schema. It is built when asked for, so that reading reports does not wait for the
@@ -17,7 +22,7 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
   const dyad = z.tuple([z.string(), z.string()]).readonly().describe("two state codes, sorted");
   const actorId = z.string().describe("id of an actor in this reading");
   const stateCode = z.string().describe("ISO 3166-1 alpha-3, or ISO 3166-3 for states that are gone");
-  const level = z.enum(["leader", "minister", "deputy", "envoy", "spokesperson", "military", "working"]);
+  const level = z.enum(levels);
   const confidence = z.number().min(0).max(1);
 
   const part = z
@@ -66,7 +71,7 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
     .looseObject({
       id: z.string(),
       kind: z.enum(["speech", "thought"]).describe("said or written, or only thought, hoped, intended"),
-      form: z.enum(["direct", "indirect", "mixed"]),
+      form: z.enum(statementForms),
       source: span.nullable(),
       cue: span.nullable(),
       content: list(span),
@@ -86,8 +91,8 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
   const contact = z
     .looseObject({
       id: z.string(),
-      mode: z.enum(["call", "meeting", "visit", "talks", "summit", "conference", "letter", "signing", "summons", "other"]),
-      status: z.enum(["held", "ongoing", "planned", "proposed", "postponed", "cancelled", "refused", "denied"]),
+      mode: z.enum(contactModes),
+      status: z.enum(contactStatuses),
       participants: list(actorId),
       states: list(stateCode),
       level: level.nullable(),
@@ -104,10 +109,7 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
   const event = z
     .looseObject({
       id: z.string(),
-      type: z.enum([
-        "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "PROTEST",
-        "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
-      ]),
+      type: z.enum(eventTypes),
       mode: words,
       contexts: list(z.string()),
       actors: list(actorId),
@@ -127,7 +129,7 @@ export async function readingContract(): Promise<z.ZodType<Reading>> {
       holder: actorId.nullable(),
       side: stateCode.nullable(),
       about: dyad,
-      position: z.enum(["broken", "frozen", "reduced", "strained", "normal", "continuing", "improving", "restored"]),
+      position: z.enum(positions),
       scope: z.looseObject({ kind: z.enum(["all", "level", "channel", "issue"]), text: words }).readonly(),
       hedge: words,
       span,

@@ -26,6 +26,7 @@ export const errorTable = {
   "archive-unreachable": { status: 503, exit: 36, title: "the archive's server does not answer" },
   refused: { status: 422, exit: 37, title: "some items were refused" },
   stopped: { status: 503, exit: 38, title: "stopped before the end; the same command goes on" },
+  unwritable: { status: 403, exit: 39, title: "the file cannot be written" },
   internal: { status: 500, exit: 70, title: "a fault in Detente itself" },
 } as const;
 

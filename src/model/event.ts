@@ -2,23 +2,8 @@ import type { DateValue } from "./date-value.ts";
 import type { Span } from "./span.ts";
 
 /** The 16 event types of PLOVER 2.0. */
-export type EventType =
-  | "AGREE"
-  | "CONSULT"
-  | "SUPPORT"
-  | "CONCEDE"
-  | "COOPERATE"
-  | "AID"
-  | "RETREAT"
-  | "REQUEST"
-  | "REJECT"
-  | "ACCUSE"
-  | "THREATEN"
-  | "PROTEST"
-  | "SANCTION"
-  | "MOBILIZE"
-  | "COERCE"
-  | "ASSAULT";
+export const eventTypes = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"] as const;
+export type EventType = (typeof eventTypes)[number];
 
 export type EventStatus = "actual" | "future" | "hypothetical" | "negated" | "historical";
 

@@ -1,12 +1,12 @@
 export type { Span } from "./span.ts";
 export type { DatePrecision, DateValue } from "./date-value.ts";
 export type { Dateline, Part, PartKind, Published, Report, ReportSource } from "./report.ts";
-export type { Actor, ActorKind, Level, Office } from "./actor.ts";
-export type { Medium, MediumKind, Statement, StatementForm } from "./statement.ts";
-export type { Contact, ContactMode, ContactStatus } from "./contact.ts";
+export { levels, type Actor, type ActorKind, type Level, type Office } from "./actor.ts";
+export { statementForms, type Medium, type MediumKind, type Statement, type StatementForm } from "./statement.ts";
+export { contactModes, contactStatuses, type Contact, type ContactMode, type ContactStatus } from "./contact.ts";
 export type { Issue } from "./issue.ts";
-export type { Event, EventStatus, EventType } from "./event.ts";
-export type { Claim, ClaimScope, Position } from "./claim.ts";
+export { eventTypes, type Event, type EventStatus, type EventType } from "./event.ts";
+export { positions, type Claim, type ClaimScope, type Position } from "./claim.ts";
 export type { Contention } from "./contention.ts";
 export type { Expectation } from "./expectation.ts";
 export type { Reading } from "./reading.ts";

@@ -2,7 +2,8 @@ import type { DateValue } from "./date-value.ts";
 import type { Issue } from "./issue.ts";
 import type { Span } from "./span.ts";
 
-export type StatementForm = "direct" | "indirect" | "mixed";
+export const statementForms = ["direct", "indirect", "mixed"] as const;
+export type StatementForm = (typeof statementForms)[number];
 
 export type MediumKind =
   | "message"

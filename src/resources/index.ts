@@ -1,2 +1,2 @@
-export { loadFacts, loadResources } from "./load-resources.ts";
+export { loadFacts, loadIssues, loadResources } from "./load-resources.ts";
 export { shippedRecords } from "./shipped-records.ts";

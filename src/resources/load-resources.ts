@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { decodeNameModel, parseFacts, type Facts } from "../actors/index.ts";
 import { decodeTypeModel } from "../events/index.ts";
-import { parseIssues } from "../issues/index.ts";
+import { parseIssues, type IssueTable } from "../issues/index.ts";
 import { decodeLanguageModel, type LanguageModel } from "../language/index.ts";
 import { DetenteError } from "../model/index.ts";
 import type { Resources } from "../reading/index.ts";
@@ -40,6 +40,15 @@ export function loadFacts(): Facts {
   return orMissing("the tables of facts", readFacts);
 }
 
+/**
+ * Loads the table of issues alone.
+ *
+ * @throws DetenteError `missing-resource` when it is missing or damaged
+ */
+export function loadIssues(): IssueTable {
+  return orMissing("the table of issues", () => parseIssues(readFileSync(`${home}facts/issues.tsv`, "utf8")));
+}
+
 function loadAttribution(language: LanguageModel): AttributionModel {
   return decodeAttributionModel(readFileSync(`${home}models/en/attribution.bin`), language);
 }
@@ -55,7 +64,7 @@ export function loadResources({ rulesOnly = false }: { readonly rulesOnly?: bool
   const facts = loadFacts();
   return {
     facts,
-    issues: orMissing("the table of issues", () => parseIssues(readFileSync(`${home}facts/issues.tsv`, "utf8"))),
+    issues: loadIssues(),
     language,
     names: rulesOnly ? null : orMissing("the weights", () => decodeNameModel(readFileSync(`${home}models/en/names.bin`), facts)),
     events: rulesOnly ? null : orMissing("the weights", () => decodeTypeModel(readFileSync(`${home}models/en/events.bin`), language)),

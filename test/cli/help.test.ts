@@ -5,7 +5,7 @@ import { readingContract } from "../../src/model/index.ts";
 import { detente } from "./run-detente.ts";
 
 describe("help", () => {
-  test.each([[["--help"]], [["read", "--help"]], [["ask", "--help"]], [["ingest", "--help"]], [["import", "--help"]], [["facts", "--help"]], [["archive", "--help"]], [["archive", "stats", "--help"]], [["archive", "check", "--help"]], [["archive", "backup", "--help"]], [["archive", "restore", "--help"]], [["schema", "--help"]]])("%j", (args) => {
+  test.each([[["--help"]], [["read", "--help"]], [["ask", "--help"]], [["ingest", "--help"]], [["import", "--help"]], [["search", "--help"]], [["export", "--help"]], [["facts", "--help"]], [["archive", "--help"]], [["archive", "stats", "--help"]], [["archive", "check", "--help"]], [["archive", "backup", "--help"]], [["archive", "restore", "--help"]], [["schema", "--help"]]])("%j", (args) => {
     const { status, stdout, stderr } = detente(args);
     expect(status).toBe(0);
     expect(stderr).toBe("");
@@ -14,7 +14,7 @@ describe("help", () => {
   });
 
   test.each([40, 60, 80, 120])("keeps within %i columns but for examples and names", (width) => {
-    for (const args of [[], ["read"], ["ask"], ["ingest"], ["import"], ["facts"], ["archive"], ["archive", "stats"], ["archive", "check"], ["archive", "backup"], ["archive", "restore"], ["schema"]]) {
+    for (const args of [[], ["read"], ["ask"], ["ingest"], ["import"], ["search"], ["export"], ["facts"], ["archive"], ["archive", "stats"], ["archive", "check"], ["archive", "backup"], ["archive", "restore"], ["schema"]]) {
       const { stdout } = detente([...args, "--help"], { env: { COLUMNS: String(width) } });
       const long = stdout.split("\n").filter((line) => line.length > width && !/^ {2}\$ |^Usage:/.test(line));
       expect(long).toEqual([]);

@@ -12,20 +12,25 @@ function holderOf({ holder, side }: Claim, names: Names): string {
   return side === null ? "the report" : names.state(side);
 }
 
+/** A claim; its statement is named by its number in the list, where there is one. */
+export function claimEntry(claim: Claim, text: string, names: Names, statement: number | null): Entry {
+  const { position, scope, hedge, span } = claim;
+  return [
+    dotted([strong(holderOf(claim, names)), strong(position), about(claim.about, names)]),
+    quoted(text, [span]),
+    ...faintly([
+      scope.text === null ? null : `scope: ${shown(scope.text)} (${scope.kind})`,
+      hedge === null ? null : `hedged: ${shown(hedge)}`,
+      statement === null ? null : `statement ${statement}`,
+    ]),
+  ];
+}
+
 /** Who says how relations stand. */
-export function claimEntries(reading: Reading, names: Names): readonly Entry[] {
-  return reading.claims.map((claim) => {
-    const { position, scope, hedge, span, statement } = claim;
-    const number = reading.statements.findIndex(({ id }) => id === statement) + 1;
-    return [
-      dotted([strong(holderOf(claim, names)), strong(position), about(claim.about, names)]),
-      quoted(reading.report.text, [span]),
-      ...faintly([
-        scope.text === null ? null : `scope: ${shown(scope.text)} (${scope.kind})`,
-        hedge === null ? null : `hedged: ${shown(hedge)}`,
-        number === 0 ? null : `statement ${number}`,
-      ]),
-    ];
+export function claimEntries({ claims, statements, report }: Reading, names: Names): readonly Entry[] {
+  return claims.map((claim) => {
+    const index = statements.findIndex(({ id }) => id === claim.statement);
+    return claimEntry(claim, report.text, names, index < 0 ? null : index + 1);
   });
 }
 

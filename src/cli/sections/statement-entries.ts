@@ -16,12 +16,12 @@ export function speakerOf({ speaker, source }: Statement, { report }: Reading, n
   return words === "" || pronoun.test(words) ? null : words;
 }
 
-function entry(statement: Statement, reading: Reading, names: Names): Entry {
+/** A statement; others of its reading are named by their numbers in the list, where there is one. */
+export function statementEntry(statement: Statement, reading: Reading, names: Names, numberOf: ((id: string) => number) | null): Entry {
   const { kind, form, addressee, onBehalfOf, medium, date, repliesTo, reply, within, content, speaker, subjects } = statement;
   // "(USA)" behind the speaker's name says already for whom.
   const own = reading.actors.find(({ id }) => id === speaker)?.state ?? "";
   const represented = onBehalfOf === speaker || onBehalfOf === `state/${own}` ? null : onBehalfOf;
-  const number = (id: string): number => reading.statements.findIndex((other) => other.id === id) + 1;
   const outlet = medium === null || medium.outlet === null ? "" : ` (${names.actor(medium.outlet)})`;
   return [
     dotted([strong(speakerOf(statement, reading, names) ?? "speaker unknown"), kind === "thought" ? `${form} thought` : form, medium === null ? null : `${medium.kind}${outlet}`, date === null ? null : sayDate(date)]),
@@ -29,14 +29,15 @@ function entry(statement: Statement, reading: Reading, names: Names): Entry {
     ...faintly([
       addressee === null ? null : `to ${names.actor(addressee)}`,
       represented === null ? null : `for ${names.actor(represented)}`,
-      repliesTo === null ? null : `answers ${number(repliesTo)}${reply === "inferred" ? " (inferred)" : reply === "stated" ? " (the report says so)" : ""}`,
+      repliesTo === null || numberOf === null ? null : `answers ${numberOf(repliesTo)}${reply === "inferred" ? " (inferred)" : reply === "stated" ? " (the report says so)" : ""}`,
       subjects.length === 0 ? null : `about ${listed(subjects.map(({ text }) => shown(text)))}`,
-      within === null ? null : `told inside ${number(within)}`,
+      within === null || numberOf === null ? null : `told inside ${numberOf(within)}`,
     ]),
   ];
 }
 
 /** Who said what, through what and when. */
 export function statementEntries(reading: Reading, names: Names): readonly Entry[] {
-  return reading.statements.map((statement) => entry(statement, reading, names));
+  const numberOf = (id: string): number => reading.statements.findIndex((other) => other.id === id) + 1;
+  return reading.statements.map((statement) => statementEntry(statement, reading, names, numberOf));
 }
