@@ -22,6 +22,7 @@ import { isSupported, ownerState, stateMeant, stateMember } from "./resolve-stat
 import { resolveCounterpart, resolvePlural, resolveTitle } from "./resolve-title.ts";
 import { resolveDescribed } from "./state-description.ts";
 import { scanSentence } from "./scan-sentence.ts";
+import { learnColleagues, learnLocalOffice } from "./untold-state.ts";
 import type { Dropped } from "./scan.ts";
 
 /** The day that the report's own voice speaks on: the dateline's, else the day of publication where it was published. */
@@ -67,6 +68,8 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, names: NameMo
   const named = nameInFull(linking, scanned);
   const ordered = scanned.map(inOrder);
   for (const phrases of ordered) learnAppositions(linking, phrases, named);
+  for (const phrases of ordered) learnColleagues(linking, phrases, named);
+  learnLocalOffice(linking);
   if (linking.issuer !== null) learnHomeState(linking);
   for (const phrases of ordered) linkSentence(linking, phrases, named);
   learnHomeState(linking);

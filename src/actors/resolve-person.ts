@@ -7,7 +7,7 @@ import { drop, type Linking, sentenceOf } from "./linking.ts";
 import { givenName, givenNames, isSpelling, postnominals, surnameOf } from "./name-parts.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { currentOffices, officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
-import { ownerState } from "./resolve-state.ts";
+import { isLocalBody, ownerState, toldState } from "./resolve-state.ts";
 import type { Sex } from "./title-lexicon.ts";
 import { type TitlePhraseWords, titleWords } from "./title-words.ts";
 
@@ -124,7 +124,8 @@ export function officeFromText(linking: Linking, title: TitlePhraseWords, state:
 export function learnTitle(linking: Linking, member: Member, phrase: NamingPhrase): void {
   const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
   if (title === null || member.kind !== "person") return;
-  const state = ownerState(linking, phrase.owner) ?? stateOfOffice(linking, title);
+  const state = toldState(linking, phrase.owner) ?? stateOfOffice(linking, title);
+  if (state === null && isLocalBody(phrase.owner)) member.servesLocalBody = true;
   member.sex ??= title.phrase.sex;
   if (phrase.owner !== null && phrase.owner.known.some(({ kind, id }) => kind === "organisation" && (linking.facts.organisations.get(id)?.state ?? null) === null)) member.servesBody = true;
   const noun = title.words.slice(title.words.lastIndexOf(" ") + 1).toLowerCase();
