@@ -1,11 +1,14 @@
 import type { Mention } from "../../actors/index.ts";
 import type { Sentence, Token } from "../../language/index.ts";
 import type { Chunk, NounChunk, WordChunk, WordRole } from "./chunk.ts";
+import { fillGaps } from "./fill-gaps.ts";
+import { foldInsertions } from "./fold-insertions.ts";
 import { isFinite } from "./frame.ts";
 import { joinNominals } from "./join-nominals.ts";
 import { missingVerb } from "./missing-verb.ts";
 import { officialNouns } from "./official-noun-lexicon.ts";
 import { readNominal } from "./read-nominal.ts";
+import { readPassives } from "./read-passives.ts";
 import { readTimePhrase } from "./read-time-phrase.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
 import { sayingVerbs } from "./saying-verb-lexicon.ts";
@@ -266,5 +269,5 @@ function chunkTokens(tokens: readonly Token[], mentions: readonly Mention[]): re
     chunks.push(word);
     at++;
   }
-  return joinNominals(chunks, tokens);
+  return fillGaps(readPassives(joinNominals(foldInsertions(chunks, tokens), tokens), tokens));
 }
