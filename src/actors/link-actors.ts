@@ -4,6 +4,7 @@ import { apposed, namedAfter } from "./apposition.ts";
 import { actorOf, type Member, nameKey, newCast } from "./cast.ts";
 import { newDiscourse } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
+import { linkHere } from "./filed-here.ts";
 import type { LinkedReport, Mention, MentionKind } from "./linked-report.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import type { NameModel } from "./names/name-model.ts";
@@ -71,7 +72,10 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, names: NameMo
   for (const phrases of ordered) learnColleagues(linking, phrases, named);
   learnLocalOffice(linking);
   if (linking.issuer !== null) learnHomeState(linking);
-  for (const phrases of ordered) linkSentence(linking, phrases, named);
+  for (const [sentence, phrases] of ordered.entries()) {
+    linkSentence(linking, phrases, named);
+    linkHere(linking, sentence);
+  }
   learnHomeState(linking);
   for (const list of mentions) if (list.length > 1) list.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   if (report.source !== null && report.source.actor !== null) {

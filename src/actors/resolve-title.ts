@@ -8,7 +8,7 @@ import { mainStates } from "./main-states.ts";
 import { sayingVerbs } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
-import { pluralKind } from "./plural-description.ts";
+import { pluralKind, twinStates } from "./plural-description.ts";
 import { pluralOf, resolveGroup } from "./resolve-organisation.ts";
 import { holdsTitle, knownPerson, officeFromText } from "./resolve-person.ts";
 import { localState, ownerState, stateMember } from "./resolve-state.ts";
@@ -322,6 +322,8 @@ export function resolvePlural(linking: Linking, phrase: NamingPhrase): readonly 
   const { tokens } = sentence;
   const noun = tokens[phrase.to - 1]?.lower ?? "";
   const kind = pluralKind(noun);
+  const twins = twinStates(noun);
+  if (twins !== null) return twins.filter((code) => linking.facts.states.has(code)).map((code) => stateMember(linking, code));
   const number = tokens[phrase.from]?.lower ?? "";
   const count = number === "three" ? 3 : 2;
   // "two envoys" are new; "the two envoys" were spoken of

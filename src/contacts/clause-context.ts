@@ -84,11 +84,14 @@ export function frontedBy(clauses: Clauses, at: number): Standing | null {
   const word = headWord(clauses, auxiliary);
   if (!/^(?:did|had|has|have|will|would|do|does|were|should)$/.test(word)) return null;
   const left = clauses.chunks[before(clauses, before(clauses, subject))];
-  for (let k = auxiliary.from - 1; k >= 0 && k > auxiliary.from - 5; k--) {
+  // "At no time, Oslo insists, did": over what stands between.
+  const aside = clauses.chunks[before(clauses, subject) - 1];
+  const opens = isWord(aside, "adverb") && aside.text === "," ? aside.from : auxiliary.from;
+  for (let k = opens - 1; k >= 0 && k > opens - 5; k--) {
     const lower = clauses.tokens[k]?.lower ?? "";
     if (/^(?:no|never|nor|neither|not|nowhere)$/.test(lower)) return word === "will" || word === "would" ? unheld("refused", lower) : unheld("denied", lower);
     if (/^[,;:."]$/.test(lower)) break;
   }
-  const opens = left === undefined || isWord(left, "comma", "quote", "stop", "and");
-  return opens && (word === "had" || word === "were" || word === "should") ? standing(null, "condition") : null;
+  const leads = left === undefined || isWord(left, "comma", "quote", "stop", "and");
+  return leads && (word === "had" || word === "were" || word === "should") ? standing(null, "condition") : null;
 }

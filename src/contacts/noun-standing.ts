@@ -118,7 +118,11 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
   if (/^st(?:and|ood)/.test(word) && !negated) return standing(base.status === null ? null : "planned", word);
   if (governing === "cancel" || governing === "postpone") return negated ? standing("planned", `not ${word}`) : underGoverning(governing, base);
   if (negated) return (governing === "happen" || governing === "hold") && verb.form === "future" ? standing(none ? "refused" : "cancelled", "will not") : verb.form === "past" && !verb.perfect && (governing === "happen" || governing === "hold") ? unheld("denied", "did not take place") : standing(null, "negated");
-  if (governing === "fail" || (governing === "end" && isVerb(next) && next.form === "infinitive")) return standing(null, word);
+  if (governing === "fail" || (governing === "end" && isVerb(next) && next.form === "infinitive")) {
+    // "talks failed to bring peace" were held, "talks failed to take place" were not.
+    const result = isVerb(next) && next.form === "infinitive" ? headWord(clauses, next) : null;
+    return standing(result !== null && base.status === "held" && !/^(?:take|occur|materiali[sz]e|happen|begin|start|open|resume|get|convene|proceed)$/.test(result) ? "held" : null, word);
+  }
   // "negotiations would establish quotas", "the talks could raise output": what they may do, not whether they are held.
   if (verb.form === "modal" && governing !== "happen" && governing !== "hold" && governing !== "begin" && governing !== "continue" && governing !== "plan") return standing(null, "modal");
   if (governing === "begin" || governing === "continue") return base.present && governing === "begin" ? standing("planned", "begins") : underGoverning(governing, base);

@@ -25,6 +25,9 @@ export function isReciprocal(clauses: Clauses, at: number): boolean {
 export function agents(clauses: Clauses, frame: Frame): readonly Party[] {
   const named = agentsOf(clauses, noun(clauses, frame.subject));
   if (named.length > 0 || frame.subject === null) return named;
+  // "Paris hosted Birk": a capital that acts is its state.
+  const seat = noun(clauses, frame.subject);
+  if (seat !== undefined && seat.prep === null && seat.items.every((item) => item.places.length > 0 && item.determiner === null)) return seat.items.flatMap((item) => item.places.slice(0, 1).map((mention) => ({ mention, rank: null })));
   const led = clauses.chunks[frame.subject + 1];
   const by = noun(clauses, frame.subject + 2);
   return isVerb(led) && /^(?:led|headed)$/.test(headWord(clauses, led)) && by?.prep === "by" ? partiesOf(by) : named;
@@ -51,6 +54,11 @@ export function inviteesOf(clauses: Clauses, at: number): readonly Party[] {
 export function complement(clauses: Clauses, frame: Frame, ...preps: readonly string[]): NounChunk | undefined {
   for (const { prep, at } of frame.complements) if (preps.includes(prep)) return noun(clauses, at);
   return undefined;
+}
+
+/** "came here": the place where the report was filed. */
+export function filedHere(clauses: Clauses, frame: Frame): NounChunk | undefined {
+  return frame.complements.map(({ at }) => noun(clauses, at)).find((chunk) => chunk !== undefined && clauses.tokens[chunk.from]?.lower === "here");
 }
 
 /** Officials without a state ("met officials in Oslo"): the place says whose they are. */

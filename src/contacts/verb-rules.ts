@@ -3,7 +3,7 @@ import { after, before, headWord, isNoun, isVerb, isWord, nounHead, type Clauses
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
 import { ownersOf, partiesOf, placeIn, type FoundDraft } from "./contact-draft.ts";
 import { nounTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
-import { agents, allOf, atDistance, complement, hostOf, hostsIn, inviteesOf, isDirect, isPerson, isReciprocal, isReciprocalSpeech, noun, placeOrState } from "./verb-parties.ts";
+import { agents, allOf, atDistance, complement, filedHere, hostOf, hostsIn, inviteesOf, isDirect, isPerson, isReciprocal, isReciprocalSpeech, noun, placeOrState } from "./verb-parties.ts";
 
 /** Who takes part in what a verb of contact tells, by the kind of verb; null where it tells of none. */
 export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word: string) => Omit<FoundDraft, "trigger"> | null>> = {
@@ -113,13 +113,13 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const leaves = /^(?:left|leav|depart|set$|embark)/.test(word);
     // "left Warsaw after a visit", "returned from Oslo": whoever leaves was there.
     const homewards = clauses.tokens[next]?.lower === "home" || clauses.tokens[next]?.lower === "back";
-    const from = homewards ? complement(clauses, frame, "from") : leaves ? noun(clauses, frame.object) ?? complement(clauses, frame, "from") : /^(?:return|back)/.test(word) ? complement(clauses, frame, "from") : undefined;
+    const from = homewards ? complement(clauses, frame, "from") : leaves ? noun(clauses, frame.object) ?? complement(clauses, frame, "from") ?? filedHere(clauses, frame) : /^(?:return|back)/.test(word) ? complement(clauses, frame, "from") : undefined;
     if (from !== undefined && !(leaves && complement(clauses, frame, "for") !== undefined)) {
       const left = hostsIn(from)[0];
       if (left === undefined || (partiesOf(from).length > 0 && !partiesOf(from)[0]?.mention.actor.startsWith("state/"))) return null;
       return { mode: "visit", parties: subject, host: left, confidence: 0.7, rule: "leave" };
     }
-    const to = arrives ? complement(clauses, frame, "in", "into", "at", "to") : leaves ? complement(clauses, frame, "for") : word.startsWith("head") ? complement(clauses, frame, "to", "for") : complement(clauses, frame, "to", "into");
+    const to = arrives ? complement(clauses, frame, "in", "into", "at", "to") : leaves ? complement(clauses, frame, "for") : word.startsWith("head") ? complement(clauses, frame, "to", "for") : complement(clauses, frame, "to", "into") ?? filedHere(clauses, frame);
     const hosts = to === undefined || !isDirect(clauses, frame, to) ? [] : hostsIn(to);
     if (hosts.length === 0) return null;
     // "arrived in Oslo for talks with Birk" names the hosts too; a partner from elsewhere is a contact of its own.

@@ -228,6 +228,13 @@ function chunkTokens(tokens: readonly Token[], mentions: readonly Mention[]): re
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     const inMention = starts.has(at);
+    // "arrived here": as "in" the place where the report was filed.
+    const here = token.lower === "here" ? starts.get(at) : undefined;
+    if (here?.kind === "place") {
+      chunks.push({ kind: "np", from: at, to: at + 1, prep: "in", items: [{ from: at, to: at + 1, head: at, parties: [], owners: [], places: [here], rank: null, human: false, determiner: null }] });
+      at++;
+      continue;
+    }
     const time = inMention ? null : readTimePhrase(tokens, at);
     if (time !== null) {
       chunks.push({ kind: "time", from: at, to: time });

@@ -1,4 +1,4 @@
-import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
+import type { Chunk, NounChunk, Nominal, VerbChunk } from "./chunk.ts";
 import { isNoun, isVerb, isWord } from "./frame.ts";
 
 /** How many chunks the first clause may hold after its verb. */
@@ -13,17 +13,22 @@ function isSide(chunk: Chunk | undefined): chunk is NounChunk {
   return isNoun(chunk) && chunk.items.length === 1 && chunk.items.every((item) => item.parties.length + item.places.length > 0 || (item.owners.length > 0 && item.to - item.head === 1));
 }
 
-/** The verb that a clause without one takes over, and how its other side is joined to it: the preposition, or null for an object. */
-function verbBefore(chunks: readonly Chunk[], at: number): { readonly verb: VerbChunk; readonly preps: readonly (string | null)[]; readonly subject: boolean } | null {
-  const preps: (string | null)[] = [];
+/** "the Dutch one", "the Malian": somebody of like rank as in the clause before. */
+function likeOf(other: NounChunk, like: Nominal): NounChunk {
+  return { ...other, items: other.items.map((item) => (item.parties.length + item.places.length > 0 && item.rank !== null ? item : { ...item, parties: item.parties.length > 0 ? item.parties : item.owners, rank: like.rank, human: like.human })) };
+}
+
+/** The verb that a clause without one takes over, and what is joined to it: by a preposition, or null for an object. */
+function verbBefore(chunks: readonly Chunk[], at: number): { readonly verb: VerbChunk; readonly sides: ReadonlyMap<string | null, Nominal>; readonly subject: boolean } | null {
+  const sides = new Map<string | null, Nominal>();
   for (let here = at - 1; here >= 0 && here > at - reach; here--) {
     const chunk = chunks[here];
     if (isFinite(chunk)) {
       const left = chunks[here - 1];
-      return chunk.copula ? null : { verb: chunk, preps, subject: isNoun(left) && left.prep === null };
+      return chunk.copula ? null : { verb: chunk, sides, subject: isNoun(left) && left.prep === null };
     }
     if (isVerb(chunk) || isWord(chunk, "quote", "stop", "relative", "that", "subordinator")) return null;
-    if (isNoun(chunk) && chunk.items.some((item) => item.parties.length + item.places.length > 0)) preps.push(chunk.prep);
+    if (isNoun(chunk) && chunk.items.some((item) => item.parties.length + item.places.length > 0)) sides.set(chunk.prep, chunk.items[0] as Nominal);
   }
   return null;
 }
@@ -51,10 +56,11 @@ export function fillGaps(chunks: readonly Chunk[]): readonly Chunk[] {
     if (end !== undefined && !isWord(end, "stop", "quote", "comma", "and", "subordinator")) continue;
     if (isFinite(chunks[beyond + 1]) && !isWord(end, "stop")) continue;
     const before = verbBefore(chunks, at);
-    if (before === null || !before.subject || !before.preps.includes(other.prep)) continue;
+    const like = before?.sides.get(other.prep);
+    if (before === null || like === undefined || !before.subject) continue;
     filled ??= [...chunks];
     const place = filled.indexOf(other);
-    filled.splice(place, 0, { ...before.verb, from: other.from, to: other.from });
+    filled.splice(place, 1, { ...before.verb, from: other.from, to: other.from }, likeOf(other, like));
   }
   return filled ?? chunks;
 }

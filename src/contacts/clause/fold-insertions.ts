@@ -98,7 +98,7 @@ export function foldInsertions(chunks: readonly Chunk[], tokens: readonly Token[
       if (close < 0) close = closesAt(chunks, at, tokens);
       const next = chunks[close + 1];
       const auxiliaryNext = isFinite(next);
-      if (close > 0 && (waits ? next?.kind === "vg" : before.kind !== "vg" && auxiliaryNext)) {
+      if (close > 0 && (waits ? next?.kind === "vg" : auxiliaryNext)) {
         if (waits && next?.kind === "vg") {
           folded[folded.length - 1] = joined(before, next, tokens);
           at = close + 1;
