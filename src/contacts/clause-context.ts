@@ -30,8 +30,18 @@ export function isDeniedAfter(clauses: Clauses, at: number): boolean {
     if (isWord(chunk, "quote", "stop")) return false;
     if (!isFinite(chunk)) continue;
     if (chunk.passive) return governingAt(clauses, here) === "deny" || governingAt(clauses, here) === "refuse" || headWord(clauses, chunk).startsWith("dismiss");
-    const next = clauses.tokens[chunk.to]?.lower ?? "";
-    return chunk.copula && (chunk.negated ? trueWords.test(next) : untrueWords.has(next));
+    return chunk.copula && (chunk.negated ? trueWords.test(clauses.tokens[chunk.to]?.lower ?? "") : isUntrue(clauses, chunk.to));
+  }
+  return false;
+}
+
+/** "are untrue", "is "a fairy tale"", "was pure invention": what follows a form of "be". */
+export function isUntrue(clauses: Clauses, from: number): boolean {
+  for (let k = from; k < from + 6; k++) {
+    const { lower = ".", upos = "PUNCT" } = clauses.tokens[k] ?? {};
+    if (untrueWords.has(lower)) return true;
+    if (lower === "without") return /^(?:foundation|basis|substance|truth|merit)$/.test(clauses.tokens[k + 1]?.lower ?? "");
+    if (upos !== "DET" && upos !== "ADJ" && upos !== "ADV" && upos !== "NOUN" && !/^["“”]$/.test(lower)) return false;
   }
   return false;
 }

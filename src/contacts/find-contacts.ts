@@ -125,7 +125,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
       }
       // "arrived in Oslo for talks with Birk": the talks are the visit's own, unless they are with somebody else's state.
       const journey = told.at(-1);
-      const purpose = draft.status === "planned" && /(?:for|purpose)$/.test(draft.rule);
+      const purpose = draft.status === "planned" && /(?:for|purpose|: before)$/.test(draft.rule);
       if (purpose && (journey?.mode === "visit" || journey?.mode === "meeting") && lastSentence === sentence.index && journey.states.join() === sides.states.join()) {
         const people = sides.participants.filter((id) => !journey.participants.includes(id));
         told[told.length - 1] = {

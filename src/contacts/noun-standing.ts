@@ -1,8 +1,8 @@
-import { isCalledUntrue, isNoTruth } from "./clause-context.ts";
+import { isCalledUntrue, isNoTruth, isUntrue } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, statePhrases, untrueWords, type Governing } from "./governing-lexicon.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, statePhrases, type Governing } from "./governing-lexicon.ts";
 import { bareHeadline, fateOf, hostNoun, inverted, isLater, isStill, saysNo, supportedBy } from "./noun-phrases.ts";
 import { governingAt, standing, underGoverning, unheld, type Standing, whenNone } from "./standing.ts";
 import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
@@ -309,7 +309,7 @@ function deniedReport(clauses: Clauses, at: number): NounStanding {
     if (said.copula) {
       const next = clauses.chunks[after(clauses, right)];
       const word = isNoun(next) ? nounHead(clauses, next) : isWord(next, "adjective", "other") ? next.text : "";
-      if (said.negated ? word === "true" || word === "correct" || word === "accurate" : untrueWords.has(word)) return { ...standing("denied", "untrue"), agent: null, verb: right, role: "phrase" };
+      if (said.negated ? word === "true" || word === "correct" || word === "accurate" : isUntrue(clauses, said.to)) return { ...standing("denied", "untrue"), agent: null, verb: right, role: "phrase" };
     }
     if (said.passive && (governingAt(clauses, right) === "deny" || headWord(clauses, said).startsWith("dismiss"))) return { ...standing("denied", "report denied"), agent: null, verb: right, role: "phrase" };
   }

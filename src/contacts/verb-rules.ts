@@ -1,7 +1,7 @@
 import type { VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isNoun, isVerb, isWord, nounHead, type Clauses, type Frame } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
-import { ownersOf, partiesOf, placeIn, type FoundDraft } from "./contact-draft.ts";
+import { ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
 import { nounTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
 import { agents, allOf, atDistance, complement, filedHere, hostOf, hostsIn, inviteesOf, isDirect, isPerson, isReciprocal, isReciprocalSpeech, noun, placeOrState } from "./verb-parties.ts";
 
@@ -166,8 +166,9 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const to = verb.passive && by === undefined ? complement(clauses, frame, "to", "at") : undefined;
     return { mode: "summons", parties: [...partiesOf(to), ...parties], host: verb.passive && by === undefined ? (placeIn(complement(clauses, frame, "in")) ?? placeIn(complement(clauses, frame, "to", "by"))) : null, confidence: 0.9, rule: "summon" };
   },
-  write(clauses, frame) {
-    const to = complement(clauses, frame, "to");
+  write(clauses, frame, word) {
+    const object = noun(clauses, frame.object);
+    const to = complement(clauses, frame, "to") ?? (word.startsWith("wr") ? undefined : object);
     if (to === undefined || partiesOf(to).length === 0) return null;
     return { mode: "letter", parties: [...agents(clauses, frame), ...partiesOf(to)], host: null, confidence: 0.8, rule: "write" };
   },
@@ -221,8 +222,23 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   },
   exchange(clauses, frame) {
     const object = noun(clauses, frame.object);
-    if (object === undefined || !/^(?:views?|opinions?|ideas|assessments|greetings|pleasantries|words)$/.test(nounHead(clauses, object))) return null;
+    if (object === undefined || !/^(?:views?|opinions?|ideas|assessments|greetings|pleasantries|words|toasts?|jokes?|gifts?|handshakes?|compliments|proposals)$/.test(nounHead(clauses, object))) return null;
     return { mode: atDistance(clauses, frame) ? "call" : "talks", parties: [...agents(clauses, frame), ...allOf(clauses, frame, "with")], host: null, confidence: 0.75, rule: "exchange views" };
+  },
+  embrace(clauses, frame) {
+    // "Birk and Cole embraced", "hugged Birk"; "embraced Chad's plan" names no person.
+    const object = noun(clauses, frame.object);
+    const subject = agents(clauses, frame);
+    const met = object === undefined || isReciprocal(clauses, object.from) ? [] : partiesOf(object);
+    const single = object !== undefined && !isReciprocal(clauses, object.from);
+    if (subject.length === 0 || (single && (met.length === 0 || ![...subject, ...met].every(({ mention }) => mention.actor.startsWith("person/"))))) return null;
+    return { mode: "meeting", parties: [...subject, ...met], host: null, confidence: 0.7, rule: "embrace" };
+  },
+  hear(clauses, frame) {
+    // "heard Birk out"
+    const heard = partiesOf(noun(clauses, frame.object));
+    const out = clauses.tokens.slice((clauses.chunks[frame.verb] as VerbChunk).to, (clauses.chunks[frame.verb] as VerbChunk).to + 10).some(({ lower }) => lower === "out");
+    return !out || heard.length === 0 || !heard.every(isPerson) ? null : { mode: "meeting", parties: [...agents(clauses, frame), ...heard], host: null, confidence: 0.7, rule: "hear out" };
   },
   reach(clauses, frame, word) {
     const other = partiesOf(noun(clauses, frame.object));
@@ -263,6 +279,8 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     return { mode: "visit", parties: guests, host, confidence: 0.7, rule: "invite" };
   },
   be(clauses, frame) {
+    const beside = besides(clauses, frame);
+    if (beside !== null) return beside;
     // "was in Oslo on Monday": a named person in somebody else's country, and a day or a purpose.
     const verb = clauses.chunks[frame.verb] as VerbChunk;
     const first = clauses.chunks[after(clauses, frame.verb)];
@@ -283,6 +301,19 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     return dated ? { mode: "visit", parties: subject, host: host ?? placeIn(first), more, confidence: 0.65, rule: "was in" } : null;
   },
 };
+
+/** "is in Oslo with Birk", "was at the villa with Birk"; "has been in touch with Chad". */
+function besides(clauses: Clauses, frame: Frame): Omit<FoundDraft, "trigger"> | null {
+  const others = allOf(clauses, frame, "with");
+  const first = clauses.chunks[after(clauses, frame.verb)];
+  if (others.length === 0 || !isNoun(first) || (first.prep !== "in" && first.prep !== "at" && first.prep !== "on" && first.prep !== "aboard")) return null;
+  const head = nounHead(clauses, first);
+  if (head === "touch" || head === "contact") return { mode: "other", parties: [...agents(clauses, frame), ...others], host: null, confidence: 0.65, rule: "in touch" };
+  const people = (parties: readonly Party[]): boolean => parties.length > 0 && parties.every(({ mention }) => mention.actor.startsWith("person/"));
+  const subject = partiesOf(noun(clauses, frame.subject));
+  const somewhere = first.items.some((item) => item.places.length > 0 || /^[A-Z]/.test(clauses.tokens[item.head]?.text ?? ""));
+  return somewhere && people(subject) && people(others) ? { mode: "meeting", parties: [...subject, ...others], host: null, confidence: 0.7, rule: "is with" } : null;
+}
 
 /** What else is signed between states. */
 const papers = new Set("peace armistice ceasefire cease-fire truce convention covenant compact charter agenda text draft list statement plan document documents papers instrument instruments act minutes roadmap programme program understanding arrangement frontier settlement declaration communique text".split(" "));

@@ -222,7 +222,7 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
     case "modal": {
       const modal = verb.modal ?? "";
       if (modal.startsWith("would") || modal === "'d") {
-        if (verb.negated) return inContext(clauses, at, standing("refused", "would not"), depth);
+        if (verb.negated) return inContext(clauses, at, saysNoLonger(clauses, verb) ? standing("cancelled", "no longer") : standing("refused", "would not"), depth);
         if (verb.perfect) return standing(null, "would have");
         if (hasCondition(clauses, at) && clauses.chunks.some((one, place) => isVerb(one) && headWord(clauses, one) === "were" && isVerb(clauses.chunks[place + 1]))) return standing(null, "were to");
         return inContext(clauses, at, standing(hasCondition(clauses, at) ? "proposed" : "planned", "would"), depth);
@@ -258,7 +258,7 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
 }
 
 function saysNoLonger(clauses: Clauses, verb: VerbChunk): boolean {
-  for (let k = verb.from + 1; k < verb.head; k++) if (/^(?:longer|now)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
+  for (let k = verb.from + 1; k < verb.head; k++) if (/^(?:longer|now)$/.test(clauses.tokens[k]?.lower ?? "") || (clauses.tokens[k]?.lower === "after" && clauses.tokens[k + 1]?.lower === "all")) return true;
   for (let k = verb.head + 1; k < verb.head + 12; k++) if (clauses.tokens[k]?.lower === "after" && clauses.tokens[k + 1]?.lower === "all") return true;
   return false;
 }

@@ -25,7 +25,7 @@ function withOf(item: Nominal, of: NounChunk, more: boolean = false): Nominal {
 }
 
 /** Whoever a body sends, without a word for what they do: "somebody from the Norwegian ministry", "those of Chad". */
-const anybody = new Set("somebody someone men people those one ones members member heads head chiefs chief leaders holders".split(" "));
+const anybody = new Set("somebody someone anybody anyone nobody men people those one ones members member heads head chiefs chief leaders holders".split(" "));
 
 /** A name of one person and nothing else: what stands between commas beside "his Chadian counterpart". */
 function isName(chunk: Chunk | undefined): chunk is NounChunk {
