@@ -261,6 +261,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   // "Norway: no talks with Chad": a headline's label.
   const label = clauses.chunks[0];
   if (at > 1 && agent.length === 0 && isNoun(label) && label.prep === null && isWord(clauses.chunks[1], "stop") && clauses.tokens[label.to]?.lower === ":") agent.push(...partiesOf(label));
+  // "Alder in Oslo, talks with Birk continuing": whoever a headline without a verb begins with.
+  if (at > 0 && agent.length === 0 && isNoun(label) && label.prep === null && hung.with.length > 0 && hung.between.length + owners.length === 0 && !clauses.chunks.some((chunk) => isFinite(chunk))) agent.push(...partiesOf(label));
   // "two rounds of talks have brought Norway and Chad no nearer"
   if (stands.role === "subject" && stands.verb !== null && hung.with.length + hung.between.length + hung.of.length + owners.length === 0) {
     const { object } = frameOf(clauses, stands.verb);

@@ -377,8 +377,8 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
   const next = clauses.chunks[after(clauses, at)];
   const headline = bareHeadline(clauses, at);
   if (headline !== null) return { ...headline, agent: null, verb: null, role: "bare" };
-  // "talks held in Oslo", "a meeting planned for Monday"
-  if (isVerb(next) && next.form === "participle") {
+  // "talks held in Oslo", "a meeting planned for Monday"; in a headline "talks continuing"
+  if (isVerb(next) && (next.form === "participle" || (next.form === "gerund" && !clauses.chunks.some((chunk) => isFinite(chunk))))) {
     const governing = governingAt(clauses, after(clauses, at));
     if (governing !== null) return { ...underGoverning(governing, standing("held", "participle")), agent: null, verb: after(clauses, at), role: "subject" };
   }

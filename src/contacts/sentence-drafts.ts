@@ -99,7 +99,10 @@ function isOpenNoun(clauses: Clauses, agent: number | null, trigger: number, sta
 }
 
 function isApart(clauses: Clauses, clause: readonly [number, number]): boolean {
-  for (let k = clause[0]; k < Math.min(clause[1], clause[0] + 60); k++) if (clauses.tokens[k]?.lower === "separately") return true;
+  for (let k = clause[0]; k < Math.min(clause[1], clause[0] + 60); k++) {
+    const lower = clauses.tokens[k]?.lower;
+    if (lower === "separately" || (lower === "one" && /^(?:after|by)$/.test(clauses.tokens[k + 1]?.lower ?? "") && /^(?:another|one|the)$/.test(clauses.tokens[k + 2]?.lower ?? "")) || (lower === "in" && clauses.tokens[k + 1]?.lower === "turn")) return true;
+  }
   return false;
 }
 
@@ -143,7 +146,7 @@ export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readon
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
 for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found)) {
         const parties = [...named, ...askers(clauses, at, status, named)];
-        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || ((found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause)), open: found.rule === "pick up" || (isPlural(clauses, found.frame.subject) && !namesOthers(clauses, found.frame)), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
+        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || found.rule === "summon" || found.rule === "call in" || ((found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause)), open: found.rule === "pick up" || (isPlural(clauses, found.frame.subject) && !namesOthers(clauses, found.frame)), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       }
       return;
     }

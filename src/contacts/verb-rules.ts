@@ -231,7 +231,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const subject = agents(clauses, frame);
     const met = object === undefined || isReciprocal(clauses, object.from) ? [] : partiesOf(object);
     const single = object !== undefined && !isReciprocal(clauses, object.from);
-    if (subject.length === 0 || (single && (met.length === 0 || ![...subject, ...met].every(({ mention }) => mention.actor.startsWith("person/"))))) return null;
+    if ((subject.length === 0 && single) || (single && (met.length === 0 || ![...subject, ...met].every(({ mention }) => mention.actor.startsWith("person/"))))) return null;
     return { mode: "meeting", parties: [...subject, ...met], host: null, confidence: 0.7, rule: "embrace" };
   },
   hear(clauses, frame) {

@@ -115,6 +115,9 @@ function fixedAdverb(tokens: readonly Token[], at: number): number {
   const { lower } = tokens[at] as Token;
   const next = tokens[at + 1];
   // "face to face", "one on one"
+  // "one after another", "one by one"
+  if (lower === "one" && (next?.lower === "after" || next?.lower === "by") && /^(?:another|one)$/.test(tokens[at + 2]?.lower ?? "")) return 3;
+  if (lower === "one" && next?.lower === "after" && tokens[at + 2]?.lower === "the" && tokens[at + 3]?.lower === "other") return 4;
   if ((lower === "face" || lower === "one") && (next?.lower === "to" || next?.lower === "on") && tokens[at + 2]?.lower === lower) return 3;
   if (lower === "as" && next?.lower === "well" && tokens[at + 2]?.lower !== "as") return 2;
   if (lower === "once" && (next?.lower === "more" || next?.lower === "again")) return 2;
@@ -124,6 +127,9 @@ function fixedAdverb(tokens: readonly Token[], at: number): number {
 
 /** Verbs in "-ing" that name a dealing where an article or possessive stands before them: "their yearly haggling". */
 const dealings = new Set("meeting gathering signing haggling bargaining wrangling bickering horse-trading".split(" "));
+
+/** What people "last" did: "Alder last met Birk in May". */
+const lastDid = new Set("met saw spoke shook visited talked travelled traveled went came flew wrote telephoned phoned called received hosted conferred sat".split(" "));
 
 /** Base forms of verbs that taggers take for something else after a modal: "would welcome". */
 const bases = new Set("welcome host phone call visit summon greet receive tour meet cable".split(" "));
@@ -146,7 +152,11 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
   let changed: Token[] | null = null;
   for (let at = 1; at < tokens.length - 1; at++) {
     const { lower, upos } = tokens[at] as Token;
-    if (lower === "last" && upos === "VERB" && tokens[at + 1]?.xpos === "VBD") {
+    if (lower === "last" && (upos === "VERB" || upos === "ADJ") && tokens[at - 1]?.upos === "PROPN" && lastDid.has(tokens[at + 1]?.lower ?? "")) {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "ADV", xpos: "RB" };
+      changed[at + 1] = { ...(tokens[at + 1] as Token), upos: "VERB", xpos: "VBD" };
+    } else if (lower === "last" && upos === "VERB" && tokens[at + 1]?.xpos === "VBD") {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "ADV", xpos: "RB" };
     } else if (lower === "longer" && tokens[at - 1]?.lower === "no" && tokens[at - 2]?.xpos === "MD" && tokens[at + 1]?.upos === "NOUN") {

@@ -51,7 +51,7 @@ function mayJoin(next: Chunk | undefined): boolean {
 function isBareStates(chunk: NounChunk): boolean {
   return chunk.items.every((item) => {
     const named = [...item.parties, ...item.places];
-    return item.determiner === null && named.length > 0 && named.every((mention) => mention.actor.startsWith("state/"));
+    return (item.determiner === null || item.determiner === "the") && item.rank === null && named.length > 0 && named.every((mention) => mention.actor.startsWith("state/"));
   });
 }
 
@@ -134,6 +134,9 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       if (candidate?.kind !== "np") break;
       const item = candidate.items[0] as Nominal;
       if (candidate.prep !== null && !(and && candidate.prep === chunk.prep)) break;
+      // "Alder of Norway and Chad's Cole": the second name does not stand under "of".
+      const previous = joined.at(-1);
+      if (chunk.prep === "of" && previous?.kind === "np" && previous.items.at(-1)?.parties.some(({ actor }) => actor.startsWith("person/")) === true && item.parties.some(({ actor }) => actor.startsWith("person/")) && items.every((one) => [...one.parties, ...one.places].every(({ actor }) => actor.startsWith("state/")))) break;
       const named = item.parties.length > 0 || officialNouns.has((tokens[item.head] as Token).lower);
       if (!and) {
         // A comma alone joins people and states only, and no fronted "In Geneva, ..." to the subject after it.

@@ -57,6 +57,8 @@ export function readNominal(
       continue;
     }
     const token = tokens[at] as Token;
+    // "summoned the envoys of Chad and Mali one after another"
+    if (head >= 0 && token.lower === "one" && /^(?:after|by)$/.test(tokens[at + 1]?.lower ?? "") && /^(?:another|one|the)$/.test(tokens[at + 2]?.lower ?? "")) break;
     if (token.upos === "PRON") {
       if (at > from) break;
       if (token.xpos === "WP" || token.xpos === "WDT" || token.xpos === "WP$" || token.lower === "who" || token.lower === "which" || token.lower === "that") return null;
