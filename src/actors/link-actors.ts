@@ -4,6 +4,7 @@ import { apposed, namedAfter } from "./apposition.ts";
 import { actorOf, type Member, nameKey, newCast } from "./cast.ts";
 import { newDiscourse } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
+import { foremostStates } from "./foremost.ts";
 import { linkHere } from "./filed-here.ts";
 import type { LinkedReport, Mention, MentionKind } from "./linked-report.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
@@ -57,6 +58,7 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, names: NameMo
     issuer: null,
     home: homeState({ facts, today }, report.dateline?.place ?? null),
     ...namedStates(scanned, facts, today),
+    foremost: foremostStates(scanned, facts, today),
     people: peopleShown(scanned),
     emit(phrase, member, kind, rule) {
       const span = [phrase.start, phrase.end] as const;

@@ -83,7 +83,7 @@ export const governingNouns: ReadonlyMap<string, Governing> = nounTable<Governin
   begin: "start beginning opening resumption launch reopening restart",
   end: "end conclusion close breakdown collapse outcome result course sideline margin fringe",
   continue: "midst middle thick throes",
-  through: "round series session day set number stage phase cycle week couple hour minute string flurry bout spate batch marathon lot",
+  through: "round series session day set number stage phase cycle week couple hour minute string flurry bout spate batch marathon lot chain",
 });
 
 /** Wishes and plans whose absence is a refusal: "has no intention of meeting", "no readiness for talks". */

@@ -134,6 +134,9 @@ function placeBeside(clauses: Clauses, at: number, stands: NounStanding): Party[
   return null;
 }
 
+/** What people do to each other in a conversation. */
+const dealtWith = /^(?:thank|told|tell|assur|urg|congratulat|inform|ask|brief|warn|press|remind|invit|reassur)/;
+
 /** Verbs under which an agreement or a letter is a contact of its own. */
 const signs = new Set("sign signs signed signing conclude concludes concluded concluding initial initialled initialed ink inked".split(" "));
 const sends = new Set("send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written get gets got gotten obtain obtained pass passes passed passing hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
@@ -184,7 +187,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     // "there had been no such call"
     const none = stands.unheld === "denied" || stands.status === "denied";
     const reaches = stands.role === "subject" && hung.from.length > 0;
-    if (!far && !taken && !told && !reaches && !none && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
+    const during = noun.prep === "during" && stands.verb !== null && dealtWith.test(verbWord) && /^(?:their|the|his|her)$/.test(clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? "");
+    if (!far && !taken && !told && !during && !reaches && !none && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
     if (!taken && isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
   const signedHere = kind === "accord" && isSignedHere(clauses, at);
@@ -223,6 +227,11 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const told = frameOf(clauses, stands.verb).object;
     if (told !== null) agent.push(...partiesOf(clauses.chunks[told] as NounChunk));
     spokenTo = told !== null;
+  }
+  // "During their call, Birk thanked Cole": whoever is thanked took part.
+  if (stands.role === "phrase" && noun.prep === "during" && stands.verb !== null && stands.verb > at && dealtWith.test(verbWord)) {
+    const { object } = frameOf(clauses, stands.verb);
+    if (object !== null) agent.push(...partiesOf(clauses.chunks[object] as NounChunk).filter(({ mention }) => mention.actor.startsWith("person/")));
   }
   // "is sending Cole to Oslo for talks": the one who is sent takes part.
   if (stands.role === "phrase" && stands.verb !== null && /^(?:sen[dt]|dispatch)/.test(verbWord)) {

@@ -5,6 +5,7 @@ import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
 import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, statePhrases, type Governing } from "./governing-lexicon.ts";
 import { bareHeadline, fateOf, hostNoun, inverted, isLater, isStill, saysNo, supportedBy } from "./noun-phrases.ts";
 import { governingAt, standing, underGoverning, unheld, type Standing, whenNone } from "./standing.ts";
+import { nounTriggers } from "./trigger-lexicon.ts";
 import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
 
 /** Adjectives by which a contact is judged, or wished for where it is told what it would be. */
@@ -91,7 +92,7 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
         if (none && (governing === "cancel" || governing === "postpone" || governing === "refuse")) return standing(null, "none");
         if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : governing === "plan" || governing === "announce" ? unheld("denied", `not ${word}`) : governing === "refuse" ? standing("proposed", `not ${word}`) : standing(null, `not ${word}`);
         // "a meeting has been called for Monday"
-        if (word === "called" && base.status === "held" && !negated) return standing("planned", word);
+        if (word === "called" && governing === "propose" && base.status === "held" && !negated) return standing("planned", word);
         // "the talks are aimed at": says what for.
         if (governing === "propose" && /^(?:aim|need|try|tried|push|attempt|threaten|call)/.test(word)) return standing(null, word);
         return underGoverning(governing, { ...base, status: base.status === "planned" ? "held" : base.status });
@@ -214,9 +215,12 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   }
   if (verb === null) {
     // "After talks with Birk, Alder said ...": the verb stands to the right.
-    const fronted = (done.has(prep) || prep === "in" || prep === "before") ? verbToRight(clauses, at) : null;
+    const onVisit = prep === "on" && nounTriggers.get(nounHead(clauses, noun)) === "visit";
+    const fronted = (done.has(prep) || prep === "in" || prep === "before" || onVisit) ? verbToRight(clauses, at) : null;
     const agent = fronted === null ? null : subjectOf(clauses, fronted);
     if (prep === "before") return { ...standing("planned", prep), agent, verb: fronted, role: "phrase" };
+    // "Alder, on a visit to Oslo, said"
+    if (onVisit && fronted !== null) return { ...standing("held", prep), agent, verb: fronted, role: "phrase" };
     if (done.has(prep) || ((prep === "in" || prep === "by") && fronted !== null)) {
       const base = fronted === null ? standing("held", prep) : verbStanding(clauses, fronted);
       const status = prep === "at" || prep === "in" || prep === "during" ? (base.status === "planned" ? "planned" : base.status === null || base.status === "held" ? "held" : null) : "held";

@@ -25,6 +25,9 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   },
   speak(clauses, frame, word) {
     const subject = agents(clauses, frame);
+    // "Norway and Chad should talk" wishes.
+    const own = clauses.chunks[frame.verb] as VerbChunk;
+    if (own.form === "modal" && /^(?:should|must|ought|need)/.test(own.modal ?? "") && subject.every(({ mention, rank }) => rank === null && mention.actor.startsWith("state/")) && complement(clauses, frame, "with", "to") === undefined) return null;
     const consults = word.startsWith("consult") || word.startsWith("negotiat");
     const object = noun(clauses, frame.object);
     const other = complement(clauses, frame, "with", "to") ?? (consults && partiesOf(object).length > 0 ? object : undefined);
@@ -89,6 +92,8 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const named = partiesOf(object);
     const hosts = hostsIn(object);
     if (hosts.length > 0 && named.every(({ mention }) => mention.actor.startsWith("state/"))) return { mode: "visit", parties: subject, host: hosts[0] ?? null, more: hosts.slice(1), confidence: 0.85, rule: "visit" };
+    // "The American ambassador to Chad visited a school in Abeche": where he is posted.
+    if (named.length === 0 && subject.every(({ mention, rank }) => rank === "envoy" || mention.actor.endsWith("ambassador"))) return null;
     const host = named.length === 0 ? (placeIn(object) ?? placeIn(complement(clauses, frame, "in", "of"))) : null;
     return { mode: "visit", parties: [...subject, ...named], host, confidence: 0.85, rule: "visit" };
   },
@@ -331,7 +336,7 @@ function callIn(clauses: Clauses, frame: Frame): Omit<FoundDraft, "trigger"> | n
   const body = to === undefined ? [] : partiesOf(to).filter((party) => party.mention.actor.startsWith("organisation/") || party.mention.actor.startsWith("state/"));
   if (!isEnvoy && !(verb.passive && to?.prep === "to" && body.length > 0 && partiesOf(called).length === 1)) return null;
   const hosts = verb.passive ? partiesOf(to) : agents(clauses, frame);
-  return { mode: "summons", parties: [...hosts, ...partiesOf(called)], host: hosts.length === 0 ? (placeIn(to) ?? placeIn(noun(clauses, (frame.subject ?? 0) + 1))) : null, confidence: 0.8, rule: "call in" };
+  return { mode: "summons", parties: [...hosts, ...partiesOf(called)], host: placeIn(to) ?? (verb.passive ? placeIn(noun(clauses, (frame.subject ?? 0) + 1)) : null), confidence: 0.8, rule: "call in" };
 }
 
 /** "Technical delegations will travel to the two capitals": people without a name, sent by each to the other. */

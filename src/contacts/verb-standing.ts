@@ -129,6 +129,8 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     if (governor.between !== null) {
       const noun = clauses.chunks[governor.between] as NounChunk;
       const byNoun = governingNouns.get(nounHead(clauses, noun));
+      // "found time to see Birk", "took the opportunity to meet him"
+      if (/^(?:time|occasion|chance|opportunity)$/.test(nounHead(clauses, noun)) && /^(?:had|took|got|found|seized|used|made)$/.test(headWord(clauses, host)) && !host.negated) return verbStanding(clauses, governor.chunk, depth + 1);
       if (byNoun !== undefined && byNoun !== "through") {
         const negated = noun.items[0]?.determiner === "no";
         const verb = governingAt(clauses, governor.chunk);

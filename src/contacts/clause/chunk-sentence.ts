@@ -168,6 +168,9 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     } else if (lower.endsWith("ies") && upos === "VERB" && officialNouns.has(lower)) {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NNS" };
+    } else if (lower === "d'affaires" && upos === "VERB") {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NN" };
     } else if (lower === "talks" && upos === "VERB" && hasVerbBefore(tokens, at)) {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NNS" };
