@@ -6,13 +6,14 @@ import { governingAt, standing, unheld, type Standing } from "./standing.ts";
 /** "Whether they will meet has yet to be agreed", "has yet to decide whether to meet": a meeting that somebody thinks of. */
 export function isLeftOpen(clauses: Clauses, opener: number, at: number): boolean {
   const open = (chunk: VerbChunk): boolean => clauses.tokens[chunk.to]?.lower === "yet" || /^(?:remain|depend|consider|weigh|discuss|decid|ponder|stud)/.test(headWord(clauses, chunk)) || (chunk.copula && (chunk.negated || /^(?:unclear|uncertain|open|undecided|unknown|unsettled)$/.test(clauses.tokens[chunk.to]?.lower ?? "")));
+  for (let here = opener - 1; here >= 0 && here > opener - 8; here--) {
+    const chunk = clauses.chunks[here];
+    if (isVerb(chunk) && (open(chunk) || governingAt(clauses, here) === "propose")) return true;
+    if (isVerb(chunk)) break;
+  }
   for (let here = at + 1; here < at + 12; here++) {
     const chunk = clauses.chunks[here];
     if (isFinite(chunk)) return open(chunk);
-  }
-  for (let here = opener - 1; here >= 0 && here > opener - 8; here--) {
-    const chunk = clauses.chunks[here];
-    if (isVerb(chunk)) return open(chunk) || governingAt(clauses, here) === "propose";
   }
   return false;
 }

@@ -45,6 +45,8 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["break", /^bread\b/, "meeting", "with"],
     ["take have eat share drink sip", /^(?:a |an |their |early |late |private )?(?:\S+ )?(?:tea|coffee|breakfast|lunch|dinner|supper|brunch|drinks|meal) (?:together|with|at|in|on)\b/, "meeting", "with"],
     ["give grant", /^(?:\S+ ){0,8}?(?:minutes|hours?|half an hour) (?:of (?:his|her|their) time|alone|in private)\b/, "meeting", "with", "object"],
+    ["usher show", /^(?:in to|into|in by|to|in)\b/, "meeting", "to into by"],
+    ["walk stroll hike ride sail fish golf play plant inspect tour watch attend pray eat drink cook sing dance celebrate lay unveil feast", /^(?:\S+ ){0,6}?together\b/, "meeting", "with"],
     ["offer extend give hold", /^(?:out )?(?:\S+ ){0,8}?(?:his|her|a) hand\b/, "meeting", "to", "object"],
     ["rub", /^(?:shoulders|elbows)\b/, "meeting", "with"],
     ["put", /^(?:their |our )?heads together\b/, "meeting", "with"],
@@ -98,4 +100,4 @@ function byVerb(): ReadonlyMap<string, readonly Idiom[]> {
 
 /** Words of which one at least stands in every sentence with a turn of phrase: they spare most sentences the search. */
 export const idiomWords: readonly string[] =
-  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned spent spend spends tea coffee breakfast lunch dinner supper brunch drinks hand hands minutes hour hours bumped bump touched touches back route bound headed off joined join joins through side opposite shoulder host across secure encrypted direct".split(" ");
+  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned ushered shown spent spend spends tea coffee breakfast lunch dinner supper brunch drinks hand hands minutes hour hours bumped bump touched touches back route bound headed off joined join joins through side opposite shoulder host across secure encrypted direct".split(" ");

@@ -139,7 +139,7 @@ const dealtWith = /^(?:thank|told|tell|assur|urg|congratulat|inform|ask|brief|wa
 
 /** Verbs under which an agreement or a letter is a contact of its own. */
 const signs = new Set("sign signs signed signing conclude concludes concluded concluding initial initialled initialed ink inked".split(" "));
-const sends = new Set("send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written get gets got gotten obtain obtained pass passes passed passing hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
+const sends = new Set("carry carries carried carrying bear bears bore borne bearing bring brings brought bringing reach reaches reached arrive arrived send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written get gets got gotten obtain obtained pass passes passed passing hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
 
 /** What the noun list at `at` tells, if its head is a noun of contact. */
 export function nounDraft(clauses: Clauses, at: number): Found | null {
@@ -239,7 +239,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     if (sent !== null && partiesOf(clauses.chunks[sent] as NounChunk).length > 0) agent.splice(0, agent.length, ...partiesOf(clauses.chunks[sent] as NounChunk));
   }
   // "raised the matter with Birk at a meeting": whoever it is raised with takes part.
-  if (stands.role === "phrase" && stands.verb !== null && stands.verb < at) {
+  const undone = stands.verb === null ? null : governingAt(clauses, stands.verb);
+  if (stands.role === "phrase" && stands.verb !== null && stands.verb < at && undone !== "cancel" && undone !== "postpone" && undone !== "refuse" && undone !== "plan" && undone !== "deny") {
     for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) if (prep === "with" && other < at) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
   }
   // "wrote to Birk to ask for a meeting", "has asked Birk to agree to talks": whoever is asked takes part.
@@ -272,6 +273,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (at > 1 && agent.length === 0 && isNoun(label) && label.prep === null && isWord(clauses.chunks[1], "stop") && clauses.tokens[label.to]?.lower === ":") agent.push(...partiesOf(label));
   // "Alder in Oslo, talks with Birk continuing": whoever a headline without a verb begins with.
   if (at > 0 && agent.length === 0 && isNoun(label) && label.prep === null && hung.with.length > 0 && hung.between.length + owners.length === 0 && !clauses.chunks.some((chunk) => isFinite(chunk))) agent.push(...partiesOf(label));
+  // "Readout of the call with Birk: Alder said": whoever speaks after the colon.
+  if (stands.why === "record" && agent.length === 0 && hung.with.length > 0 && isWord(clauses.chunks[hung.end], "stop") && isNoun(clauses.chunks[hung.end + 1])) agent.push(...partiesOf(clauses.chunks[hung.end + 1] as NounChunk));
   // "two rounds of talks have brought Norway and Chad no nearer"
   if (stands.role === "subject" && stands.verb !== null && hung.with.length + hung.between.length + hung.of.length + owners.length === 0) {
     const { object } = frameOf(clauses, stands.verb);

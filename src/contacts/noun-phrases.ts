@@ -21,7 +21,7 @@ export function isLater(clauses: Clauses, verb: VerbChunk): boolean {
   for (let k = verb.to; k < verb.to + 6; k++) {
     if (clauses.tokens[k]?.lower !== "later") continue;
     const next = clauses.tokens[k + 1]?.lower;
-    return next === "than" || ((next === "date" || next === "day" || next === "time" || next === "stage") && clauses.tokens[k - 1]?.lower === "a");
+    return next === "than" || ((next === "date" || next === "day" || next === "time" || next === "stage") && /^(?:a|some|an)$/.test(clauses.tokens[k - 1]?.lower ?? ""));
   }
   return false;
 }

@@ -29,6 +29,9 @@ const joining = new Set("take takes took taken taking participate participates p
 const speaking = /^(?:comment|refer|speak|spoke|talk|ask|discuss|report|wr[oi]te|inform|brief|learn|hear|know|knew|detail|statement|question|remark|word|news|outcome|aftermath|photo|picture|footage|agenda|place|venue|account)/;
 const motion = new Set("arrive arrives arrived arriving travel travels travelled traveled fly flies flew flown flying come comes came go goes went gone head heads headed heading leave leaves left leaving depart departed return returns returned sit sat".split(" "));
 
+/** What tells of a dealing after it. */
+const records = /^(?:readout|transcript|summary|minutes|recording|photos?|pictures?|photographs?|footage|aftermath|wake|outcome|results?)$/;
+
 /** Whether the finite verb at or before `at` is a past: "failed to agree". */
 function isPast(clauses: Clauses, at: number): boolean {
   for (let here = at; here >= 0 && here > at - 4; here--) {
@@ -175,6 +178,8 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   if (isNoun(host) && (prep === "of" || prep === "for" || prep === "on" || prep === "to")) {
     const hostHead = nounHead(clauses, host);
     const byNoun = governingNouns.get(hostHead);
+    // "Readout of the call with Birk": what is recorded was held.
+    if (prep === "of" && records.test(hostHead)) return { ...standing("held", "record"), agent: null, verb: null, role: "phrase" };
     if (byNoun === undefined && prep === "of" && deniableNouns.has(hostHead) && depth < 3) return deniedReport(clauses, outer);
     if (byNoun !== undefined && depth < 3) {
       const above = nounStanding(clauses, outer, depth + 1);

@@ -71,6 +71,16 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
   const idiom = idiomDraft(clauses, at);
   if (idiom !== null) {
     const stands = verbStanding(clauses, at);
+    // "is in Oslo, closeted with Birk": as long as that lasts.
+    const beside = clauses.chunks[at - 1];
+    if (stands.status === "held" && isWord(beside, "comma") && verb.from === verb.head) {
+      for (let here = at - 2; here >= 0 && here > at - 8; here--) {
+        const main = clauses.chunks[here];
+        if (!isVerb(main)) continue;
+        if (main.copula && main.form === "present" && !main.perfect) return { ...idiom, standing: standing("ongoing", "is") };
+        break;
+      }
+    }
     // "is on her way to Oslo": not there yet.
     return { ...idiom, standing: idiom.rule === "on the way" && stands.status !== null ? standing("planned", idiom.rule) : stands };
   }

@@ -56,6 +56,17 @@ export function complement(clauses: Clauses, frame: Frame, ...preps: readonly st
   return undefined;
 }
 
+/** "at the invitation of Birk", before or after the verb: who invited. */
+export function invitersOf(clauses: Clauses, frame: Frame): readonly Party[] {
+  for (let at = Math.max(0, frame.verb - 8); at < frame.end; at++) {
+    const chunk = noun(clauses, at);
+    if (chunk?.prep !== "at" || nounHead(clauses, chunk) !== "invitation") continue;
+    const by = noun(clauses, at + 1);
+    return by?.prep === "of" ? partiesOf(by) : chunk.items.flatMap((item) => item.owners.map((mention) => ({ mention, rank: null })));
+  }
+  return [];
+}
+
 /** "came here": the place where the report was filed. */
 export function filedHere(clauses: Clauses, frame: Frame): NounChunk | undefined {
   return frame.complements.map(({ at }) => noun(clauses, at)).find((chunk) => chunk !== undefined && clauses.tokens[chunk.from]?.lower === "here");

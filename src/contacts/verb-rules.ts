@@ -3,7 +3,7 @@ import { after, before, headWord, isNoun, isVerb, isWord, nounHead, type Clauses
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
 import { ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
 import { nounTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
-import { agents, allOf, atDistance, complement, filedHere, hostOf, hostsIn, inviteesOf, isDirect, isPerson, isReciprocal, isReciprocalSpeech, noun, placeOrState } from "./verb-parties.ts";
+import { agents, allOf, atDistance, complement, filedHere, invitersOf, hostOf, hostsIn, inviteesOf, isDirect, isPerson, isReciprocal, isReciprocalSpeech, noun, placeOrState } from "./verb-parties.ts";
 
 /** Who takes part in what a verb of contact tells, by the kind of verb; null where it tells of none. */
 export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word: string) => Omit<FoundDraft, "trigger"> | null>> = {
@@ -95,7 +95,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     // "The American ambassador to Chad visited a school in Abeche": where he is posted.
     if (named.length === 0 && subject.every(({ mention, rank }) => rank === "envoy" || mention.actor.endsWith("ambassador"))) return null;
     const host = named.length === 0 ? (placeIn(object) ?? placeIn(complement(clauses, frame, "in", "of"))) : null;
-    return { mode: "visit", parties: [...subject, ...named], host, confidence: 0.85, rule: "visit" };
+    return { mode: "visit", parties: [...subject, ...named, ...(named.length === 0 && host === null ? invitersOf(clauses, frame) : [])], host, confidence: 0.85, rule: "visit" };
   },
   travel(clauses, frame, word) {
     // "came face to face"
@@ -188,7 +188,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const kinds = paper?.items.map((item) => clauses.tokens[item.head]?.lower ?? "") ?? [];
     if (!kinds.some((word) => nounTriggers.get(word) === "accord" || nounTriggers.get(word) === "letter" || papers.has(word))) return null;
     const signers = verb.passive ? partiesOf(complement(clauses, frame, "by")) : agents(clauses, frame);
-    const other = partiesOf(complement(clauses, frame, "with", "between"));
+    const other = [...partiesOf(complement(clauses, frame, "with", "between")), ...(verb.passive ? partnersOf(clauses, frame) : [])];
     return { mode: "signing", parties: [...signers, ...other], host: null, confidence: 0.85, rule: "sign" };
   },
   gather(clauses, frame) {
@@ -306,6 +306,16 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     return dated ? { mode: "visit", parties: subject, host: host ?? placeIn(first), more, confidence: 0.65, rule: "was in" } : null;
   },
 };
+
+/** "an accord with Chad was signed by Birk": whoever hangs on the paper. */
+function partnersOf(clauses: Clauses, { subject, verb }: Frame): readonly Party[] {
+  const found: Party[] = [];
+  for (let at = (subject ?? verb) + 1; at < verb; at++) {
+    const chunk = clauses.chunks[at];
+    if (isNoun(chunk) && (chunk.prep === "with" || chunk.prep === "between")) found.push(...partiesOf(chunk));
+  }
+  return found;
+}
 
 /** "is in Oslo with Birk", "was at the villa with Birk"; "has been in touch with Chad". */
 function besides(clauses: Clauses, frame: Frame): Omit<FoundDraft, "trigger"> | null {

@@ -129,6 +129,7 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     if (governor.between !== null) {
       const noun = clauses.chunks[governor.between] as NounChunk;
       const byNoun = governingNouns.get(nounHead(clauses, noun));
+      if (nounHead(clauses, noun) === "nothing" && !host.negated && /^(?:discuss|talk|say|negotiat|settle)/.test(headWord(clauses, own))) return standing("refused", "nothing to");
       // "found time to see Birk", "took the opportunity to meet him"
       if (/^(?:time|occasion|chance|opportunity)$/.test(nounHead(clauses, noun)) && /^(?:had|took|got|found|seized|used|made)$/.test(headWord(clauses, host)) && !host.negated) return verbStanding(clauses, governor.chunk, depth + 1);
       if (byNoun !== undefined && byNoun !== "through") {
@@ -372,6 +373,12 @@ export function verbOfSubject(clauses: Clauses, at: number): number | null {
     }
     if (isWord(chunk, "relative")) {
       relative = "opened";
+      continue;
+    }
+    // ", once fixed for Monday, was put off"
+    const reduced = chunks[here + 1];
+    if (isWord(chunk, "subordinator") && isVerb(reduced) && reduced.form === "participle") {
+      here++;
       continue;
     }
     if (isWord(chunk, "quote", "stop", "that", "subordinator")) return null;

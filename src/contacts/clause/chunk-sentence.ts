@@ -168,6 +168,9 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     } else if (lower.endsWith("ies") && upos === "VERB" && officialNouns.has(lower)) {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NNS" };
+    } else if (lower === "to" && upos === "ADP" && (tokens[at + 1]?.xpos === "VB" || tokens[at + 1]?.xpos === "VBP") && tokens[at + 1]?.upos === "VERB") {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "PART", xpos: "TO" };
     } else if (lower === "d'affaires" && upos === "VERB") {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NN" };
@@ -212,6 +215,8 @@ function opensNoun(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.upos === "DET" || token.xpos === "PRP$" || token.xpos === "POS") return true;
   const before = tokens[at - 1];
+  // "the Oslo gathering"
+  if (token.upos === "PROPN" && before?.upos === "DET") return true;
   return (token.upos === "ADJ" || token.lower.endsWith("ly")) && before !== undefined && (before.upos === "DET" || before.xpos === "PRP$" || before.xpos === "POS");
 }
 

@@ -22,7 +22,7 @@ function says(chunk: Chunk | undefined, tokens: readonly Token[]): boolean {
 }
 
 /** Verbs of saying that only stand in asides. */
-const asides = /^(?:insist|stress|growl|grumbl|joke|quip|caution|concede|complain|boast|vow|promis|recount|relat|confid|believe|fear|notice|learn|understand|it)/;
+const asides = /^(?:insist|stress|growl|grumbl|caution|concede|complain|boast|vow|recount|relat|notice|learn|understand)/;
 
 /** Nothing but auxiliaries: "will", "has not", waiting for the verb behind an insertion. */
 function isBareAuxiliary(chunk: Chunk | undefined, tokens: readonly Token[]): chunk is VerbChunk {

@@ -34,6 +34,13 @@ function isName(chunk: Chunk | undefined): chunk is NounChunk {
   return item !== undefined && item.rank === null && item.determiner === null && item.parties.length === 1 && item.owners.length === 0 && item.parties[0]?.actor.startsWith("person/") === true;
 }
 
+/** "of the envoy, Alder,": a name in apposition to a phrase behind a preposition. */
+function namesAgain(joined: readonly Chunk[], name: NounChunk): boolean {
+  const comma = joined.at(-1);
+  const described = joined.at(-2);
+  return comma?.kind === "word" && comma.role === "comma" && described?.kind === "np" && described.prep !== null && described.items.some((item) => item.parties.some(({ actor }) => actor === name.items[0]?.parties[0]?.actor));
+}
+
 /** "Alder of Norway": the state behind the name, where the name alone tells none. */
 function withState(item: Nominal, of: NounChunk): Nominal {
   return { ...item, to: of.to, owners: [...item.owners, ...of.items.flatMap((inner) => [...inner.parties, ...inner.places])] };
@@ -78,8 +85,8 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       at++;
       continue;
     }
-    // Most phrases are followed by nothing that joins them.
-    if (!mayJoin(chunks[at + 1])) {
+    // Most phrases are followed by nothing that joins them; a name that says who was meant before a comma begins no list.
+    if (!mayJoin(chunks[at + 1]) || (isName(chunk) && namesAgain(joined, chunk) && chunks[at + 1]?.kind === "word" && (chunks[at + 1] as { role: string }).role === "comma")) {
       joined.push(chunk);
       at++;
       continue;

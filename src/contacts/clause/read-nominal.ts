@@ -133,6 +133,8 @@ export function readNominal(
     }
     outer = mention;
     end = past;
+    // "Geneva-based envoys": where they live, not whose they are.
+    if (tokens[past]?.text === "-" && tokens[past]?.start === tokens[past - 1]?.end && /^(?:based|born|trained|educated|made|built|held|occupied|bound|backed|brokered|mediated|sponsored|led)$/.test(tokens[past + 1]?.lower ?? "")) continue;
     if (mention.kind === "place") places.push(mention);
     else if (past > head) parties.push(mention);
     else owners.push(mention);

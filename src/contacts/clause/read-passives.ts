@@ -1,6 +1,6 @@
 import type { Token } from "../../language/index.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
-import { isNoun, isVerb, isWord } from "./frame.ts";
+import { isFinite, isNoun, isVerb, isWord } from "./frame.ts";
 import { verbForms } from "./word-forms.ts";
 
 /** Verbs whose participle alone, without a form of "be", tells what was done to the noun before it: "summoned on Tuesday". */
@@ -31,6 +31,16 @@ function hasAgent(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/** Whether nothing but times and phrases with a preposition stands between the verb at `at` and a finite verb after it. */
+function precedesVerb(chunks: readonly Chunk[], at: number): boolean {
+  for (let here = at + 1; here < chunks.length && here < at + reach; here++) {
+    const chunk = chunks[here];
+    if (isFinite(chunk)) return here > at + 1;
+    if (chunk?.kind !== "time" && !(isNoun(chunk) && chunk.prep !== null)) return false;
+  }
+  return false;
+}
+
 /** Whether the clause of the chunk at `at` has another finite verb: then a participle beside it is an aside. */
 function hasOtherVerb(chunks: readonly Chunk[], at: number): boolean {
   for (let here = at + 1; here < chunks.length && here < at + 14; here++) {
@@ -52,6 +62,12 @@ export function readPassives(chunks: readonly Chunk[], tokens: readonly Token[])
     const chunk = chunks[at];
     if (!isVerb(chunk) || chunk.passive || chunk.from !== chunk.head || chunk.to !== chunk.from + 1) continue;
     const token = tokens[chunk.head] as Token;
+    // "a call planned for Friday was put off": of two verbs side by side the first is a participle.
+    if (chunk.form === "past" && !chunk.copula && (token.xpos === "VBN" || token.lower.endsWith("ed")) && isNoun(chunks[at - 1]) && precedesVerb(chunks, at)) {
+      read ??= [...chunks];
+      read[at] = { ...chunk, form: "participle" };
+      continue;
+    }
     if (!done.has(token.lower) || !isParticiple(token)) continue;
     const left = chunks[at - 1];
     const next = chunks[at + 1];
