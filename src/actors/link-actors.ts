@@ -16,6 +16,7 @@ import { quotedWords } from "./quoted-words.ts";
 import { learnKin } from "./learn-kin.ts";
 import { withSourceActor } from "./report-source.ts";
 import { body, homeState, knownOrganisation, newOrganisation, resolveBody, resolveGovernment, resolveGroup, resolveSeat } from "./resolve-organisation.ts";
+import { resolvePair } from "./resolve-pair.ts";
 import { learnTitle, resolveFullName, resolveSurname } from "./resolve-person.ts";
 import { isOneNational, resolveNational } from "./resolve-national.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
@@ -213,6 +214,8 @@ function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<Nam
   switch (phrase.shape) {
     case "person": {
       if (isFullName(phrase)) return one(inFull.get(phrase));
+      const pair = resolvePair(linking, phrase);
+      if (pair !== null) return pair;
       const member = resolveSurname(linking, phrase);
       if (member !== null) learnTitle(linking, member, phrase);
       return one(member);

@@ -117,7 +117,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
       // "refused to attend the talks", "we expect to meet again": the other side is the one that the report is about.
       if (sides === null && draft.open) sides = withOtherSide(linked, draft, told, voucher);
       // "Norway and Chad talk to each other": in running text a present tense of speaking tells of a habit.
-      const idle = draft.present && draft.status === "held" && /^(?:speak|discuss|write)/.test(draft.rule) && linked.report.parts[sentence.part]?.kind === "paragraph";
+      const idle = draft.present && draft.status === "held" && /^(?:speak|discuss|write)/.test(draft.rule) && linked.report.parts[sentence.part]?.kind === "paragraph" && sentence.tokens.at(-1)?.text === ".";
       const habit = idle || sentence.tokens.slice(draft.clause[0], Math.min(draft.clause[1], draft.clause[0] + 200)).some((token) => habitWords.has(token.lower));
       if (sides === null || habit) {
         if (tell !== silent) tell({ stage: "contacts", rule: draft.rule, action: "dropped", span, why: habit ? "a habit, not a dealing" : "fewer than two states take part" });
@@ -131,7 +131,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         told[told.length - 1] = {
           ...journey,
           // "flew to Oslo to meet Birk": the meeting is what the journey is for; who has arrived has visited.
-          mode: journey.mode === "visit" && journey.status === "planned" ? draft.mode : journey.mode,
+          mode: journey.mode === "visit" && journey.status === "planned" && !journey.rule.startsWith("visit") ? draft.mode : journey.mode,
           participants: [...journey.participants.filter((id) => !id.startsWith("state/") || people.every((other) => `state/${linked.actorById.get(other)?.state}` !== id)), ...people],
           level: sides.level ?? journey.level,
           issues: [...new Set([...journey.issues, ...issueSpans(clauses, draft.chunks, draft.trigger).map(([start, end]) => text.slice(start, end).replace(/\s+/g, " "))])],
@@ -148,11 +148,13 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
       const date = contactDate(draft, sentence, times, anchor, text);
       const issues = issueSpans(clauses, draft.chunks, draft.trigger);
       const place = placeSpan(clauses, draft.chunks, draft.trigger, issues);
+      // "was to meet Birk, but the meeting did not take place": the plan came to nothing.
+      const lapsed = draft.known && draft.status === "denied" && (before?.status === "planned" || before?.status === "proposed");
       const telling = {
         id: "",
         above,
         mode: draft.mode,
-        status: settled(draft.status, draft.present, isAfter(date, anchor) || (!above && draft.status === "held" && isToday(sentence.tokens, draft.clause))),
+        status: settled(lapsed ? "cancelled" : draft.status, draft.present, isAfter(date, anchor) || (!above && draft.status === "held" && isToday(sentence.tokens, draft.clause))),
         participants: sides.participants,
         states: sides.states,
         // Only leaders hold summits.

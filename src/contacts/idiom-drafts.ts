@@ -53,12 +53,15 @@ export function distanceDraft(clauses: Clauses, at: number): (FoundDraft & { rea
   const verb = clauses.chunks[at];
   if (!isVerb(verb) || verb.passive || !exchanges.test(headWord(clauses, verb))) return null;
   const frame = frameOf(clauses, at);
-  if (!atDistance(clauses, frame)) return null;
+  const told = frame.object === null ? undefined : clauses.chunks[frame.object];
+  // "told visiting envoy Birk": they met.
+  const visiting = isNoun(told) && clauses.tokens.slice(told.from, told.from + 4).some(({ lower }) => lower === "visiting");
+  if (!visiting && !atDistance(clauses, frame)) return null;
   const subject = frame.subject === null ? undefined : clauses.chunks[frame.subject];
   const object = frame.object === null ? undefined : clauses.chunks[frame.object];
   const withs = frame.complements.flatMap(({ prep, at: place }) => (prep === "with" ? partiesOf(clauses.chunks[place] as NounChunk) : []));
   const parties = [...(isNoun(subject) ? agentsOf(clauses, subject) : []), ...(isNoun(object) ? partiesOf(object) : []), ...withs];
-  return parties.length < 2 ? null : { mode: "call", parties, host: null, trigger: verb.head, confidence: 0.75, rule: "at a distance", frame };
+  return parties.length < 2 ? null : { mode: visiting ? "meeting" : "call", parties, host: null, trigger: verb.head, confidence: 0.75, rule: visiting ? "told a visitor" : "at a distance", frame };
 }
 
 /** What a turn of phrase around the verb group at `at` tells: "was closeted with Birk", "put their signatures to a pact". */

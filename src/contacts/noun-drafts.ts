@@ -2,7 +2,7 @@ import type { ContactMode } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, frameOf, governorOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
-import { statusAdjectives } from "./governing-lexicon.ts";
+import { governingNouns, statusAdjectives } from "./governing-lexicon.ts";
 import { distance, hanging, hangsOnDistance, isInternational, type Hanging } from "./noun-hanging.ts";
 import { hostNoun } from "./noun-phrases.ts";
 import { isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
@@ -23,6 +23,7 @@ function modeOf(clauses: Clauses, at: number, noun: NounChunk, kind: NounTrigger
     const word = clauses.tokens[k]?.lower ?? "";
     far ||= distance.has(word);
     summit ||= word === "summit";
+    if (word === "joint" || word === "bilateral") break;
     if (word === "press" || word === "news" || word === "cabinet" || word === "party" || word === "annual" || word === "board" || word === "town") return null;
   }
   far ||= hangsOnDistance(clauses, at);
@@ -218,7 +219,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   // "Norway's request for a meeting with Birk was rebuffed": whoever owns the request takes part.
   const over = noun.prep === null ? at : hostNoun(clauses, at);
   const above = over === at ? undefined : clauses.chunks[over];
-  if (isNoun(above) && stands.agent === null && stands.role !== "bare") agent.push(...agentsOf(clauses, above).filter((party) => above.items.some((item) => item.owners.includes(party.mention))));
+  if (isNoun(above) && (stands.agent === null || governingNouns.get(nounHead(clauses, above)) === "propose") && stands.role !== "bare") agent.push(...agentsOf(clauses, above).filter((party) => above.items.some((item) => item.owners.includes(party.mention))));
   // "a request from Norway for a meeting"
   if (isNoun(above)) for (let here = over + 1; here < at; here++) if (isNoun(clauses.chunks[here])) agent.push(...partiesOf(clauses.chunks[here] as NounChunk));
   let spokenTo = false;
@@ -314,7 +315,8 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     parties.push(...owners, ...hung.between, ...hung.with, ...hung.by);
     if (kind !== "letter" && kind !== "accord") parties.push(...hung.of);
     if (kind === "letter" || kind === "call" || stands.status === "proposed") parties.push(...hung.to);
-    if (kind === "letter" || kind === "call") parties.push(...hung.from);
+    // "turned down a request for a meeting from Birk"
+    if (kind === "letter" || kind === "call" || stands.status === "refused" || stands.status === "proposed") parties.push(...hung.from);
     if (kind === "meal") parties.push(...hung.for);
     if (hung.unnamed) host = hung.places[0] ?? null;
     // Whoever holds, plans or refuses it takes part, unless both sides are named or another is the owner.

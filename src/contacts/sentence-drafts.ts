@@ -126,6 +126,17 @@ const companies = /^(?:compan(?:y|ies)|firms?|banks?|groups?|teams?|unions?|carm
 
 const pluralWords = new Set(["we", "they", "both", "two", "pair", "duo"]);
 
+const privateWords = /^(?:holiday|holidays|vacation|honeymoon|medical|treatment|check-up|checkup|convalesce|convalescence|surgery)$/;
+
+/** "for a private visit", "on holiday", "for medical treatment": on no business of a state. */
+function isPrivate(clauses: Clauses, [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < Math.min(to, from + 60); k++) {
+    const lower = clauses.tokens[k]?.lower ?? "";
+    if (privateWords.test(lower) || (lower === "private" && /^(?:visit|trip|stay|journey|tour)$/.test(clauses.tokens[k + 1]?.lower ?? ""))) return true;
+  }
+  return false;
+}
+
 /** Drafts of one sentence, verbs and nouns in the order of the text. */
 export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly ContactDraft[] {
   const drafts: ContactDraft[] = [];
@@ -143,6 +154,7 @@ export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readon
         if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${why}` });
         return;
       }
+      if (found.mode === "visit" && status === "held" && isPrivate(clauses, clause)) return;
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
 for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found)) {
         const parties = [...named, ...askers(clauses, at, status, named)];

@@ -84,7 +84,7 @@ export function underGoverning(governing: Governing, base: Standing): Standing {
       return standing(null, governing);
     case "begin":
       if (real === null) return standing(null, "not begun");
-      return real === "held" ? standing("ongoing", governing) : base;
+      return real === "held" ? standing("ongoing", governing, base.present) : base;
     case "continue":
       if (real === null) return standing(null, "not going on");
       return real === "held" ? standing("ongoing", governing) : real === "planned" ? standing(null, "goes on") : base;

@@ -81,7 +81,8 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const other = partiesOf(complement(clauses, frame, "with"));
     const object = noun(clauses, frame.object);
     if (object === undefined && other.length === 0) return null;
-    return { mode: atDistance(clauses, frame) ? "call" : "talks", parties: [...subject, ...other], host: hostOf(clauses, frame, complement(clauses, frame, "with")), confidence: 0.75, rule: "discuss" };
+    const inCall = complement(clauses, frame, "in", "during");
+    return { mode: atDistance(clauses, frame) || (inCall !== undefined && nounTriggers.get(nounHead(clauses, inCall)) === "call") ? "call" : "talks", parties: [...subject, ...other], host: hostOf(clauses, frame, complement(clauses, frame, "with")), confidence: 0.75, rule: "discuss" };
   },
   visit(clauses, frame) {
     const guests = inviteesOf(clauses, frame.verb);
@@ -124,7 +125,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
       if (left === undefined || (partiesOf(from).length > 0 && !partiesOf(from)[0]?.mention.actor.startsWith("state/"))) return null;
       return { mode: "visit", parties: subject, host: left, confidence: 0.7, rule: "leave" };
     }
-    const to = arrives ? complement(clauses, frame, "in", "into", "at", "to") : leaves ? complement(clauses, frame, "for") : word.startsWith("head") ? complement(clauses, frame, "to", "for") : complement(clauses, frame, "to", "into") ?? filedHere(clauses, frame);
+    const to = arrives ? complement(clauses, frame, "in", "into", "at", "to") : leaves ? complement(clauses, frame, "for") : word.startsWith("head") ? complement(clauses, frame, "to", "for") : complement(clauses, frame, "to", "into") ?? filedHere(clauses, frame) ?? (word.startsWith("shuttl") ? complement(clauses, frame, "between") : undefined);
     const hosts = to === undefined || !isDirect(clauses, frame, to) ? [] : hostsIn(to);
     if (hosts.length === 0) return null;
     // "arrived in Oslo for talks with Birk" names the hosts too; a partner from elsewhere is a contact of its own.

@@ -128,6 +128,12 @@ function fixedAdverb(tokens: readonly Token[], at: number): number {
 /** Verbs in "-ing" that name a dealing where an article or possessive stands before them: "their yearly haggling". */
 const dealings = new Set("meeting gathering signing haggling bargaining wrangling bickering horse-trading".split(" "));
 
+/** Verbs before "visiting" a place; before people it is an adjective. */
+const aspectual = /^(?:is|was|were|are|be|been|began|begin|begins|started|finished|considered|considers|considering|avoided|avoid|stopped|kept|contemplated|postponed|delayed|enjoyed|recalled|suggested|proposed|denied|after|before)$/;
+
+/** Pasts before a name that taggers take for adjectives. */
+const pastTriggers = new Set("telephoned phoned visited received hosted summoned met welcomed greeted cabled saw rang consulted briefed contacted invited".split(" "));
+
 /** What people "last" did: "Alder last met Birk in May". */
 const lastDid = new Set("met saw spoke shook visited talked travelled traveled went came flew wrote telephoned phoned called received hosted conferred sat".split(" "));
 
@@ -190,8 +196,21 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
   }
   for (const { tokens: [from], kind } of mentions) {
     const token = tokens[from - 1];
-    if (token === undefined || token.upos === "VERB" || !gerunds.has(token.lower) || kind === "demonym") continue;
+    const left = tokens[from - 2];
+    // "Alder later telephoned President Birk"
+    if (token !== undefined && token.upos !== "VERB" && pastTriggers.has(token.lower) && (left?.upos === "PROPN" || left?.upos === "ADV") && tokens[from - 3]?.upos !== "DET" && kind !== "demonym") {
+      changed ??= [...tokens];
+      changed[from - 1] = { ...token, upos: "VERB", xpos: "VBD" };
+      continue;
+    }
+    if (token === undefined || (token.upos === "VERB" && token.lower !== "visiting") || !gerunds.has(token.lower) || kind === "demonym") continue;
     const previous = tokens[from - 2];
+    // "told visiting Norwegian envoy Alder": an adjective.
+    if (token.lower === "visiting" && previous?.upos === "VERB" && !aspectual.test(previous.lower)) {
+      changed ??= [...tokens];
+      changed[from - 1] = { ...token, upos: "ADJ", xpos: "JJ" };
+      continue;
+    }
     if (previous === undefined || !(previous.upos === "ADP" || previous.xpos === "TO" || previous.xpos === "IN" || previous.xpos === "RP" || previous.upos === "VERB")) continue;
     changed ??= [...tokens];
     changed[from - 1] = { ...token, upos: "VERB", xpos: "VBG" };

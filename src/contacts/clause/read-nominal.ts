@@ -48,6 +48,8 @@ export function readNominal(
   while (at < tokens.length) {
     const mention = starts.get(at);
     if (mention !== undefined) {
+      // "talks with Norwegian leaders here"
+      if (at > from && mention.kind === "place" && tokens[at]?.lower === "here") break;
       // A name after a pronoun or a finished title starts a phrase of its own: "told him Norway".
       if (head >= 0 && tokens[head]?.upos === "PRON") break;
       at = mention.tokens[1];
