@@ -5,6 +5,7 @@ import { agentsOf, type ContactDraft, type Party } from "./contact-draft.ts";
 import { clauseAround, nounDraft } from "./noun-drafts.ts";
 import type { NounStanding } from "./noun-standing.ts";
 import type { Standing } from "./standing.ts";
+import { placeDraft } from "./place-drafts.ts";
 import { verbDraft } from "./verb-drafts.ts";
 import { legsOf } from "./verb-legs.ts";
 
@@ -163,6 +164,12 @@ for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found
       return;
     }
     if (chunk.kind !== "np") return;
+    const placed = placeDraft(clauses, at);
+    if (placed !== null && placed.standing.status !== null) {
+      const [from, to] = clauseAround(clauses, at, null);
+      const clause = [clauses.chunks[from]?.from ?? 0, clauses.chunks[to - 1]?.to ?? 0] as const;
+      drafts.push({ mode: placed.mode, status: placed.standing.status, parties: placed.parties, host: placed.host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, placed.subject), trigger: placed.trigger, present: false, known: false, apart: false, open: false, guest: false, alone: false, since: false, dated: everywhere, confidence: placed.confidence, rule: placed.rule });
+    }
     const found = nounDraft(clauses, at);
     if (found === null) return;
     const [from, to] = clauseAround(clauses, at, found.standing.verb, true);

@@ -23,6 +23,8 @@ export function unheld(as: "denied" | "refused" | "held", why: string): Standing
 
 /** What hangs on a noun that there is none of: "no plans to meet", "no intention of meeting", "no news of talks". */
 export function whenNone(noun: string): Standing {
+  // "no date has been fixed for a summit": it is thought of.
+  if (/^(?:dates?|time|venue|timetable)$/.test(noun)) return standing("proposed", "no date");
   if (deniedWhenNone.has(noun)) return unheld("denied", "none planned");
   return refusedWhenNone.has(noun) ? unheld("refused", "none planned") : standing(null, "none");
 }
