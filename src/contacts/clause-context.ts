@@ -8,7 +8,7 @@ export function isLeftOpen(clauses: Clauses, opener: number, at: number): boolea
   const open = (chunk: VerbChunk): boolean => clauses.tokens[chunk.to]?.lower === "yet" || /^(?:remain|depend|consider|weigh|discuss|decid|ponder|stud)/.test(headWord(clauses, chunk)) || (chunk.copula && (chunk.negated || /^(?:unclear|uncertain|open|undecided|unknown|unsettled)$/.test(clauses.tokens[chunk.to]?.lower ?? "")));
   for (let here = opener - 1; here >= 0 && here > opener - 8; here--) {
     const chunk = clauses.chunks[here];
-    if (isVerb(chunk) && (open(chunk) || governingAt(clauses, here) === "propose")) return true;
+    if (isVerb(chunk) && (open(chunk) || (governingAt(clauses, here) === "propose" && !/^(?:ask|wonder|quer)/.test(headWord(clauses, chunk))))) return true;
     if (isVerb(chunk)) break;
   }
   for (let here = at + 1; here < at + 12; here++) {
@@ -54,6 +54,8 @@ export function isSaidUntrue(clauses: Clauses, that: number): boolean {
   const left = clauses.chunks[that - 1];
   const word = isNoun(left) ? nounHead(clauses, left) : isWord(left, "adjective", "other") ? left.text : "";
   const copula = clauses.chunks[before(clauses, that - 1)];
+  // "called it untrue that"
+  if (isNoun(copula) && nounHead(clauses, copula) === "it" && untrueWords.has(word)) return true;
   if (!isVerb(copula) || !copula.copula) return false;
   return copula.negated ? trueWords.test(word) : untrueWords.has(word);
 }
@@ -88,6 +90,10 @@ export function keeperBefore(clauses: Clauses, at: number): number | null {
 
 /** "At no time did Alder meet Birk", "nor will he see Cole"; "had Alder met Birk": the auxiliary before the subject. */
 export function frontedBy(clauses: Clauses, at: number): Standing | null {
+  // "At no point has there been a call"
+  const opening = clauses.chunks[before(clauses, at)];
+  const own = clauses.chunks[at];
+  if (isVerb(own) && own.copula && isNoun(opening) && opening.prep === "at" && opening.items[0]?.determiner === "no") return unheld("denied", "at no time");
   const subject = before(clauses, at);
   const auxiliary = clauses.chunks[before(clauses, subject)];
   const noun = clauses.chunks[subject];

@@ -58,6 +58,16 @@ function eachApart(linked: LinkedReport, draft: ContactDraft, telling: Telling):
   return found;
 }
 
+/** Verbs whose past is their present. */
+const invariable = /^(?:put|set|cut|let|hit|quit|shut|beat|read)$/;
+
+/** "In the film, a colonel rings": what a story tells. */
+function isFiction(tokens: readonly Token[]): boolean {
+  return tokens[0]?.lower === "in" && /^(?:the|a|his|her|this|that|one)$/.test(tokens[1]?.lower ?? "") && tokens.slice(2, 5).some(({ lower }) => stories.test(lower));
+}
+
+const stories = /^(?:film|movie|novel|play|opera|musical|joke|dream|painting|cartoon|fable|sketch|comic|thriller|sitcom)$/;
+
 /** "flies to Oslo today", "meets Birk tonight": told in the present of what is still to come. */
 function isToday(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
   for (let k = from; k < Math.min(to, from + 60); k++) {
@@ -88,7 +98,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
   let lastSentence = -1;
   for (const sentence of linked.sentences) {
     const mentions = linked.mentions[sentence.index] ?? [];
-    if (!mayTell(sentence) || !mayHaveSides(linked, sentence, mentions, vouchers, told.length)) continue;
+    if (!mayTell(sentence) || isFiction(sentence.tokens) || !mayHaveSides(linked, sentence, mentions, vouchers, told.length)) continue;
     const clauses: Clauses = { tokens: sentence.tokens, chunks: chunkSentence(sentence, mentions) };
     let times: readonly TimeMention[] | null = null;
     let timesFrom: string | null = null;
@@ -145,7 +155,9 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         timesFrom = anchor;
       }
       const above = linked.report.parts[sentence.part]?.kind === "headline";
-      const date = contactDate(draft, sentence, times, anchor, text);
+      // "They resume their talks on Friday": in running text a present tense with a day is a plan.
+      const scheduled = draft.present && !above && !invariable.test(trigger.lower) && (draft.status === "held" || draft.status === "ongoing") && sentence.tokens.at(-1)?.text === ".";
+      const date = contactDate(scheduled ? { ...draft, status: "planned" } : draft, sentence, times, anchor, text);
       const issues = issueSpans(clauses, draft.chunks, draft.trigger);
       const place = placeSpan(clauses, draft.chunks, draft.trigger, issues);
       // "was to meet Birk, but the meeting did not take place": the plan came to nothing.

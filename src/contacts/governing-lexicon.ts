@@ -30,7 +30,7 @@ export const governingVerbs: ReadonlyMap<string, Governing> = verbTable<Governin
   propose:
     "propose offer seek want hope suggest request ask urge invite demand consider wish favor favour support advocate encourage press recommend try like need push contemplate mull weigh explore discuss appeal call aim attempt beg insist threaten explore back welcome float broach moot ponder eye envisage beseech implore exhort petition entreat coax plead crave extend tender issue renew reiterate mull pitch",
   refuse: "refuse reject decline dismiss spurn rebuff snub boycott shun oppose avoid rule resist veto shirk dodge duck evade sidestep forgo eschew scorn disdain repudiate deflect withhold demur baulk balk forswear",
-  cancel: "cancel scrap abandon axe abort drop ditch annul nix withdraw rescind revoke retract quit torpedo kill sink scuttle bury void ditch scrub scratch jettison bin scupper derail wreck sabotage spike foil annul discard dump",
+  cancel: "cancel scrap abandon axe abort drop ditch annul nix withdraw rescind revoke retract quit torpedo kill sink scuttle bury void ditch scrub scratch jettison bin scupper derail wreck sabotage spike foil annul discard dump stop discontinue",
   postpone: "postpone delay defer reschedule suspend shelve freeze put halt pause slip stagger stall",
   deny: "deny refute dispute rebut ridicule disavow contradict rubbish scotch discount disclaim debunk",
   fail: "fail forget neglect skip miss lack",
@@ -43,15 +43,15 @@ export const governingVerbs: ReadonlyMap<string, Governing> = verbTable<Governin
 /** Verbs with the particle that turns their sense, several to a string. */
 const particleVerbs: Readonly<Partial<Record<Governing, string>>> = {
   deny: "laugh-off explain-away",
-  cancel: "cross-off strike-from call-off break-off cry-off pull-out back-out bow-out drop-out fall-through write-off strike-off pull-from withdraw-from",
+  cancel: "cross-off strike-from call-off break-off cry-off pull-out back-out bow-out drop-out fall-through write-off strike-off pull-from withdraw-from take-back",
   postpone: "put-off put-back push-back push-to push-from push-into move-back move-to move-from shift-to shift-from slide-to slide-into slip-to slip-back slip-into slip-from hold-off hold-over hold-up set-back adjourn-to adjourn-until adjourn-till",
-  refuse: "turn-down rule-out brush-off brush-aside pass-up wave-away wave-aside wave-off shy-from stay-away stay-from shrug-off",
+  refuse: "turn-down rule-out brush-off brush-aside pass-up wave-away wave-aside wave-off shy-from stay-away stay-from shrug-off stay-out keep-from keep-away steer-clear",
   plan: "set-up line-up pencil-in sign-up set-aside settle-on decide-on agree-on agree-to bring-forward work-on arrange-for gear-for gear-up prepare-for schedule-for",
   end: "wrap-up break-down break-up wind-up wind-down round-off come-to",
   begin: "kick-off start-off get-under",
   continue: "go-on carry-on drag-on press-on keep-on",
   happen: "go-ahead",
-  propose: "push-for press-for call-for ask-for hold-out put-forward look-for hope-for appeal-for sue-for angle-for lobby-for plead-for",
+  propose: "push-for press-for call-for ask-for hold-out put-forward look-for hope-for appeal-for sue-for angle-for lobby-for plead-for think-of think-about toy-with play-with dream-of",
 };
 
 /** Verb with particle, where the particle turns the sense. */

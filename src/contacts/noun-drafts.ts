@@ -3,11 +3,13 @@ import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, frameOf, governorOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
 import { governingNouns, statusAdjectives } from "./governing-lexicon.ts";
+import { isFar } from "./idiom-drafts.ts";
 import { distance, hanging, hangsOnDistance, isInternational, type Hanging } from "./noun-hanging.ts";
 import { hostNoun } from "./noun-phrases.ts";
 import { isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
 import { governingAt, standing } from "./standing.ts";
 import { modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
+import { hostsIn } from "./verb-parties.ts";
 import { verbStanding } from "./verb-standing.ts";
 
 type Found = FoundDraft & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly elsewhere: boolean; readonly kind: NounTrigger };
@@ -162,6 +164,15 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const hung = hanging(clauses, at);
   // "agreed in an exchange of letters": the exchange stands in the clause, the letters hang on it.
   const before = clauses.chunks[at - 1];
+  // "a note from Oslo reached Bonn": a capital writes and is written to.
+  if (kind === "letter" || kind === "call") {
+    for (let here = at + 1; here < hung.end; here++) {
+      const phrase = clauses.chunks[here];
+      if (!isNoun(phrase) || (phrase.prep !== "from" && phrase.prep !== "to") || partiesOf(phrase).length > 0) continue;
+      const seat = placeIn(phrase);
+      if (seat !== null) hung[phrase.prep].push({ mention: seat, rank: null });
+    }
+  }
   const exchange = kind === "letter" && noun.prep === "of" && isNoun(before) && nounHead(clauses, before).startsWith("exchange");
   const guestOf = kind === "guest" && noun.prep === "as" ? guestStanding(clauses, at) : null;
   const stands = guestOf ?? (exchange ? nounStanding(clauses, at - 1) : describedStanding(clauses, at, head, nounStanding(clauses, at)));
@@ -184,7 +195,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const next = clauses.chunks[at + 1];
     const taken = /^(?:tak|took|return|answer|accept|receiv)/.test(verbWord) && (owners.length > 0 || hung.from.length > 0);
     // "I told him in our call"
-    const told = noun.prep === "in" && stands.verb !== null && isSaying(clauses, stands.verb) && frameOf(clauses, stands.verb).object !== null;
+    const told = noun.prep === "in" && stands.verb !== null && (isSaying(clauses, stands.verb) || dealtWith.test(verbWord)) && frameOf(clauses, stands.verb).object !== null;
     // "there had been no such call"
     const none = stands.unheld === "denied" || stands.status === "denied";
     const reaches = stands.role === "subject" && hung.from.length > 0;
@@ -224,7 +235,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (isNoun(above)) for (let here = over + 1; here < at; here++) if (isNoun(clauses.chunks[here])) agent.push(...partiesOf(clauses.chunks[here] as NounChunk));
   let spokenTo = false;
   // "told Birk in a telephone call", "assured Birk at a meeting": whoever is told takes part.
-  if (stands.role === "phrase" && stands.verb !== null && isSaying(clauses, stands.verb)) {
+  if (stands.role === "phrase" && stands.verb !== null && (isSaying(clauses, stands.verb) || (stands.verb < at && dealtWith.test(verbWord)))) {
     const told = frameOf(clauses, stands.verb).object;
     if (told !== null) agent.push(...partiesOf(clauses.chunks[told] as NounChunk));
     spokenTo = told !== null;
@@ -234,6 +245,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const { object } = frameOf(clauses, stands.verb);
     if (object !== null) agent.push(...partiesOf(clauses.chunks[object] as NounChunk).filter(({ mention }) => mention.actor.startsWith("person/")));
   }
+  const far = mode === "call" || (stands.verb !== null && noun.prep === null && (mode === "talks" || mode === "meeting" || mode === "conference") && isFar(clauses, frameOf(clauses, stands.verb)));
   // "is sending Cole to Oslo for talks": the one who is sent takes part.
   if (stands.role === "phrase" && stands.verb !== null && /^(?:sen[dt]|dispatch)/.test(verbWord)) {
     const sent = frameOf(clauses, stands.verb).object;
@@ -292,9 +304,16 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const states = owners.filter((party) => party.mention.actor.startsWith("state/") || party.mention.kind === "metonym");
     const people = owners.filter((party) => !states.includes(party));
     const goer = hung.by.length > 0 ? hung.by : people.length > 0 ? people : hung.of.length > 0 ? hung.of : hung.from.length > 0 ? hung.from : agent;
-    const guests = goer.length > 0 ? goer : states;
+    // "their tour": of people, not of the states last named.
+    const guests = (goer.length > 0 ? goer : states).filter(({ mention }) => mention.kind !== "pronoun" || !mention.actor.startsWith("state/"));
     const hosts = hung.to.length > 0 || guests === states ? hung.to : states;
     // "a trip to Chad, Niger and Mali": a visit each.
+    // "a swing through Chad and Niger"
+    const round = clauses.chunks[at + 1];
+    if (hosts.length === 0 && isNoun(round) && /^(?:to|through|of|in|around|round|across)$/.test(round.prep ?? "")) {
+      const stops = hostsIn(round);
+      if (stops.length > 1) more.push(...stops);
+    }
     const several = hosts.length > 1 && hosts.every(({ mention }) => mention.actor.startsWith("state/"));
     if (several) more.push(...hosts.map(({ mention }) => mention));
     parties.push(...guests, ...(several ? [] : hosts));
@@ -318,14 +337,14 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     // "turned down a request for a meeting from Birk"
     if (kind === "letter" || kind === "call" || stands.status === "refused" || stands.status === "proposed") parties.push(...hung.from);
     if (kind === "meal") parties.push(...hung.for);
-    if (hung.unnamed) host = hung.places[0] ?? null;
+    if (hung.unnamed && !hung.elsewhere) host = hung.places[0] ?? null;
     // Whoever holds, plans or refuses it takes part, unless both sides are named or another is the owner.
     if (hung.between.length < 2 && (owners.length === 0 || hung.with.length === 0)) parties.push(...agent);
   }
   const mediated = hung.between.length >= 2;
   return {
     kind,
-    mode,
+    mode: far ? "call" : mode,
     parties,
     more,
     host,

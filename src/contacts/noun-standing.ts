@@ -2,8 +2,8 @@ import { isCalledUntrue, isNoTruth, isUntrue } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, statePhrases, type Governing } from "./governing-lexicon.ts";
-import { bareHeadline, fateOf, hostNoun, inverted, isLater, isStill, saysNo, supportedBy } from "./noun-phrases.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, statePhrases, type Governing } from "./governing-lexicon.ts";
+import { bareHeadline, fateOf, hostNoun, inverted, isLater, isPlannedBetween, isStill, isUntil, knowsNothing, saysNo, supportedBy, wasOnce } from "./noun-phrases.ts";
 import { governingAt, standing, underGoverning, unheld, type Standing, whenNone } from "./standing.ts";
 import { nounTriggers } from "./trigger-lexicon.ts";
 import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
@@ -111,12 +111,17 @@ function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing 
   if (word === "expired" || word === "expires") return standing(null, word);
   // "has had to wait", "will have to wait"
   if (isVerb(next) && next.form === "infinitive" && /^wait$/.test(headWord(clauses, next)) && !negated) return standing("postponed", "has to wait");
+  if (/^waits?$/.test(word) && !negated && (verb.form === "modal" || verb.form === "future")) return standing("postponed", "must wait");
+  // "the call that had been set for Monday came to nothing"
+  if (/^c[oa]m/.test(word) && isNoun(next) && next.prep === "to" && /^(?:nothing|naught|nought|grief)$/.test(nounHead(clauses, next))) return standing(isPlannedBetween(clauses, noun.to, verb.from) ? "cancelled" : "held", "came to nothing");
   if (/^l(?:ie|ies|ay)$/.test(word) && isNoun(next) && next.prep === "in") {
     const state = statePhrases.get(nounHead(clauses, next));
     if (state !== undefined) return underGoverning(state, standing("held", "lies in"));
   }
   // "no talks planned with Norway"
   if (none && governing === "plan" && !(isVerb(next) && next.form === "infinitive")) return unheld("denied", "none planned");
+  // "originally planned for May, will now take place in June"
+  if (!negated && (governing === "happen" || governing === "hold") && verb.form === "future" && wasOnce(clauses, noun.to, verb.to)) return standing("postponed", "originally");
   // "will take place later than announced", "at a later date"
   if (!negated && isLater(clauses, verb)) return standing(base.status === null ? null : "postponed", "later");
   if (/^st(?:and|ood)/.test(word) && !negated) return standing(base.status === null ? null : "planned", word);
@@ -154,11 +159,15 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   if (verb.copula) return base.status === null ? base : (inverted(clauses, verbAt) ?? standing(verb.form === "future" ? "planned" : verb.form === "past" || verb.perfect ? "held" : null, "existential"));
   // "are still locked in talks"
   if (verb.passive && /^(?:lock|engag|embroil|involv|immers|absorb|tied|caught)/.test(word)) return standing(base.status === null ? null : base.present ? "ongoing" : "held", word);
+  if (/^l(?:ie|ies|ay)$/.test(word) && isWord(clauses.chunks[before(clauses, verbAt)], "adjective", "adverb", "particle")) return standing(base.status === null ? null : "planned", "lies ahead");
   if (governing === null) {
+    if (base.status === "denied") return base;
     // "told a meeting" addresses it; "confirmed the meeting" announces it.
     if (sayingVerbs.has(word)) return standing(base.status !== null && /^(?:confirm|reveal|disclos)/.test(word) ? "planned" : null, word);
     return base.status === "held" ? standing("held", word) : standing(null, word);
   }
+  // "leave the talks until after the feast"
+  if (/^(?:leav|left)/.test(word) && isUntil(clauses, verb)) return standing(base.status === null ? null : "postponed", "until");
   // "called the meeting frank" judges it; "called a meeting" convenes one.
   if (word.startsWith("call") && noun.items[0]?.determiner === "the" && governing === "propose") return standing(base.status === null ? null : "held", "judged");
   if (governing === "hold" && verb.negated && /^(?:tak|answer|return|receiv)/.test(word)) return unheld("refused", "not taken");
@@ -202,6 +211,10 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
       return { ...above, ...underGoverning(byNoun, standing(above.status === "proposed" ? "proposed" : "held", "noun")) };
     }
   }
+  // "knows nothing of a meeting": there is none to know of.
+  if (isVerb(host) && (prep === "of" || prep === "about") && knowsNothing(clauses, host)) return { ...standing("denied", "knows of none"), agent: subjectOf(clauses, outer), verb: outer, role: "phrase" };
+  const unknown = isNoun(host) && host.prep === null && nounHead(clauses, host) === "nothing" ? clauses.chunks[before(clauses, outer)] : undefined;
+  if (isVerb(unknown) && (prep === "of" || prep === "about") && /^(?:kn[eo]w|hear)/.test(headWord(clauses, unknown))) return { ...standing("denied", "knows of none"), agent: subjectOf(clauses, before(clauses, outer)), verb: before(clauses, outer), role: "phrase" };
   if (isSpokenOf(clauses, at) && !(isVerb(host) && saysNo(clauses, host, prep)) && !(isVerb(host) && supportedBy(clauses, host, prep, at) !== null)) {
     const above = before(clauses, outer);
     const spoken = isVerb(host) ? outer : isVerb(clauses.chunks[above]) ? above : null;
@@ -252,6 +265,9 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     const byAdjective = governingAdjectives.get(adjective);
     if (byAdjective !== undefined) return give(chunk.negated ? standing(byAdjective === "propose" ? "refused" : null, `not ${adjective}`) : underGoverning(byAdjective, standing("held", adjective)));
   }
+  // "thinks of a meeting", "shies from talks", "stayed away from talks"
+  const turned = governingPhrases.get(`${word} ${prep}`) ?? (prep === "from" || prep === "of" ? governing : null);
+  if (turned === "propose" || turned === "refuse" || turned === "cancel" || turned === "postpone") return give(base.status === null && !chunk.negated ? standing(null, "not") : underGoverning(turned, base));
   if ((prep === "from" || prep === "out of") && leaving.test(word)) return give(base.status === null ? standing(null, prep) : standing("cancelled", word));
   // "refused to take part in talks", "has no plans to take part in talks": as the verb above says.
   if ((prep === "in" || prep === "to" || prep === "into" || prep === "at") && joining.has(word) && (base.unheld !== undefined || base.status === "refused" || base.status === "planned" || base.status === "proposed" || base.status === "cancelled")) return give(base);
@@ -368,6 +384,10 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
     const saying = sayingVerbs.has(headWord(clauses, verbAt)) && !/^t(?:ell|old)/.test(headWord(clauses, verbAt));
     if (!(saying && right !== null)) {
       if (verbAt.passive && right === null && !isFinite(verbAt)) return { ...standing(null, "passive"), agent: null, verb, role: "object" };
+      // "have a meeting fixed for Monday"
+      const fixed = after(clauses, at);
+      const made = isVerb(clauses.chunks[fixed]) && (clauses.chunks[fixed] as VerbChunk).form === "participle" && /^(?:ha[sd]|have)$/.test(headWord(clauses, verbAt)) ? governingAt(clauses, fixed) : null;
+      if (made === "plan") return { ...standing("planned", "fixed"), agent: subjectOf(clauses, verb), verb, role: "object" };
       return { ...asObject(clauses, noun, verb), agent: subjectOf(clauses, verb), verb, role: "object" };
     }
   }

@@ -155,7 +155,7 @@ export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readon
         if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${why}` });
         return;
       }
-      if (found.mode === "visit" && status === "held" && isPrivate(clauses, clause)) return;
+      if (found.mode === "visit" && isPrivate(clauses, clause)) return;
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
 for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found)) {
         const parties = [...named, ...askers(clauses, at, status, named)];
@@ -179,6 +179,7 @@ for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found
       if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
       return;
     }
+    if (found.mode === "visit" && isPrivate(clauses, clause)) return;
     for (const host of (found.more ?? []).length > 0 ? (found.more ?? []) : [found.host]) drafts.push({ mode: found.mode, status, parties: found.parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, apart: false, open: found.guest || (!found.elsewhere && !(found.standing.role === "phrase" && (status === "planned" || status === "proposed")) && isOpenNoun(clauses, found.standing.agent, found.trigger, status)), guest: found.guest, alone: found.bare, since: found.standing.unheld === "held", known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
   });
   return drafts;

@@ -30,7 +30,8 @@ export type VerbTrigger =
   | "invite"
   | "be"
   | "embrace"
-  | "hear";
+  | "hear"
+  | "send";
 
 export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrigger>({
   meet: "meet confer huddle parley reconvene dine lunch breakfast sup rendezvous powwow confab",
@@ -61,12 +62,14 @@ export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrig
   be: "be",
   embrace: "embrace hug kiss toast",
   hear: "hear",
+  send: "send dispatch",
 });
 
 /** Everyday verbs tell of a contact only with one other word soon after: "was in Oslo", "set foot", "picked up", "got in touch". */
 export const companions: ReadonlyMap<VerbTrigger, string> = new Map([
   ["be", "in with"],
   ["hear", "out"],
+  ["send", "to"],
   ["set", "foot"],
   ["pick", "up"],
   ["take", "to"],

@@ -82,7 +82,7 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
       }
     }
     // "is on her way to Oslo": not there yet.
-    return { ...idiom, standing: idiom.rule === "on the way" && stands.status !== null ? standing("planned", idiom.rule) : stands };
+    return { ...idiom, standing: (idiom.rule === "on the way" || idiom.rule === "setting off") && stands.status !== null ? standing("planned", idiom.rule) : stands };
   }
   const far = trigger === undefined || trigger === "discuss" ? distanceDraft(clauses, at) : null;
   if (far !== null) return { ...far, standing: verbStanding(clauses, at) };

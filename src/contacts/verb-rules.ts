@@ -2,6 +2,7 @@ import type { VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isNoun, isVerb, isWord, nounHead, type Clauses, type Frame } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
 import { ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
+import { deniableNouns } from "./governing-lexicon.ts";
 import { nounTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
 import { agents, allOf, atDistance, complement, filedHere, invitersOf, hostOf, hostsIn, inviteesOf, isDirect, isPerson, isReciprocal, isReciprocalSpeech, noun, placeOrState } from "./verb-parties.ts";
 
@@ -122,12 +123,12 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const from = homewards ? complement(clauses, frame, "from") : leaves ? noun(clauses, frame.object) ?? complement(clauses, frame, "from") ?? filedHere(clauses, frame) : /^(?:return|back)/.test(word) ? complement(clauses, frame, "from") : undefined;
     if (from !== undefined && !(leaves && complement(clauses, frame, "for") !== undefined)) {
       const left = hostsIn(from)[0];
-      if (left === undefined || (partiesOf(from).length > 0 && !partiesOf(from)[0]?.mention.actor.startsWith("state/"))) return null;
+      if (left === undefined || isSeatOfBodies(clauses, left) || (partiesOf(from).length > 0 && !partiesOf(from)[0]?.mention.actor.startsWith("state/"))) return null;
       return { mode: "visit", parties: subject, host: left, confidence: 0.7, rule: "leave" };
     }
     const to = arrives ? complement(clauses, frame, "in", "into", "at", "to") : leaves ? complement(clauses, frame, "for") : word.startsWith("head") ? complement(clauses, frame, "to", "for") : complement(clauses, frame, "to", "into") ?? filedHere(clauses, frame) ?? (word.startsWith("shuttl") ? complement(clauses, frame, "between") : undefined);
     const hosts = to === undefined || !isDirect(clauses, frame, to) ? [] : hostsIn(to);
-    if (hosts.length === 0) return null;
+    if (hosts.length === 0 || isSeatOfBodies(clauses, hosts[0])) return null;
     // "arrived in Oslo for talks with Birk" names the hosts too; a partner from elsewhere is a contact of its own.
     return { mode: "visit", parties: subject, host: hosts[0] ?? null, more: hosts.slice(1), confidence: leaves ? 0.7 : 0.8, rule: "travel" };
   },
@@ -240,6 +241,16 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     if ((subject.length === 0 && single) || (single && (met.length === 0 || ![...subject, ...met].every(({ mention }) => mention.actor.startsWith("person/"))))) return null;
     return { mode: "meeting", parties: [...subject, ...met], host: null, confidence: 0.7, rule: "embrace" };
   },
+  send(clauses, frame) {
+    // "may send its foreign minister to Oslo": whoever is sent travels.
+    const verb = clauses.chunks[frame.verb] as VerbChunk;
+    const sent = noun(clauses, verb.passive ? frame.subject : frame.object);
+    const to = complement(clauses, frame, "to");
+    const hosts = to === undefined ? [] : hostsIn(to);
+    const guests = partiesOf(sent).filter((party) => isPerson(party) && (party.rank !== null || party.mention.kind !== "place"));
+    if (guests.length === 0 || hosts.length === 0 || sent?.items.some((item) => item.rank === "military")) return null;
+    return { mode: "visit", parties: guests, host: hosts[0] ?? null, more: hosts.slice(1), confidence: 0.65, rule: "send" };
+  },
   hear(clauses, frame) {
     // "heard Birk out"
     const heard = partiesOf(noun(clauses, frame.object));
@@ -299,7 +310,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     if (placeIn(first) === null) return null;
     const subject = partiesOf(noun(clauses, frame.subject)).filter((party) => party.mention.actor.startsWith("person/"));
     if (subject.length !== 1) return null;
-    let dated = complement(clauses, frame, "for") !== undefined;
+    let dated = complement(clauses, frame, "for") !== undefined || (verb.perfect && clauses.chunks.slice(0, frame.verb).some((chunk) => isNoun(chunk) && deniableNouns.has(nounHead(clauses, chunk))));
     for (let k = frame.verb; k < frame.end; k++) {
       const chunk = clauses.chunks[k];
       dated ||= chunk?.kind === "time" || (isNoun(chunk) && (chunk.prep === "on" || chunk.prep === "at" || chunk.prep === "of") && nounTriggers.get(nounHead(clauses, chunk)) !== undefined);
@@ -307,6 +318,11 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     return dated ? { mode: "visit", parties: subject, host: host ?? placeIn(first), more, confidence: 0.65, rule: "was in" } : null;
   },
 };
+
+/** Brussels: whoever goes there goes to the bodies that sit there, not to Belgium. */
+function isSeatOfBodies(clauses: Clauses, place: Party["mention"] | undefined): boolean {
+  return place !== undefined && clauses.tokens[place.tokens[0]]?.lower === "brussels";
+}
 
 /** "an accord with Chad was signed by Birk": whoever hangs on the paper. */
 function partnersOf(clauses: Clauses, { subject, verb }: Frame): readonly Party[] {

@@ -217,7 +217,7 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
       if (verb.negated) return standing(null, "negated");
       const left = clauses.chunks[before(clauses, at)];
       if (isVerb(left) || isWord(left, "subordinator", "particle")) return governed(clauses, at, depth);
-      return standing("held", "participle");
+      return verb.passive || !isWord(left, "comma") ? standing("held", "participle") : besideMain(clauses, at, depth);
     }
     case "future":
       if (verb.negated && saysNoLonger(clauses, verb)) return inContext(clauses, at, standing("cancelled", "no longer"), depth);
@@ -258,6 +258,17 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
       return inContext(clauses, at, standing(status, "present", present), depth);
     }
   }
+}
+
+/** "will extend his tour, flying to Oslo": as the verb that it stands beside. */
+function besideMain(clauses: Clauses, at: number, depth: number): Standing {
+  for (let here = at - 1; here >= 0 && here > at - 10; here--) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) break;
+    if (!isFinite(chunk)) continue;
+    return chunk.form === "future" || chunk.form === "modal" ? standing(verbStanding(clauses, here, depth + 1).status === null ? null : "planned", "beside") : standing("held", "participle");
+  }
+  return standing("held", "participle");
 }
 
 function saysNoLonger(clauses: Clauses, verb: VerbChunk): boolean {
@@ -335,6 +346,9 @@ function hasCondition(clauses: Clauses, at: number): boolean {
   for (let here = Math.max(0, at - 12); here < Math.min(clauses.chunks.length, at + 12); here++) {
     const chunk = clauses.chunks[here];
     if (isWord(chunk, "subordinator") && conditionals.has(chunk.text)) return true;
+    // "Should Oslo so wish, Birk would ..."
+    const opens = clauses.chunks[here - 1];
+    if (isVerb(chunk) && chunk.from === chunk.head && /^(?:should|were|had)$/.test(headWord(clauses, chunk)) && (opens === undefined || isWord(opens, "quote", "stop")) && isNoun(clauses.chunks[here + 1])) return true;
   }
   return false;
 }

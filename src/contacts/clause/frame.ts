@@ -301,7 +301,15 @@ export function frameOf(clauses: Clauses, at: number): Frame {
       } else complements.push({ prep: chunk.prep, at: end });
     }
   }
-  return { verb: at, subject: subjectOf(clauses, at), object, particle, complements, end };
+  const subject = subjectOf(clauses, at);
+  // "the envoy, whom Oslo had summoned": what stands before "whom".
+  const relative = subject === null ? undefined : chunks[before(clauses, subject)];
+  if (object === null && isWord(relative, "relative") && relative.text === "whom") {
+    const opener = before(clauses, subject as number);
+    const antecedent = isWord(chunks[opener - 1], "comma") ? opener - 2 : opener - 1;
+    if (isNoun(chunks[antecedent])) object = antecedent;
+  }
+  return { verb: at, subject, object, particle, complements, end };
 }
 
 function isParticle(prep: string): boolean {

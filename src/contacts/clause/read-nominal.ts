@@ -143,7 +143,11 @@ export function readNominal(
   }
   const headWord = (tokens[head] as Token).lower;
   let rank: Nominal["rank"] = null;
-  if (officialNouns.has(headWord)) {
+  // "John Major": a name is no rank; and a "national team" no delegation.
+  const isNamed = parties.some(({ kind, actor, tokens: [first, past] }) => kind === "name" && actor.startsWith("person/") && past > head && past - first > 1 && (tokens[head] as Token).upos === "PROPN");
+  const plays = /^(?:team|side|squad|eleven)$/.test(headWord) && /^(?:national|cricket|football|soccer|rugby|hockey|olympic)$/.test(tokens[head - 1]?.lower ?? "");
+  if (plays) parties.length = 0;
+  if (officialNouns.has(headWord) && !isNamed && !plays) {
     rank = officialNouns.get(headWord) ?? null;
     // "deputy foreign minister", "vice president": the first word lowers the rank.
     if (rank === "minister" || rank === "leader") {
