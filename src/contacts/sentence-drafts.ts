@@ -1,8 +1,9 @@
 import { silent, type Contact, type ContactStatus, type Span, type Tell } from "../model/index.ts";
+import { clauseAround } from "./clause-around.ts";
 import type { NounChunk } from "./clause/chunk.ts";
 import { governorOf, isNoun, isWord, nounHead, subjectOf, type Clauses, type Frame } from "./clause/frame.ts";
 import { agentsOf, type ContactDraft, type Party } from "./contact-draft.ts";
-import { clauseAround, nounDraft } from "./noun-drafts.ts";
+import { nounDraft } from "./noun-drafts.ts";
 import type { NounStanding } from "./noun-standing.ts";
 import type { Standing } from "./standing.ts";
 import { placeDraft } from "./place-drafts.ts";
