@@ -56,6 +56,8 @@ export function isSaidUntrue(clauses: Clauses, that: number): boolean {
   const copula = clauses.chunks[before(clauses, that - 1)];
   // "called it untrue that"
   if (isNoun(copula) && nounHead(clauses, copula) === "it" && untrueWords.has(word)) return true;
+  // "would not have it that"
+  if (word === "it" && isVerb(copula) && copula.negated && /^(?:have|accept|buy)$/.test(headWord(clauses, copula))) return true;
   if (!isVerb(copula) || !copula.copula) return false;
   return copula.negated ? trueWords.test(word) : untrueWords.has(word);
 }
@@ -106,9 +108,10 @@ export function frontedBy(clauses: Clauses, at: number): Standing | null {
   const opens = isWord(aside, "adverb") && aside.text === "," ? aside.from : auxiliary.from;
   for (let k = opens - 1; k >= 0 && k > opens - 5; k--) {
     const lower = clauses.tokens[k]?.lower ?? "";
-    if (/^(?:no|never|nor|neither|not|nowhere)$/.test(lower)) return word === "will" || word === "would" ? unheld("refused", lower) : unheld("denied", lower);
+    if (/^(?:no|never|nor|neither|nowhere)$/.test(lower) || (lower === "not" && k >= opens - 2)) return word === "will" || word === "would" ? unheld("refused", lower) : unheld("denied", lower);
     if (/^[,;:."]$/.test(lower)) break;
   }
+  if (word === "will" || word === "shall") return standing("planned", word);
   const leads = left === undefined || isWord(left, "comma", "quote", "stop", "and");
   return leads && (word === "had" || word === "were" || word === "should") ? standing(null, "condition") : null;
 }

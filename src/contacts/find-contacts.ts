@@ -119,8 +119,8 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         // "Talks with Norway go on," said by a minister of Chad: the speaker's side is the other one.
         const speaker = linked.actorById.get(voucher.onBehalfOf ?? voucher.speaker);
         const state = speaker === undefined || speaker.state === null || speaker.kind === "outlet" ? null : `state/${speaker.state}`;
-        if (state !== null && linked.actorById.has(state)) {
-          const own: Party = { mention: { ...((draft.parties[0]?.mention ?? draft.host) as Party["mention"]), actor: state, kind: "name" }, rank: null };
+        if (state !== null && speaker !== undefined) {
+          const own: Party = { mention: { ...((draft.parties[0]?.mention ?? draft.host) as Party["mention"]), actor: linked.actorById.has(state) ? state : speaker.id, kind: "name" }, rank: null };
           sides = sidesOf(linked, [own, ...draft.parties], draft.host);
         }
       }

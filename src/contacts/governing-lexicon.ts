@@ -50,7 +50,7 @@ const particleVerbs: Readonly<Partial<Record<Governing, string>>> = {
   end: "wrap-up break-down break-up wind-up wind-down round-off come-to",
   begin: "kick-off start-off get-under",
   continue: "go-on carry-on drag-on press-on keep-on",
-  happen: "go-ahead",
+  happen: "go-ahead come-off come-about go-off",
   propose: "push-for press-for call-for ask-for hold-out put-forward look-for hope-for appeal-for sue-for angle-for lobby-for plead-for think-of think-about toy-with play-with dream-of",
 };
 

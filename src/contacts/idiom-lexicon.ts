@@ -76,6 +76,9 @@ const written: Readonly<Record<string, readonly Written[]>> = {
   ],
   "on the way": [["be", /^(?:\S+ )?(?:on (?:his|her|their|the|its) way to|off to|en route (?:to|for)|bound for|headed (?:to|for))\b/, "visit", "to for"]],
   "setting off": [["set", /^(?:off|out) (?:\S+ )?(?:for|to)\b/, "visit", "to for"]],
+  "trip booked": [["book reserve", /^(?:an? )?(?:\S+ )?(?:flight|ticket|seat|passage)s? to\b/, "visit", "to"]],
+  uninvited: [["uninvite disinvite", /^/, "visit", "to", "object"]],
+  "door shut": [["keep shut close bar slam", /^(?:his|her|its|their|the) doors? (?:shut |closed |barred )?(?:to|on|against)\b/, "meeting", "to on against"]],
   signatures: [
     ["put set affix append", /^(?:their |his |her |its |a |the )?(?:\S+ )?(?:signatures?|names?|initials|pens?|seals?|hands?) to\b/, "signing", "with"],
     ["countersign", /^/, "signing", "with"],
@@ -102,4 +105,4 @@ function byVerb(): ReadonlyMap<string, readonly Idiom[]> {
 
 /** Words of which one at least stands in every sentence with a turn of phrase: they spare most sentences the search. */
 export const idiomWords: readonly string[] =
-  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned ushered shown company pen pens seals spent spend spends tea coffee breakfast lunch dinner supper brunch drinks hand hands minutes hour hours bumped bump touched touches back route bound headed off joined join joins through side opposite shoulder host across secure encrypted direct".split(" ");
+  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned ushered shown company flight flights ticket tickets uninvited disinvited door doors pen pens seals spent spend spends tea coffee breakfast lunch dinner supper brunch drinks hand hands minutes hour hours bumped bump touched touches back route bound headed off joined join joins through side opposite shoulder host across secure encrypted direct".split(" ");

@@ -256,6 +256,10 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   if (stands.role === "phrase" && stands.verb !== null && stands.verb < at && undone !== "cancel" && undone !== "postpone" && undone !== "refuse" && undone !== "plan" && undone !== "deny") {
     for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) if (prep === "with" && other < at) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
   }
+  if (stands.why === "asked about" && stands.verb !== null) {
+    const { object, complements } = frameOf(clauses, stands.verb);
+    for (const other of [object, ...complements.map(({ at: place }) => place)]) if (other !== null && other < at) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
+  }
   // "wrote to Birk to ask for a meeting", "has asked Birk to agree to talks": whoever is asked takes part.
   const asking = stands.verb === null ? undefined : clauses.chunks[stands.verb];
   if (stands.status === "proposed" && isVerb(asking) && asking.form === "infinitive" && hung.with.length + hung.between.length + hung.of.length === 0) {
@@ -269,7 +273,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const relative = clauses.chunks[at + 1];
   const holder = clauses.chunks[isWord(relative, "relative", "that") ? at + 2 : at + 1];
   const holding = isWord(relative, "relative", "that") ? at + 3 : at + 2;
-  if (agent.length === 0 && isNoun(holder) && holder.prep === null && isVerb(clauses.chunks[holding]) && [holding, holding + 1].some((place) => governingAt(clauses, place) === "hold")) agent.push(...partiesOf(holder));
+  if (agent.length === 0 && isNoun(holder) && holder.prep === null && isVerb(clauses.chunks[holding]) && [holding, holding + 1].some((place) => /^(?:hold|announce|plan|propose)$/.test(governingAt(clauses, place) ?? ""))) agent.push(...partiesOf(holder));
   // "handed the president a note", "offered Chad talks", "answered Norway with a note": the other object takes part.
   if (stands.verb !== null && stands.verb < at && (stands.role === "object" || answers)) {
     const frame = frameOf(clauses, stands.verb);

@@ -2,7 +2,7 @@ import { isCalledUntrue, isNoTruth, isUntrue } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, type Governing } from "./governing-lexicon.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, statePhrases, type Governing } from "./governing-lexicon.ts";
 import { asSubject } from "./noun-as-subject.ts";
 import { bareHeadline, fateOf, hostNoun, inverted, isStill, isUntil, knowsNothing, saysNo, supportedBy } from "./noun-phrases.ts";
 import { governingAt, standing, underGoverning, unheld, type Standing, whenNone } from "./standing.ts";
@@ -31,6 +31,29 @@ const motion = new Set("arrive arrives arrived arriving travel travels travelled
 /** What tells of a dealing after it. */
 const records = /^(?:readout|transcript|summary|minutes|recording|photos?|pictures?|photographs?|footage|aftermath|wake|outcome|results?)$/;
 
+/** The verb to the left of a phrase, over nouns and particles. */
+function verbBefore(clauses: Clauses, at: number): number | null {
+  for (let here = at - 1; here >= 0 && here > at - 5; here--) {
+    const chunk = clauses.chunks[here];
+    if (isVerb(chunk)) return here;
+    if (isWord(chunk, "quote", "stop", "relative", "that", "subordinator", "comma")) return null;
+  }
+  return null;
+}
+
+/** What another verb of the same subject does to a dealing: "fell victim to the storm and was put off". */
+function secondVerb(clauses: Clauses, verb: number): Governing | null {
+  for (let here = verb + 1; here < verb + 9; here++) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop", "relative", "that", "subordinator", "comma")) return null;
+    if (!isWord(chunk, "and")) continue;
+    const next = after(clauses, here);
+    const governing = isVerb(clauses.chunks[next]) ? governingAt(clauses, next) : null;
+    return governing === "cancel" || governing === "postpone" ? governing : null;
+  }
+  return null;
+}
+
 /** Whether the finite verb at or before `at` is a past: "failed to agree". */
 function isPast(clauses: Clauses, at: number): boolean {
   for (let here = at; here >= 0 && here > at - 4; here--) {
@@ -53,6 +76,9 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   if (none) {
     // "ruled out any meeting" does say any; "there was no meeting", "held no talks" say that there was none.
     if (verb.copula && (verb.form === "future" || verb.form === "modal")) return standing("refused", "will be none");
+    // "have no meeting in their diaries"
+    const list = clauses.chunks[after(clauses, after(clauses, verbAt))];
+    if (/^ha(?:s|ve|d)$/.test(word) && isNoun(list) && (list.prep === "on" || list.prep === "in") && statePhrases.get(nounHead(clauses, list)) === "plan") return unheld("denied", "not in the diary");
     if (verb.perfect) return sinceWhen(clauses, verbAt);
     // "is holding no talks", "will hold no talks"
     if (governing === "hold" && (verb.form === "present" || verb.form === "future") && !/^(?:ha[sv]|take|give)/.test(word)) return unheld(verb.form === "future" ? "refused" : "denied", "holds none");
@@ -115,10 +141,31 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
       return { ...above, ...underGoverning(byNoun, standing(above.status === "proposed" ? "proposed" : "held", "noun")) };
     }
   }
+  const subject = (found: Standing): NounStanding => {
+    const verb = before(clauses, outer);
+    return { ...found, agent: isVerb(clauses.chunks[verb]) ? subjectOf(clauses, verb) : null, verb: isVerb(clauses.chunks[verb]) ? verb : null, role: "phrase" };
+  };
+  if (isNoun(host) && host.prep === null) {
+    const head = nounHead(clauses, host);
+    const no = host.items[0]?.determiner === "no";
+    // "has no knowledge of talks", "saw no point in a meeting"
+    if (prep === "of" && no && /^(?:knowledge|evidence|record|trace|sign|talk|word|question|mention)$/.test(head)) return subject(standing("denied", `no ${head}`));
+    const seen = clauses.chunks[before(clauses, outer)];
+    if (no && isVerb(seen) && /^(?:s[ae]w|sees?|find|finds|found|feels?|felt)$/.test(headWord(clauses, seen)) && /^(?:point|sense|use|need|reason|purpose|merit|value)$/.test(head)) return subject(standing("refused", `no ${head}`));
+    // "there is talk of a meeting"
+    const there = clauses.chunks[before(clauses, outer)];
+    if (prep === "of" && /^(?:talk|question|speculation|hope|thought)$/.test(head) && isVerb(there) && there.copula && !there.negated && there.form === "present") return subject(standing("proposed", `there is ${head}`));
+  }
+  // "sounded Norway out about a meeting"
+  const asked = prep === "about" ? verbBefore(clauses, at) : null;
+  if (asked !== null && /^(?:sound|approach|petition|press|lobb|inquir|enquir)/.test(headWord(clauses, clauses.chunks[asked] as VerbChunk))) return { ...standing(verbStanding(clauses, asked).status === null ? null : "proposed", "asked about"), agent: subjectOf(clauses, asked), verb: asked, role: "phrase" };
+  // "Nothing will come of the visit"
+  const came = prep === "of" && isVerb(host) && /^c[oa]m/.test(headWord(clauses, host)) ? subjectOf(clauses, outer) : null;
+  if (came !== null && nounHead(clauses, clauses.chunks[came] as NounChunk) === "nothing") return { ...standing("cancelled", "nothing came of it"), agent: null, verb: outer, role: "phrase" };
   // "knows nothing of a meeting": there is none to know of.
   if (isVerb(host) && (prep === "of" || prep === "about") && knowsNothing(clauses, host)) return { ...standing("denied", "knows of none"), agent: subjectOf(clauses, outer), verb: outer, role: "phrase" };
   const unknown = isNoun(host) && host.prep === null && nounHead(clauses, host) === "nothing" ? clauses.chunks[before(clauses, outer)] : undefined;
-  if (isVerb(unknown) && (prep === "of" || prep === "about") && /^(?:kn[eo]w|hear)/.test(headWord(clauses, unknown))) return { ...standing("denied", "knows of none"), agent: subjectOf(clauses, before(clauses, outer)), verb: before(clauses, outer), role: "phrase" };
+  if (isVerb(unknown) && (prep === "of" || prep === "about") && /^(?:kn[eo]w|hear)/.test(headWord(clauses, unknown))) return { ...standing(unknown.form === "modal" ? "refused" : "denied", "knows of none"), agent: subjectOf(clauses, before(clauses, outer)), verb: before(clauses, outer), role: "phrase" };
   if (isSpokenOf(clauses, at) && !(isVerb(host) && saysNo(clauses, host, prep)) && !(isVerb(host) && supportedBy(clauses, host, prep, at) !== null)) {
     const above = before(clauses, outer);
     const spoken = isVerb(host) ? outer : isVerb(clauses.chunks[above]) ? above : null;
@@ -291,12 +338,15 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
       // "have a meeting fixed for Monday"
       const fixed = after(clauses, at);
       const beyond = clauses.chunks[fixed];
-      const made = isVerb(beyond) && beyond.form === "participle" && /^(?:ha[sd]|have)$/.test(headWord(clauses, verbAt)) ? governingAt(clauses, fixed) : null;
+      const made = isVerb(beyond) && beyond.form === "participle" && /^(?:ha[sd]|have|had)$/.test(headWord(clauses, verbAt)) ? governingAt(clauses, fixed) : null;
+      if (made === "cancel" || made === "postpone") return { ...underGoverning(made, standing("held", "had it")), agent: subjectOf(clauses, verb), verb, role: "object" };
       if (made === "plan") return { ...standing("planned", "fixed"), agent: subjectOf(clauses, verb), verb, role: "object" };
       return { ...asObject(clauses, noun, verb), agent: subjectOf(clauses, verb), verb, role: "object" };
     }
   }
   // "made Alder an offer", "paid Norway a visit", "will hold in Oslo talks with": the verb is further left.
+  const second = right === null ? null : secondVerb(clauses, right);
+  if (right !== null && second !== null && governingAt(clauses, right) !== "hold") return { ...underGoverning(second, standing("held", "and")), agent: null, verb: right, role: "subject" };
   if (right !== null) return { ...asSubject(clauses, noun, right), agent: null, verb: right, role: "subject" };
   for (let here = left, steps = 0; here >= 0 && steps < 8; here--, steps++) {
     const chunk = clauses.chunks[here];

@@ -71,6 +71,7 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
   const idiom = idiomDraft(clauses, at);
   if (idiom !== null) {
     const stands = verbStanding(clauses, at);
+    if (idiom.rule === "uninvited" || idiom.rule === "door shut") return { ...idiom, standing: stands.status === "held" ? standing(idiom.rule === "uninvited" ? "cancelled" : "refused", idiom.rule) : standing(null, stands.why) };
     // "is in Oslo, closeted with Birk": as long as that lasts.
     const beside = clauses.chunks[at - 1];
     if (stands.status === "held" && isWord(beside, "comma") && verb.from === verb.head) {
@@ -82,7 +83,7 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
       }
     }
     // "is on her way to Oslo": not there yet.
-    return { ...idiom, standing: (idiom.rule === "on the way" || idiom.rule === "setting off") && stands.status !== null ? standing("planned", idiom.rule) : stands };
+    return { ...idiom, standing: (idiom.rule === "on the way" || idiom.rule === "setting off" || idiom.rule === "trip booked") && stands.status !== null ? standing("planned", idiom.rule) : stands };
   }
   const far = trigger === undefined || trigger === "discuss" ? distanceDraft(clauses, at) : null;
   if (far !== null) return { ...far, standing: verbStanding(clauses, at) };

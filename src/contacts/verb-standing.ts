@@ -44,6 +44,9 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
   let host = clauses.chunks[verb];
   if (isNoun(host) && (deniableNouns.has(nounHead(clauses, host)) || nounHead(clauses, host) === "that")) {
     verb = before(clauses, verb);
+    // "rejected as fabrication a report that"
+    const as = clauses.chunks[verb];
+    if (isNoun(as) && as.prep === "as") verb = before(clauses, verb);
     host = clauses.chunks[verb];
     const governing = governingAt(clauses, verb);
     if (!isVerb(host) && (isNoTruth(clauses, verb) || isDeniedAfter(clauses, at))) return standing(base.status === null ? null : "denied", "denied report");
@@ -228,7 +231,9 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
         if (verb.negated) return inContext(clauses, at, saysNoLonger(clauses, verb) ? standing("cancelled", "no longer") : standing("refused", "would not"), depth);
         if (verb.perfect) return standing(null, "would have");
         if (hasCondition(clauses, at) && clauses.chunks.some((one, place) => isVerb(one) && headWord(clauses, one) === "were" && isVerb(clauses.chunks[place + 1]))) return standing(null, "were to");
-        return inContext(clauses, at, standing(hasCondition(clauses, at) ? "proposed" : "planned", "would"), depth);
+        // "would gladly go to Oslo" offers.
+        const glad = clauses.tokens.slice(verb.from, verb.head).some(({ lower }) => /^(?:gladly|happily|willingly|readily|love|like)$/.test(lower));
+        return inContext(clauses, at, standing(glad || hasCondition(clauses, at) ? "proposed" : "planned", "would"), depth);
       }
       if (verb.negated) return standing(null, "negated");
       if (verb.perfect) return standing(null, "may have");
@@ -253,6 +258,10 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
         // "is not going to meet", "does not plan to"; a bare "do not meet" tells of a habit.
         return inContext(clauses, at, { ...standing(null, "negated"), ...(governingAt(clauses, at) === "plan" ? { unheld: "refused" as const } : {}) }, depth);
       }
+      // "Let the generals meet"
+      const subject = subjectOf(clauses, at);
+      const let_ = subject === null ? undefined : clauses.chunks[subject - 1];
+      if (isVerb(let_) && clauses.tokens[let_.head]?.text === "Let" && isBase(clauses, verb)) return standing("proposed", "let");
       const present = !verb.perfect;
       const status = verb.progressive ? "ongoing" : "held";
       return inContext(clauses, at, standing(status, "present", present), depth);

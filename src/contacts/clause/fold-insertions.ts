@@ -87,11 +87,18 @@ function joined(first: VerbChunk, second: VerbChunk, tokens: readonly Token[]): 
  * "At no time, Oslo insists, did ...") for an adverb, so that subject and verb stand side by side.
  */
 export function foldInsertions(chunks: readonly Chunk[], tokens: readonly Token[]): readonly Chunk[] {
-  if (!chunks.some((chunk, at) => at > 0 && isComma(chunk))) return chunks;
+  if (!chunks.some((chunk, at) => at > 0 && (isComma(chunk) || (chunk.kind === "np" && chunk.items[0]?.determiner === "no")))) return chunks;
   const folded: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk;
     const before = folded.at(-1);
+    const beyond = chunks[at + 1];
+    // "will on no account meet"
+    if (before !== undefined && chunk.kind === "np" && chunk.items[0]?.determiner === "no" && /^(?:account|circumstances?|event|way|condition|pretext)$/.test((tokens[chunk.items[0].head] as Token).lower) && isBareAuxiliary(before, tokens) && beyond?.kind === "vg") {
+      folded[folded.length - 1] = { ...joined(before, beyond, tokens), negated: true };
+      at++;
+      continue;
+    }
     if (isComma(chunk) && before !== undefined) {
       const waits = isBareAuxiliary(before, tokens);
       let close = waits ? asideAt(chunks, at) : -1;

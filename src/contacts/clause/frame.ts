@@ -110,6 +110,10 @@ export function subjectOf(clauses: Clauses, at: number, depth: number = 0): numb
   if (verb.form === "gerund" || verb.form === "participle") {
     const left = before(clauses, at);
     const host = chunks[left];
+    // "kept Alder from flying to Oslo"
+    const kept = chunks[left - 1];
+    const keeper = chunks[left - 2];
+    if (isWord(host, "particle") && host.text === "from" && isNoun(kept) && kept.prep === null && isVerb(keeper)) return left - 1;
     if (isWord(host, "subordinator", "particle")) return subjectOfHost(clauses, left, depth);
     if (isNoun(host) && host.prep === null) return left;
     if (isVerb(host)) return subjectOf(clauses, left, depth + 1);

@@ -152,7 +152,7 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       }
       let after = join + 1;
       // Over what hangs on it, where a comma stands before "and": ", and the lunch in Oslo with Birk was cancelled".
-      if (comma && and && !named) while (chunks[after]?.kind === "np" && (chunks[after] as NounChunk).prep !== null) after++;
+      if (and && !named && (comma || clauseHasVerb)) while (chunks[after]?.kind === "np" && (chunks[after] as NounChunk).prep !== null) after++;
       while (chunks[after]?.kind === "time" || (chunks[after]?.kind === "word" && (chunks[after] as { role: string }).role === "adverb")) after++;
       if ((and ? clauseHasVerb : seenVerb) && isFinite(chunks[after])) break;
       // "British and German interests": both words belong to the head, which names nobody who acts for them.
