@@ -23,6 +23,8 @@ export interface Member {
   strangerTo: string | null;
   /** Whether the report gives an office of a body of several states: "EC Agriculture Commissioner". */
   servesBody: boolean;
+  /** Whether the report gives an office of a body without saying whose it is: "central bank president". */
+  servesLocalBody: boolean;
   /** Whether the facts know the actor. */
   readonly known: boolean;
   readonly spans: Span[];
@@ -32,7 +34,7 @@ export interface Member {
 export interface Cast {
   readonly members: ReadonlyMap<string, Member>;
   get(id: string): Member | undefined;
-  add(member: Omit<Member, "spans" | "heads" | "strangerTo" | "servesBody">): Member;
+  add(member: Omit<Member, "spans" | "heads" | "strangerTo" | "servesBody" | "servesLocalBody">): Member;
   /** People, and organisations of states, in order of first mention; no more than a report of human length has. */
   readonly people: readonly Member[];
   readonly bodies: readonly Member[];
@@ -69,7 +71,7 @@ export function newCast(): Cast {
     add(fields) {
       const known = members.get(fields.id);
       if (known !== undefined) return known;
-      const member: Member = { ...fields, strangerTo: null, servesBody: false, spans: [], heads: new Set() };
+      const member: Member = { ...fields, strangerTo: null, servesBody: false, servesLocalBody: false, spans: [], heads: new Set() };
       members.set(member.id, member);
       if (member.kind === "person" && people.length < mostPeople) people.push(member);
       if (member.kind === "organisation" && member.state !== null && bodies.length < mostPeople) bodies.push(member);

@@ -4,6 +4,8 @@ import { apposed, namedAfter } from "./apposition.ts";
 import { actorOf, type Member, nameKey, newCast } from "./cast.ts";
 import { newDiscourse } from "./discourse.ts";
 import type { Facts } from "./facts.ts";
+import { foremostStates } from "./foremost.ts";
+import { linkHere } from "./filed-here.ts";
 import type { LinkedReport, Mention, MentionKind } from "./linked-report.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import type { NameModel } from "./names/name-model.ts";
@@ -14,6 +16,7 @@ import { quotedWords } from "./quoted-words.ts";
 import { learnKin } from "./learn-kin.ts";
 import { withSourceActor } from "./report-source.ts";
 import { body, homeState, knownOrganisation, newOrganisation, resolveBody, resolveGovernment, resolveGroup, resolveSeat } from "./resolve-organisation.ts";
+import { resolvePair } from "./resolve-pair.ts";
 import { learnTitle, resolveFullName, resolveSurname } from "./resolve-person.ts";
 import { isOneNational, resolveNational } from "./resolve-national.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
@@ -22,6 +25,7 @@ import { isSupported, ownerState, stateMeant, stateMember } from "./resolve-stat
 import { resolveCounterpart, resolvePlural, resolveTitle } from "./resolve-title.ts";
 import { resolveDescribed } from "./state-description.ts";
 import { scanSentence } from "./scan-sentence.ts";
+import { learnColleagues, learnLocalOffice } from "./untold-state.ts";
 import type { Dropped } from "./scan.ts";
 
 /** The day that the report's own voice speaks on: the dateline's, else the day of publication where it was published. */
@@ -55,6 +59,7 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, names: NameMo
     issuer: null,
     home: homeState({ facts, today }, report.dateline?.place ?? null),
     ...namedStates(scanned, facts, today),
+    foremost: foremostStates(scanned, facts, today),
     people: peopleShown(scanned),
     emit(phrase, member, kind, rule) {
       const span = [phrase.start, phrase.end] as const;
@@ -67,8 +72,13 @@ export function linkActors(analysed: AnalysedReport, facts: Facts, names: NameMo
   const named = nameInFull(linking, scanned);
   const ordered = scanned.map(inOrder);
   for (const phrases of ordered) learnAppositions(linking, phrases, named);
+  for (const phrases of ordered) learnColleagues(linking, phrases, named);
+  learnLocalOffice(linking);
   if (linking.issuer !== null) learnHomeState(linking);
-  for (const phrases of ordered) linkSentence(linking, phrases, named);
+  for (const [sentence, phrases] of ordered.entries()) {
+    linkSentence(linking, phrases, named);
+    linkHere(linking, sentence);
+  }
   learnHomeState(linking);
   for (const list of mentions) if (list.length > 1) list.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   if (report.source !== null && report.source.actor !== null) {
@@ -204,6 +214,8 @@ function resolve(linking: Linking, phrase: NamingPhrase, inFull: ReadonlyMap<Nam
   switch (phrase.shape) {
     case "person": {
       if (isFullName(phrase)) return one(inFull.get(phrase));
+      const pair = resolvePair(linking, phrase);
+      if (pair !== null) return pair;
       const member = resolveSurname(linking, phrase);
       if (member !== null) learnTitle(linking, member, phrase);
       return one(member);

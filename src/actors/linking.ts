@@ -24,6 +24,8 @@ export interface Linking {
   readonly named: ReadonlySet<string>;
   /** How often each state is named, in order of first mention. */
   readonly weights: ReadonlyMap<string, number>;
+  /** States whose foremost people the report calls by the surname alone. */
+  readonly foremost: ReadonlySet<string>;
   /** Names in full that something in the report shows to be a person's. */
   readonly people: ReadonlySet<string>;
   readonly tell: Tell;

@@ -8,6 +8,7 @@ import type { NamingPhrase } from "./naming-phrase.ts";
 import { ownerState } from "./resolve-state.ts";
 import { possessiveMarks } from "./scan.ts";
 import type { Role } from "./title-lexicon.ts";
+import { isElsewhere } from "./untold-state.ts";
 
 /** Somebody without a state who has that of whoever is named at a token: "Hikmet Hajiyev, an aide to Aliyev". */
 export interface Awaited {
@@ -116,7 +117,7 @@ export function learnHomeState(linking: Linking): void {
   const { cast, home, issuer } = linking;
   if (home === null && issuer === null) return;
   for (const member of cast.people) {
-    if (member.state !== null || member.known || member.role === null || member.servesBody) continue;
+    if (member.state !== null || member.known || member.role === null || member.servesBody || (issuer === null && isElsewhere(linking, member))) continue;
     if (member.role === "lawmaker" && member.domain === "parliament") member.state = home;
     else if (officesOfStates.has(member.role) || ((member.role === "minister" || member.role === "deputy-minister") && member.domain !== null)) member.state = issuer ?? otherThan(linking, member.strangerTo);
     else if (member.role === "spokesperson") member.state = issuer;

@@ -6,12 +6,21 @@ const people: ReadonlySet<string> = new Set([
 const states: ReadonlySet<string> = new Set(["sides", "countries", "nations", "states", "governments", "powers", "capitals", "neighbours", "neighbors", "superpowers"]);
 const middles: ReadonlySet<string> = new Set(["foreign", "prime", "defence", "defense", "finance", "top", "senior", "of", "the"]);
 
+/** Names that two states bear: "the two Koreas", "both Germanys". */
+const twins: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["koreas", ["KOR", "PRK"]], ["germanys", ["DEU", "DDR"]], ["germanies", ["DEU", "DDR"]], ["yemens", ["YEM", "YMD"]], ["sudans", ["SDN", "SSD"]], ["congos", ["COD", "COG"]], ["chinas", ["CHN", "TWN"]],
+]);
+
+export function twinStates(noun: string): readonly [string, string] | null {
+  return twins.get(noun) ?? null;
+}
+
 export type PluralKind = "people" | "states";
 
 /** Whether the noun at the end of "the two foreign ministers", "both sides" is people or states. */
 export function pluralKind(noun: string): PluralKind | null {
   if (people.has(noun)) return "people";
-  return states.has(noun) ? "states" : null;
+  return states.has(noun) || twins.has(noun) ? "states" : null;
 }
 
 /** Where "two foreign ministers", "both sides" that begins at `from` ends; `from` itself where nothing of the kind is there. */

@@ -5,9 +5,10 @@ import type { OfficeRow, PersonRow } from "./facts-rows.ts";
 import { isGivenName, sexOf } from "./given-name-lexicon.ts";
 import { drop, type Linking, sentenceOf } from "./linking.ts";
 import { givenName, givenNames, isSpelling, postnominals, surnameOf } from "./name-parts.ts";
+import { dealsAbroad, isForemost } from "./foremost.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { currentOffices, officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
-import { ownerState } from "./resolve-state.ts";
+import { isLocalBody, ownerState, toldState } from "./resolve-state.ts";
 import type { Sex } from "./title-lexicon.ts";
 import { type TitlePhraseWords, titleWords } from "./title-words.ts";
 
@@ -124,7 +125,8 @@ export function officeFromText(linking: Linking, title: TitlePhraseWords, state:
 export function learnTitle(linking: Linking, member: Member, phrase: NamingPhrase): void {
   const title = titleWords(sentenceOf(linking, phrase.sentence), phrase.title);
   if (title === null || member.kind !== "person") return;
-  const state = ownerState(linking, phrase.owner) ?? stateOfOffice(linking, title);
+  const state = toldState(linking, phrase.owner) ?? stateOfOffice(linking, title);
+  if (state === null && isLocalBody(phrase.owner)) member.servesLocalBody = true;
   member.sex ??= title.phrase.sex;
   if (phrase.owner !== null && phrase.owner.known.some(({ kind, id }) => kind === "organisation" && (linking.facts.organisations.get(id)?.state ?? null) === null)) member.servesBody = true;
   const noun = title.words.slice(title.words.lastIndexOf(" ") + 1).toLowerCase();
@@ -325,7 +327,7 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
     if (title !== null && title.phrase.role !== "honorific") return holdsTitle(linking, id, title);
     if (isLabel && today !== null) return officeOnDay(facts, id, today)?.level === "spokesperson";
     if (row.state === null) return false;
-    if (!linking.named.has(row.state)) return today !== null && title === null && linking.named.size > 0 && isForemost(linking, id, phrase.name, today);
+    if (!linking.named.has(row.state)) return today !== null && title === null && dealsAbroad(linking, row.state) && isForemost(facts, id, phrase.name, today);
     if (today === null) return isKnownEver(linking, id);
     const office = officeOnDay(facts, id, today) ?? officeOnDay(facts, id, shifted(today, -yearsRemembered));
     if (office === null || office.level === "working" || office.level === "envoy" || office.level === "military") return false;
@@ -358,15 +360,6 @@ export function resolveSurname(linking: Linking, phrase: NamingPhrase): Member |
   const name = phrase.name === phrase.name.toUpperCase() && phrase.name.length > 3 ? phrase.name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : phrase.name;
   return newPerson(linking, name, sex);
 }
-
-/** Whom news calls by the surname alone in any report: who leads a state or its foreign ministry that day, the only one of the facts with that surname. */
-function isForemost({ facts }: Linking, id: string, surname: string, today: string): boolean {
-  const office = officeOnDay(facts, id, today);
-  if (office === null || office.id === null || (office.level !== "leader" && !(office.level === "minister" && foreign.test(office.id)))) return false;
-  return facts.peopleBySurname(surname).length === 1;
-}
-
-const foreign = /foreign|secretary-of-state$|external-affairs/;
 
 /** Former leaders go on being called by their surnames. */
 const yearsRemembered = 2;

@@ -32,8 +32,19 @@ export function stateMember(linking: Linking, code: string): Member {
   });
 }
 
-/** The state that a phrase belongs to: of an adjective or name itself, of a body or building the state behind it. */
+/** The state that a phrase belongs to: of an adjective or name itself, of a body or building the state behind it; of a body without one, where the report was filed. */
 export function ownerState(linking: Linking, owner: NamingPhrase | null): string | null {
+  // "Foreign Ministry spokesman" in a report filed from a capital is that state's
+  return toldState(linking, owner) ?? (isLocalBody(owner) ? linking.home : null);
+}
+
+/** "central bank president", "Foreign Ministry spokesman": of a body whose state the words do not tell. */
+export function isLocalBody(owner: NamingPhrase | null): boolean {
+  return owner !== null && owner.shape === "body" && owner.owner === null;
+}
+
+/** The state that the words themselves tell. */
+export function toldState(linking: Linking, owner: NamingPhrase | null): string | null {
   if (owner === null) return null;
   const { facts } = linking;
   for (const { kind, id } of owner.known) {
@@ -41,9 +52,7 @@ export function ownerState(linking: Linking, owner: NamingPhrase | null): string
     if (kind === "organisation") return facts.organisations.get(id)?.state ?? null;
     if (kind === "outlet") return facts.outlets.get(id)?.state ?? null;
   }
-  const state = stateMeant(linking, owner.known) ?? ownerState(linking, owner.owner);
-  // "Foreign Ministry spokesman" in a report filed from a capital is that state's
-  return state === null && owner.shape === "body" && owner.owner === null ? linking.home : state;
+  return stateMeant(linking, owner.known) ?? ownerState(linking, owner.owner);
 }
 
 /** The state of the city that opens the sentence: "In Moscow, the foreign ministry said". */

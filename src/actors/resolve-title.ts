@@ -8,7 +8,7 @@ import { mainStates } from "./main-states.ts";
 import { sayingVerbs } from "./name-lexicon.ts";
 import type { NamingPhrase } from "./naming-phrase.ts";
 import { officeOnDay, plainTitle, titleFits } from "./office-on-day.ts";
-import { pluralKind } from "./plural-description.ts";
+import { pluralKind, twinStates } from "./plural-description.ts";
 import { pluralOf, resolveGroup } from "./resolve-organisation.ts";
 import { holdsTitle, knownPerson, officeFromText } from "./resolve-person.ts";
 import { localState, ownerState, stateMember } from "./resolve-state.ts";
@@ -105,6 +105,8 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
   let state = phrase.owner !== null && phrase.owner.shape !== "body" ? ownerState(linking, phrase.owner) : null;
   if (phrase.owner?.shape === "body") state = (phrase.owner.owner === null ? localState(linking, phrase) : null) ?? ownerState(linking, phrase.owner);
   else if (phrase.owner === null && phrase.determiner === "the" && ruling.has(title.phrase.level)) state = localState(linking, phrase);
+  // "The Pope": an office that only one state has.
+  if (phrase.owner === null && state === null && phrase.determiner === "the") state = onlyStateOf(linking, title.words);
   if (phrase.owner !== null && state === null) {
     drop(linking, phrase, "title-of-unknown", "the title belongs to a body that has no state");
     return null;
@@ -149,6 +151,13 @@ export function resolveTitle(linking: Linking, phrase: NamingPhrase): Member | n
   }
   const one = unnamedOne(linking, phrase, title);
   return one ?? withoutOwner(linking, phrase, title, discourse);
+}
+
+/** The state whose office the words name by themselves, where nobody else's is called so: "the Taoiseach". */
+function onlyStateOf({ facts }: Linking, words: string): string | null {
+  const [office, ...others] = facts.lookUp(plainTitle(words)).filter(({ kind }) => kind === "office");
+  const row = office === undefined || others.length > 0 ? undefined : facts.offices.get(office.id);
+  return row === undefined || row.state === "" || !heldByOne.has(row.level) ? null : row.state;
 }
 
 /** How many sentences "the official" may look back to "a Saudi official". */
@@ -322,6 +331,8 @@ export function resolvePlural(linking: Linking, phrase: NamingPhrase): readonly 
   const { tokens } = sentence;
   const noun = tokens[phrase.to - 1]?.lower ?? "";
   const kind = pluralKind(noun);
+  const twins = twinStates(noun);
+  if (twins !== null) return twins.filter((code) => linking.facts.states.has(code)).map((code) => stateMember(linking, code));
   const number = tokens[phrase.from]?.lower ?? "";
   const count = number === "three" ? 3 : 2;
   // "two envoys" are new; "the two envoys" were spoken of

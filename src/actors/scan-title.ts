@@ -80,6 +80,8 @@ function takeRankSurname(scan: Scan, { title, owner, begin, start }: PlacedTitle
 function takeOwnedAfter(scan: Scan, { title, owner }: PlacedTitle): number | null {
   const joint = lowerAt(scan, title.to);
   if (owner !== null || (joint !== "of" && joint !== "for" && joint !== "to")) return null;
+  // "send its foreign minister to Egypt": only who is posted or works there is "to" a state.
+  if (joint === "to" && (title.level === "leader" || title.level === "minister")) return null;
   const ownerFrom = lowerAt(scan, title.to + 1) === "the" ? title.to + 2 : title.to + 1;
   advance(scan, ownerFrom);
   const match = matchAt(scan, ownerFrom);

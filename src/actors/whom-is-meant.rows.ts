@@ -134,6 +134,9 @@ export const whomRows: readonly LinkRow[] = [
   row("ambassador to a state", then, "Bartolo Quinchia, ambassador to Russia, left.", "@ person/bartolo-quinchia = - envoy"),
   row("his brother's friend", then, "Bartolo Quinchia, a baker, met Vladimir Putin.", "! Bartolo Quinchia"),
   row("released by a ministry", null, "PRESS RELEASE\n\nMinistry of Foreign Affairs of the Republic of Peru\n\nLima, 16 April 2021\n\nStatement on the visit\n\nThe Spokesperson, Bartolo Quinchia, said the Minister would wait.", "@ person/bartolo-quinchia = PER spokesperson"),
+  row("colleague of an officer of a body without its state", then, "LIMA, Dec 21 (Reuters) - Ecuador's finance minister, Duarte Quillan, and central bank spokesman Rodolfo Abucci left. Ecuador wants a loan.", "@ person/rodolfo-abucci = ECU spokesperson"),
+  row("officer of a body without its state, filed from home", then, "LIMA, Dec 21 (Reuters) - Central bank spokesman Rodolfo Abucci left. Peru wants a loan.", "@ person/rodolfo-abucci = PER spokesperson"),
+  row("officer of a body without its state, abroad", then, "LIMA, Dec 21 (Reuters) - Ecuador wants a loan from Ecuador's neighbours, central bank spokesman Rodolfo Abucci said. Ecuador is poor.", "@ person/rodolfo-abucci = - spokesperson"),
   row("filed from home", then, "LIMA, Dec 21 (Reuters) - The foreign minister, Bartolo Quinchia, left.", "@ person/bartolo-quinchia = PER minister"),
   row("a spokesman at home may be a firm's", then, "LIMA, Dec 21 (Reuters) - A spokesman, Bartolo Quinchia, left.", "@ person/bartolo-quinchia = - spokesperson"),
 

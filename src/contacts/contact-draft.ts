@@ -65,11 +65,15 @@ export function partiesOf(noun: NounChunk | undefined): readonly Party[] {
   });
 }
 
+const vehicles: ReadonlySet<string> = new Set("plane jet aircraft airliner helicopter motorcade train yacht ship convoy car limousine".split(" "));
+
 /** The actors that a subject names: those of its heads, and the owners of a plan or offer ("Norway's offer to meet"). */
 export function agentsOf(clauses: Clauses, noun: NounChunk | undefined): readonly Party[] {
   if (noun === undefined) return [];
   const found = [...partiesOf(noun)];
   for (const item of noun.items) {
+    // "the minister's plane touched down"
+    if (item.parties.length === 0 && vehicles.has(clauses.tokens[item.head]?.lower ?? "")) found.push(...item.owners.map((mention) => ({ mention, rank: null, human: true })));
     if (item.parties.length === 0 && governingNouns.has(clauses.tokens[item.head]?.lower ?? "")) found.push(...item.owners.map((mention) => ({ mention, rank: null })));
   }
   return found;

@@ -56,7 +56,7 @@ export const breadthRows: readonly ContactRow[] = [
   row("paid-visit", "Turkish President Recep Tayyip Erdogan paid a working visit to Uzbekistan in November at the invitation of its president.", "visit held TUR-UZB 2016-11 leader"),
   row("was-in", "German Foreign Minister Frank-Walter Steinmeier was in Ankara on Monday for talks with Turkish Foreign Minister Mevlut Cavusoglu.", "held DEU-TUR 2016-12-19 minister"),
   row("was-in-plain", "Indonesian President Joko Widodo was in Tehran last week.", "visit held IDN-IRN leader"),
-  row("visitor", "Canadian Foreign Minister Stephane Dion arrived in Beijing on Monday. Chinese Foreign Minister Wang Yi held talks with the visitor on trade.", "visit held CAN-CHN 2016-12-19 minister"),
+  row("visitor", "Canadian Foreign Minister Stephane Dion arrived in Beijing on Monday. Chinese Foreign Minister Wang Yi held talks with the visitor on trade.", "visit held CAN-CHN 2016-12-19 minister", "talks held CAN-CHN"),
   row("delegations-capitals", "Saudi Arabia and Iran agreed to reopen consulates. Technical delegations will travel to the two capitals next week.", "visit planned IRN-SAU working"),
   row("look-forward", "\"We look forward to welcoming Foreign Minister Mevlut Cavusoglu to Athens in January,\" Greek Foreign Minister Nikos Kotzias said.", "visit planned GRC-TUR minister"),
   row("look-forward-meeting", "Theresa May is looking forward to meeting German Chancellor Angela Merkel in Berlin.", "meeting planned DEU-GBR leader"),

@@ -58,6 +58,16 @@ function eachApart(linked: LinkedReport, draft: ContactDraft, telling: Telling):
   return found;
 }
 
+/** Verbs whose past is their present. */
+const invariable = /^(?:put|set|cut|let|hit|quit|shut|beat|read)$/;
+
+/** "In the film, a colonel rings": what a story tells. */
+function isFiction(tokens: readonly Token[]): boolean {
+  return tokens[0]?.lower === "in" && /^(?:the|a|his|her|this|that|one)$/.test(tokens[1]?.lower ?? "") && tokens.slice(2, 5).some(({ lower }) => stories.test(lower));
+}
+
+const stories = /^(?:film|movie|novel|play|opera|musical|joke|dream|painting|cartoon|fable|sketch|comic|thriller|sitcom)$/;
+
 /** "flies to Oslo today", "meets Birk tonight": told in the present of what is still to come. */
 function isToday(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
   for (let k = from; k < Math.min(to, from + 60); k++) {
@@ -88,7 +98,7 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
   let lastSentence = -1;
   for (const sentence of linked.sentences) {
     const mentions = linked.mentions[sentence.index] ?? [];
-    if (!mayTell(sentence) || !mayHaveSides(linked, sentence, mentions, vouchers, told.length)) continue;
+    if (!mayTell(sentence) || isFiction(sentence.tokens) || !mayHaveSides(linked, sentence, mentions, vouchers, told.length)) continue;
     const clauses: Clauses = { tokens: sentence.tokens, chunks: chunkSentence(sentence, mentions) };
     let times: readonly TimeMention[] | null = null;
     let timesFrom: string | null = null;
@@ -109,15 +119,15 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         // "Talks with Norway go on," said by a minister of Chad: the speaker's side is the other one.
         const speaker = linked.actorById.get(voucher.onBehalfOf ?? voucher.speaker);
         const state = speaker === undefined || speaker.state === null || speaker.kind === "outlet" ? null : `state/${speaker.state}`;
-        if (state !== null && linked.actorById.has(state)) {
-          const own: Party = { mention: { ...((draft.parties[0]?.mention ?? draft.host) as Party["mention"]), actor: state, kind: "name" }, rank: null };
+        if (state !== null && speaker !== undefined) {
+          const own: Party = { mention: { ...((draft.parties[0]?.mention ?? draft.host) as Party["mention"]), actor: linked.actorById.has(state) ? state : speaker.id, kind: "name" }, rank: null };
           sides = sidesOf(linked, [own, ...draft.parties], draft.host);
         }
       }
       // "refused to attend the talks", "we expect to meet again": the other side is the one that the report is about.
       if (sides === null && draft.open) sides = withOtherSide(linked, draft, told, voucher);
       // "Norway and Chad talk to each other": in running text a present tense of speaking tells of a habit.
-      const idle = draft.present && draft.status === "held" && /^(?:speak|discuss|write)/.test(draft.rule) && linked.report.parts[sentence.part]?.kind === "paragraph";
+      const idle = draft.present && draft.status === "held" && /^(?:speak|discuss|write)/.test(draft.rule) && linked.report.parts[sentence.part]?.kind === "paragraph" && sentence.tokens.at(-1)?.text === ".";
       const habit = idle || sentence.tokens.slice(draft.clause[0], Math.min(draft.clause[1], draft.clause[0] + 200)).some((token) => habitWords.has(token.lower));
       if (sides === null || habit) {
         if (tell !== silent) tell({ stage: "contacts", rule: draft.rule, action: "dropped", span, why: habit ? "a habit, not a dealing" : "fewer than two states take part" });
@@ -125,13 +135,13 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
       }
       // "arrived in Oslo for talks with Birk": the talks are the visit's own, unless they are with somebody else's state.
       const journey = told.at(-1);
-      const purpose = draft.status === "planned" && /(?:for|purpose)$/.test(draft.rule);
+      const purpose = draft.status === "planned" && /(?:for|purpose|: before)$/.test(draft.rule);
       if (purpose && (journey?.mode === "visit" || journey?.mode === "meeting") && lastSentence === sentence.index && journey.states.join() === sides.states.join()) {
         const people = sides.participants.filter((id) => !journey.participants.includes(id));
         told[told.length - 1] = {
           ...journey,
           // "flew to Oslo to meet Birk": the meeting is what the journey is for; who has arrived has visited.
-          mode: journey.mode === "visit" && journey.status === "planned" ? draft.mode : journey.mode,
+          mode: journey.mode === "visit" && journey.status === "planned" && !journey.rule.startsWith("visit") ? draft.mode : journey.mode,
           participants: [...journey.participants.filter((id) => !id.startsWith("state/") || people.every((other) => `state/${linked.actorById.get(other)?.state}` !== id)), ...people],
           level: sides.level ?? journey.level,
           issues: [...new Set([...journey.issues, ...issueSpans(clauses, draft.chunks, draft.trigger).map(([start, end]) => text.slice(start, end).replace(/\s+/g, " "))])],
@@ -145,14 +155,18 @@ export function findContacts(linked: LinkedReport, statements: readonly Statemen
         timesFrom = anchor;
       }
       const above = linked.report.parts[sentence.part]?.kind === "headline";
-      const date = contactDate(draft, sentence, times, anchor, text);
+      // "They resume their talks on Friday": in running text a present tense with a day is a plan.
+      const scheduled = draft.present && !above && !invariable.test(trigger.lower) && (draft.status === "held" || draft.status === "ongoing") && sentence.tokens.at(-1)?.text === ".";
+      const date = contactDate(scheduled ? { ...draft, status: "planned" } : draft, sentence, times, anchor, text);
       const issues = issueSpans(clauses, draft.chunks, draft.trigger);
       const place = placeSpan(clauses, draft.chunks, draft.trigger, issues);
+      // "was to meet Birk, but the meeting did not take place": the plan came to nothing.
+      const lapsed = draft.known && draft.status === "denied" && (before?.status === "planned" || before?.status === "proposed");
       const telling = {
         id: "",
         above,
         mode: draft.mode,
-        status: settled(draft.status, draft.present, isAfter(date, anchor) || (!above && draft.status === "held" && isToday(sentence.tokens, draft.clause))),
+        status: settled(lapsed ? "cancelled" : draft.status, draft.present, isAfter(date, anchor) || (!above && draft.status === "held" && isToday(sentence.tokens, draft.clause))),
         participants: sides.participants,
         states: sides.states,
         // Only leaders hold summits.

@@ -27,13 +27,13 @@ function partnersOf(clauses: Clauses, frame: Frame, idiom: Idiom): readonly Part
 }
 
 /** Phone, video or the like in a phrase of the verb or before its subject: "by telephone from Oslo, Birk told Cole". */
-function atDistance(clauses: Clauses, frame: Frame): boolean {
+export function isFar(clauses: Clauses, frame: Frame): boolean {
   const far = (at: number): boolean => {
     const chunk = clauses.chunks[at];
     if (!isNoun(chunk) || !(chunk.prep === "by" || chunk.prep === "over" || chunk.prep === "via" || chunk.prep === "on")) return false;
     for (let k = chunk.from; k < chunk.to; k++) {
       const { lower } = clauses.tokens[k] as { lower: string };
-      if (distanceWords.has(lower) || (lower === "line" && chunk.prep === "over")) return true;
+      if (distanceWords.has(lower) || (lower === "line" && chunk.prep === "over" && /^(?:secure|secured|direct|hot|open|private|red|encrypted|scrambled|crackling|bad|poor)$/.test(clauses.tokens[k - 1]?.lower ?? ""))) return true;
     }
     return false;
   };
@@ -46,6 +46,17 @@ function atDistance(clauses: Clauses, frame: Frame): boolean {
   return false;
 }
 
+const meals = /^(?:coffee|tea|lunch|dinner|breakfast|supper|drinks|cognac|whisky|vodka|beer|wine|dessert|luncheon|cigars?)$/;
+
+/** "Over coffee in a hotel, Birk and Cole settled the matter." */
+function isOverMeal(clauses: Clauses, frame: Frame): boolean {
+  for (let here = Math.max(0, frame.verb - 8); here < frame.end; here++) {
+    const chunk = clauses.chunks[here];
+    if (isNoun(chunk) && chunk.prep === "over" && meals.test(clauses.tokens[chunk.items[0]?.head ?? 0]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
 const exchanges = /^(?:t[eo]ll|told|agree|assure|warn|inform|congratulat|thank|urge|ask|advis|decid|discuss|settle|reassur|implor|beg|remind|consult)/;
 
 /** "told Birk by telephone", "over the phone the presidents agreed": words at a distance. */
@@ -53,12 +64,16 @@ export function distanceDraft(clauses: Clauses, at: number): (FoundDraft & { rea
   const verb = clauses.chunks[at];
   if (!isVerb(verb) || verb.passive || !exchanges.test(headWord(clauses, verb))) return null;
   const frame = frameOf(clauses, at);
-  if (!atDistance(clauses, frame)) return null;
+  const told = frame.object === null ? undefined : clauses.chunks[frame.object];
+  // "told visiting envoy Birk": they met.
+  const visiting = isNoun(told) && clauses.tokens.slice(told.from, told.from + 4).some(({ lower }) => lower === "visiting");
+  const dining = isOverMeal(clauses, frame);
+  if (!visiting && !dining && !isFar(clauses, frame)) return null;
   const subject = frame.subject === null ? undefined : clauses.chunks[frame.subject];
   const object = frame.object === null ? undefined : clauses.chunks[frame.object];
   const withs = frame.complements.flatMap(({ prep, at: place }) => (prep === "with" ? partiesOf(clauses.chunks[place] as NounChunk) : []));
   const parties = [...(isNoun(subject) ? agentsOf(clauses, subject) : []), ...(isNoun(object) ? partiesOf(object) : []), ...withs];
-  return parties.length < 2 ? null : { mode: "call", parties, host: null, trigger: verb.head, confidence: 0.75, rule: "at a distance", frame };
+  return parties.length < 2 ? null : { mode: visiting || (dining && !isFar(clauses, frame)) ? "meeting" : "call", parties, host: null, trigger: verb.head, confidence: 0.75, rule: visiting ? "told a visitor" : "at a distance", frame };
 }
 
 /** What a turn of phrase around the verb group at `at` tells: "was closeted with Birk", "put their signatures to a pact". */
@@ -83,5 +98,8 @@ export function idiomDraft(clauses: Clauses, at: number): (FoundDraft & { readon
     }
   }
   const parties = [...agents, ...others];
-  return parties.length === 0 ? null : { mode: idiom.mode, parties, host, trigger: verb.head, confidence: 0.75, rule: idiom.rule, frame };
+  // "spent the weekend in the desert": in nobody's country.
+  if (idiom.mode === "visit" && host === null && others.length === 0) return null;
+  const mode = (idiom.mode === "talks" || idiom.mode === "meeting") && isFar(clauses, frame) ? "call" : idiom.mode;
+  return parties.length === 0 ? null : { mode, parties, host, trigger: verb.head, confidence: 0.75, rule: idiom.rule, frame };
 }

@@ -43,6 +43,12 @@ const written: Readonly<Record<string, readonly Written[]>> = {
   encounter: [
     ["run bump", /^into\b/, "meeting", "into"],
     ["break", /^bread\b/, "meeting", "with"],
+    ["take have eat share drink sip", /^(?:a |an |their |early |late |private )?(?:\S+ )?(?:tea|coffee|breakfast|lunch|dinner|supper|brunch|drinks|meal) (?:together|with|at|in|on)\b/, "meeting", "with"],
+    ["give grant", /^(?:\S+ ){0,8}?(?:minutes|hours?|half an hour) (?:of (?:his|her|their) time|alone|in private)\b/, "meeting", "with", "object"],
+    ["keep", /^(?:\S+ ){1,10}?company\b/, "meeting", "with", "object"],
+    ["usher show", /^(?:in to|into|in by|to|in)\b/, "meeting", "to into by"],
+    ["walk stroll hike ride sail fish golf play plant inspect tour watch attend pray eat drink cook sing dance celebrate lay unveil feast", /^(?:\S+ ){0,6}?together\b/, "meeting", "with"],
+    ["offer extend give hold", /^(?:out )?(?:\S+ ){0,8}?(?:his|her|a) hand\b/, "meeting", "to", "object"],
     ["rub", /^(?:shoulders|elbows)\b/, "meeting", "with"],
     ["put", /^(?:their |our )?heads together\b/, "meeting", "with"],
     ["get come be", /^(?:\w+ )?together\b/, "meeting", "with"],
@@ -60,7 +66,7 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["trade swap exchange", /^(?:\S+ )?(?:views|impressions|opinions|ideas|notes|assessments)\b/, "talks", "with"],
     ["hammer thrash iron", /^out\b/, "talks", "with"],
   ],
-  "back from": [["be", /^(?:\S+ )?back from\b/, "visit", "from"]],
+  "back from": [["be", /^(?:\S+ )?back from\b/, "visit", "from in"]],
   guest: [
     ["be stay", /^(?:\S+ )?(?:the |a |an )?(?:\S+ )?(?:guests?) (?:of|at)\b/, "visit", "of at"],
     ["be", /^(?:the |a )?hosts? (?:to|of)\b/, "visit", "to"],
@@ -69,6 +75,10 @@ const written: Readonly<Record<string, readonly Written[]>> = {
     ["touch set put", /^down (?:in|at|on)\b/, "visit", "in at on"],
   ],
   "on the way": [["be", /^(?:\S+ )?(?:on (?:his|her|their|the|its) way to|off to|en route (?:to|for)|bound for|headed (?:to|for))\b/, "visit", "to for"]],
+  "setting off": [["set", /^(?:off|out) (?:\S+ )?(?:for|to)\b/, "visit", "to for"]],
+  "trip booked": [["book reserve", /^(?:an? )?(?:\S+ )?(?:flight|ticket|seat|passage)s? to\b/, "visit", "to"]],
+  uninvited: [["uninvite disinvite", /^/, "visit", "to", "object"]],
+  "door shut": [["keep shut close bar slam", /^(?:his|her|its|their|the) doors? (?:shut |closed |barred )?(?:to|on|against)\b/, "meeting", "to on against"]],
   signatures: [
     ["put set affix append", /^(?:their |his |her |its |a |the )?(?:\S+ )?(?:signatures?|names?|initials|pens?|seals?|hands?) to\b/, "signing", "with"],
     ["countersign", /^/, "signing", "with"],
@@ -95,4 +105,4 @@ function byVerb(): ReadonlyMap<string, readonly Idiom[]> {
 
 /** Words of which one at least stands in every sentence with a turn of phrase: they spare most sentences the search. */
 export const idiomWords: readonly string[] =
-  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned spent spend spends bumped bump touched touches back route bound headed off joined join joins through side opposite shoulder host across secure encrypted direct".split(" ");
+  "phone telephone line hotline blower videolink video-link video satellite table sofa bench meal closeted cloistered ensconced conclave aside cornered buttonholed waylaid bread shoulders elbows heads together audience notes views impressions bargain bargains bargained bargaining haggle haggles haggled haggling wrangle wrangles wrangled wrangling parley dicker dickered dickering hammered hammering thrashed thrashing ironed ironing guest guests signature signatures initials countersigned ushered shown company flight flights ticket tickets uninvited disinvited door doors pen pens seals spent spend spends tea coffee breakfast lunch dinner supper brunch drinks hand hands minutes hour hours bumped bump touched touches back route bound headed off joined join joins through side opposite shoulder host across secure encrypted direct".split(" ");

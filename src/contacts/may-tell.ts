@@ -19,8 +19,9 @@ const telling: ReadonlyMap<string, boolean | string> = new Map<string, boolean |
 
 const mayBeTelling: (token: Token) => boolean = tokenFilter(telling.keys());
 
-function followsSoon(tokens: readonly Token[], at: number, word: string): boolean {
-  for (let next = at + 1; next < at + 7; next++) if (tokens[next]?.lower === word) return true;
+function followsSoon(tokens: readonly Token[], at: number, words: string): boolean {
+  const soon = words.split(" ");
+  for (let next = at + 1; next < at + 7; next++) if (soon.includes(tokens[next]?.lower ?? "")) return true;
   return false;
 }
 

@@ -73,9 +73,20 @@ function isOpen(contact: Contact): boolean {
 
 /** A visit and a meeting are told of as one only where the visit's words name the same people. */
 function sameMode(a: Contact, b: Contact): boolean {
+  if ((a.mode === "visit") !== (b.mode === "visit") && family[a.mode] === family[b.mode]) return !namesHost(a, b) && !namesHost(b, a) && !areStrangers(a, b);
   if (family[a.mode] === family[b.mode]) return true;
   // "spoke to Birk" leaves open whether by telephone.
   return (isOpen(a) && b.mode === "call") || (isOpen(b) && a.mode === "call");
+}
+
+/** Whether both name people, and none in common. */
+function areStrangers(a: Contact, b: Contact): boolean {
+  return a.participants.some(isPerson) && b.participants.some(isPerson) && !a.participants.some((id) => isPerson(id) && b.participants.includes(id));
+}
+
+/** Whether a meeting names somebody whom the words for a visit do not: the host. */
+function namesHost(visit: Contact, meeting: Contact): boolean {
+  return visit.mode === "visit" && meeting.participants.some((id) => isPerson(id) && !visit.participants.includes(id)) && visit.participants.some((id) => isPerson(id) && meeting.participants.includes(id));
 }
 
 /** A contact as one sentence tells it. */

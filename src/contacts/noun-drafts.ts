@@ -1,13 +1,15 @@
 import type { ContactMode } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
-import { after, frameOf, governorOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
+import { frameOf, governorOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
-import { statusAdjectives } from "./governing-lexicon.ts";
+import { governingNouns, statusAdjectives } from "./governing-lexicon.ts";
+import { isFar } from "./idiom-drafts.ts";
 import { distance, hanging, hangsOnDistance, isInternational, type Hanging } from "./noun-hanging.ts";
 import { hostNoun } from "./noun-phrases.ts";
 import { isSpokenOf, nounStanding, type NounStanding } from "./noun-standing.ts";
 import { governingAt, standing } from "./standing.ts";
 import { modeOfNoun, nounTriggers, type NounTrigger } from "./trigger-lexicon.ts";
+import { hostsIn } from "./verb-parties.ts";
 import { verbStanding } from "./verb-standing.ts";
 
 type Found = FoundDraft & { readonly standing: NounStanding; readonly definite: boolean; readonly bare: boolean; readonly guest: boolean; readonly elsewhere: boolean; readonly kind: NounTrigger };
@@ -23,6 +25,7 @@ function modeOf(clauses: Clauses, at: number, noun: NounChunk, kind: NounTrigger
     const word = clauses.tokens[k]?.lower ?? "";
     far ||= distance.has(word);
     summit ||= word === "summit";
+    if (word === "joint" || word === "bilateral") break;
     if (word === "press" || word === "news" || word === "cabinet" || word === "party" || word === "annual" || word === "board" || word === "town") return null;
   }
   far ||= hangsOnDistance(clauses, at);
@@ -134,9 +137,12 @@ function placeBeside(clauses: Clauses, at: number, stands: NounStanding): Party[
   return null;
 }
 
+/** What people do to each other in a conversation. */
+const dealtWith = /^(?:thank|told|tell|assur|urg|congratulat|inform|ask|brief|warn|press|remind|invit|reassur)/;
+
 /** Verbs under which an agreement or a letter is a contact of its own. */
 const signs = new Set("sign signs signed signing conclude concludes concluded concluding initial initialled initialed ink inked".split(" "));
-const sends = new Set("send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written get gets got gotten obtain obtained pass passes passed passing hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
+const sends = new Set("carry carries carried carrying bear bears bore borne bearing bring brings brought bringing reach reaches reached arrive arrived send sends sent sending deliver delivers delivered delivering convey conveys conveyed write writes wrote written get gets got gotten obtain obtained pass passes passed passing hand handed hands receive receives received exchange exchanged exchanges address addressed".split(" "));
 
 /** What the noun list at `at` tells, if its head is a noun of contact. */
 export function nounDraft(clauses: Clauses, at: number): Found | null {
@@ -158,6 +164,15 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const hung = hanging(clauses, at);
   // "agreed in an exchange of letters": the exchange stands in the clause, the letters hang on it.
   const before = clauses.chunks[at - 1];
+  // "a note from Oslo reached Bonn": a capital writes and is written to.
+  if (kind === "letter" || kind === "call") {
+    for (let here = at + 1; here < hung.end; here++) {
+      const phrase = clauses.chunks[here];
+      if (!isNoun(phrase) || (phrase.prep !== "from" && phrase.prep !== "to") || partiesOf(phrase).length > 0) continue;
+      const seat = placeIn(phrase);
+      if (seat !== null) hung[phrase.prep].push({ mention: seat, rank: null });
+    }
+  }
   const exchange = kind === "letter" && noun.prep === "of" && isNoun(before) && nounHead(clauses, before).startsWith("exchange");
   const guestOf = kind === "guest" && noun.prep === "as" ? guestStanding(clauses, at) : null;
   const stands = guestOf ?? (exchange ? nounStanding(clauses, at - 1) : describedStanding(clauses, at, head, nounStanding(clauses, at)));
@@ -180,11 +195,12 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const next = clauses.chunks[at + 1];
     const taken = /^(?:tak|took|return|answer|accept|receiv)/.test(verbWord) && (owners.length > 0 || hung.from.length > 0);
     // "I told him in our call"
-    const told = noun.prep === "in" && stands.verb !== null && isSaying(clauses, stands.verb) && frameOf(clauses, stands.verb).object !== null;
+    const told = noun.prep === "in" && stands.verb !== null && (isSaying(clauses, stands.verb) || dealtWith.test(verbWord)) && frameOf(clauses, stands.verb).object !== null;
     // "there had been no such call"
     const none = stands.unheld === "denied" || stands.status === "denied";
     const reaches = stands.role === "subject" && hung.from.length > 0;
-    if (!far && !taken && !told && !reaches && !none && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
+    const during = noun.prep === "during" && stands.verb !== null && dealtWith.test(verbWord) && /^(?:their|the|his|her)$/.test(clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? "");
+    if (!far && !taken && !told && !during && !reaches && !none && hung.with.length + hung.between.length === 0 && !(isNoun(next) && (next.prep === "with" || next.prep === "between")) && !(isNoun(next) && next.prep === "to" && partiesOf(next).some((party) => party.mention.actor.startsWith("person/")))) return null;
     if (!taken && isNoun(next) && (next.prep === "for" || next.prep === "on")) return null;
   }
   const signedHere = kind === "accord" && isSignedHere(clauses, at);
@@ -214,24 +230,35 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   // "Norway's request for a meeting with Birk was rebuffed": whoever owns the request takes part.
   const over = noun.prep === null ? at : hostNoun(clauses, at);
   const above = over === at ? undefined : clauses.chunks[over];
-  if (isNoun(above) && stands.agent === null && stands.role !== "bare") agent.push(...agentsOf(clauses, above).filter((party) => above.items.some((item) => item.owners.includes(party.mention))));
+  if (isNoun(above) && (stands.agent === null || governingNouns.get(nounHead(clauses, above)) === "propose") && stands.role !== "bare") agent.push(...agentsOf(clauses, above).filter((party) => above.items.some((item) => item.owners.includes(party.mention))));
   // "a request from Norway for a meeting"
   if (isNoun(above)) for (let here = over + 1; here < at; here++) if (isNoun(clauses.chunks[here])) agent.push(...partiesOf(clauses.chunks[here] as NounChunk));
   let spokenTo = false;
   // "told Birk in a telephone call", "assured Birk at a meeting": whoever is told takes part.
-  if (stands.role === "phrase" && stands.verb !== null && isSaying(clauses, stands.verb)) {
+  if (stands.role === "phrase" && stands.verb !== null && (isSaying(clauses, stands.verb) || (stands.verb < at && dealtWith.test(verbWord)))) {
     const told = frameOf(clauses, stands.verb).object;
     if (told !== null) agent.push(...partiesOf(clauses.chunks[told] as NounChunk));
     spokenTo = told !== null;
   }
+  // "During their call, Birk thanked Cole": whoever is thanked took part.
+  if (stands.role === "phrase" && noun.prep === "during" && stands.verb !== null && stands.verb > at && dealtWith.test(verbWord)) {
+    const { object } = frameOf(clauses, stands.verb);
+    if (object !== null) agent.push(...partiesOf(clauses.chunks[object] as NounChunk).filter(({ mention }) => mention.actor.startsWith("person/")));
+  }
+  const far = mode === "call" || (stands.verb !== null && noun.prep === null && (mode === "talks" || mode === "meeting" || mode === "conference") && isFar(clauses, frameOf(clauses, stands.verb)));
   // "is sending Cole to Oslo for talks": the one who is sent takes part.
   if (stands.role === "phrase" && stands.verb !== null && /^(?:sen[dt]|dispatch)/.test(verbWord)) {
     const sent = frameOf(clauses, stands.verb).object;
     if (sent !== null && partiesOf(clauses.chunks[sent] as NounChunk).length > 0) agent.splice(0, agent.length, ...partiesOf(clauses.chunks[sent] as NounChunk));
   }
   // "raised the matter with Birk at a meeting": whoever it is raised with takes part.
-  if (stands.role === "phrase" && stands.verb !== null && stands.verb < at) {
+  const undone = stands.verb === null ? null : governingAt(clauses, stands.verb);
+  if (stands.role === "phrase" && stands.verb !== null && stands.verb < at && undone !== "cancel" && undone !== "postpone" && undone !== "refuse" && undone !== "plan" && undone !== "deny") {
     for (const { prep, at: other } of frameOf(clauses, stands.verb).complements) if (prep === "with" && other < at) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
+  }
+  if (stands.why === "asked about" && stands.verb !== null) {
+    const { object, complements } = frameOf(clauses, stands.verb);
+    for (const other of [object, ...complements.map(({ at: place }) => place)]) if (other !== null && other < at) agent.push(...partiesOf(clauses.chunks[other] as NounChunk));
   }
   // "wrote to Birk to ask for a meeting", "has asked Birk to agree to talks": whoever is asked takes part.
   const asking = stands.verb === null ? undefined : clauses.chunks[stands.verb];
@@ -246,7 +273,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const relative = clauses.chunks[at + 1];
   const holder = clauses.chunks[isWord(relative, "relative", "that") ? at + 2 : at + 1];
   const holding = isWord(relative, "relative", "that") ? at + 3 : at + 2;
-  if (agent.length === 0 && isNoun(holder) && holder.prep === null && isVerb(clauses.chunks[holding]) && [holding, holding + 1].some((place) => governingAt(clauses, place) === "hold")) agent.push(...partiesOf(holder));
+  if (agent.length === 0 && isNoun(holder) && holder.prep === null && isVerb(clauses.chunks[holding]) && [holding, holding + 1].some((place) => /^(?:hold|announce|plan|propose)$/.test(governingAt(clauses, place) ?? ""))) agent.push(...partiesOf(holder));
   // "handed the president a note", "offered Chad talks", "answered Norway with a note": the other object takes part.
   if (stands.verb !== null && stands.verb < at && (stands.role === "object" || answers)) {
     const frame = frameOf(clauses, stands.verb);
@@ -261,6 +288,10 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   // "Norway: no talks with Chad": a headline's label.
   const label = clauses.chunks[0];
   if (at > 1 && agent.length === 0 && isNoun(label) && label.prep === null && isWord(clauses.chunks[1], "stop") && clauses.tokens[label.to]?.lower === ":") agent.push(...partiesOf(label));
+  // "Alder in Oslo, talks with Birk continuing": whoever a headline without a verb begins with.
+  if (at > 0 && agent.length === 0 && isNoun(label) && label.prep === null && hung.with.length > 0 && hung.between.length + owners.length === 0 && !clauses.chunks.some((chunk) => isFinite(chunk))) agent.push(...partiesOf(label));
+  // "Readout of the call with Birk: Alder said": whoever speaks after the colon.
+  if (stands.why === "record" && agent.length === 0 && hung.with.length > 0 && isWord(clauses.chunks[hung.end], "stop") && isNoun(clauses.chunks[hung.end + 1])) agent.push(...partiesOf(clauses.chunks[hung.end + 1] as NounChunk));
   // "two rounds of talks have brought Norway and Chad no nearer"
   if (stands.role === "subject" && stands.verb !== null && hung.with.length + hung.between.length + hung.of.length + owners.length === 0) {
     const { object } = frameOf(clauses, stands.verb);
@@ -277,9 +308,16 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     const states = owners.filter((party) => party.mention.actor.startsWith("state/") || party.mention.kind === "metonym");
     const people = owners.filter((party) => !states.includes(party));
     const goer = hung.by.length > 0 ? hung.by : people.length > 0 ? people : hung.of.length > 0 ? hung.of : hung.from.length > 0 ? hung.from : agent;
-    const guests = goer.length > 0 ? goer : states;
+    // "their tour": of people, not of the states last named.
+    const guests = (goer.length > 0 ? goer : states).filter(({ mention }) => mention.kind !== "pronoun" || !mention.actor.startsWith("state/"));
     const hosts = hung.to.length > 0 || guests === states ? hung.to : states;
     // "a trip to Chad, Niger and Mali": a visit each.
+    // "a swing through Chad and Niger"
+    const round = clauses.chunks[at + 1];
+    if (hosts.length === 0 && isNoun(round) && /^(?:to|through|of|in|around|round|across)$/.test(round.prep ?? "")) {
+      const stops = hostsIn(round);
+      if (stops.length > 1) more.push(...stops);
+    }
     const several = hosts.length > 1 && hosts.every(({ mention }) => mention.actor.startsWith("state/"));
     if (several) more.push(...hosts.map(({ mention }) => mention));
     parties.push(...guests, ...(several ? [] : hosts));
@@ -300,16 +338,17 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     parties.push(...owners, ...hung.between, ...hung.with, ...hung.by);
     if (kind !== "letter" && kind !== "accord") parties.push(...hung.of);
     if (kind === "letter" || kind === "call" || stands.status === "proposed") parties.push(...hung.to);
-    if (kind === "letter" || kind === "call") parties.push(...hung.from);
+    // "turned down a request for a meeting from Birk"
+    if (kind === "letter" || kind === "call" || stands.status === "refused" || stands.status === "proposed") parties.push(...hung.from);
     if (kind === "meal") parties.push(...hung.for);
-    if (hung.unnamed) host = hung.places[0] ?? null;
+    if (hung.unnamed && !hung.elsewhere) host = hung.places[0] ?? null;
     // Whoever holds, plans or refuses it takes part, unless both sides are named or another is the owner.
     if (hung.between.length < 2 && (owners.length === 0 || hung.with.length === 0)) parties.push(...agent);
   }
   const mediated = hung.between.length >= 2;
   return {
     kind,
-    mode,
+    mode: far ? "call" : mode,
     parties,
     more,
     host,
@@ -322,39 +361,4 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
     bare: !spokenTo && owners.length === 0 && hung.with.length + hung.between.length + hung.of.length + hung.by.length + hung.to.length + hung.from.length === 0 && !hung.unnamed && hung.places.length === 0,
     definite: /^(?:the|this|that|these|those|both|their)$/.test(noun.items[0]?.determiner ?? clauses.tokens[noun.items[0]?.from ?? 0]?.lower ?? ""),
   };
-}
-
-/** First and last chunk of the clause around the noun list at `at`. */
-export function clauseAround(clauses: Clauses, at: number, verb: number | null, relative: boolean = false): readonly [from: number, to: number] {
-  let from = at;
-  for (let steps = 0; from > 0 && steps < 25; from--, steps++) {
-    const chunk = clauses.chunks[from - 1];
-    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) break;
-    if (isVerb(chunk) && from - 1 !== verb && chunk.form !== "infinitive" && chunk.form !== "gerund" && chunk.form !== "participle") break;
-  }
-  const last = verb !== null && verb > at ? frameOf(clauses, verb).end : at + 1;
-  let to = Math.max(last, at + 1);
-  for (let steps = 0; to < clauses.chunks.length && steps < 25; to++, steps++) {
-    const chunk = clauses.chunks[to];
-    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) break;
-    if (isVerb(chunk) && chunk.form !== "infinitive" && chunk.form !== "gerund" && chunk.form !== "participle") break;
-    // ", Birk said": the next clause begins with its subject.
-    if (isNoun(chunk) && chunk.prep === null && isFinite(clauses.chunks[after(clauses, to)])) break;
-  }
-  // "a meeting that was to take place in Oslo next week", ", set for Monday": the noun's own clause belongs to it.
-  if (relative) {
-    const own = isWord(clauses.chunks[to], "comma") ? to + 1 : to;
-    const opens = clauses.chunks[own];
-    if (isWord(opens, "relative", "that") || (isVerb(opens) && opens.form === "participle")) {
-      to = own + 1;
-      for (let verbs = isVerb(opens) ? 1 : 0, steps = 0; to < clauses.chunks.length && steps < 12; to++, steps++) {
-        const chunk = clauses.chunks[to];
-        if (isWord(chunk, "quote", "stop", "comma", "that", "relative", "subordinator")) break;
-        if (isFinite(chunk) && verbs++ > 0) break;
-      }
-    }
-  }
-  while (to - 1 > at && isWord(clauses.chunks[to - 1], "comma", "and", "other")) to--;
-  while (from < at && isWord(clauses.chunks[from], "comma", "and", "other")) from++;
-  return [from, to];
 }

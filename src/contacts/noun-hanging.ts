@@ -52,6 +52,9 @@ export function hanging(clauses: Clauses, at: number): Hanging {
         const parties = chunk.items[0]?.determiner === "no" ? [] : partiesOf(chunk);
         list.push(...parties);
         if (parties.length === 0 && (own === "with" || own === "between") && !officialNouns.has(nounHead(clauses, chunk)) && !/^(?:visitors?|guests?|hosts?|them|him|her|us|each|one|sides?|parties)$/.test(nounHead(clauses, chunk))) found.elsewhere = true;
+        // "with Birk's successor, Cole,": the name after the comma says who.
+        const said = clauses.chunks[here + 2];
+        if (parties.length === 0 && (own === "with" || own === "by") && isWord(clauses.chunks[here + 1], "comma") && isNoun(said) && said.prep === null && said.items.length === 1 && said.items[0]?.rank === null && said.items[0].parties.some(({ actor, kind }) => kind === "name" && actor.startsWith("person/"))) list.push(...partiesOf(said));
         if (own === "of" && chunk.items.some((item) => item.parties.some(isInternational))) found.elsewhere = true;
         if (parties.length === 0 && own === "with" && officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
         if (parties.length === 0 && own === "with" && /^(?:visitors?|guests?|hosts?)$/.test(nounHead(clauses, chunk))) found.guest = true;

@@ -21,9 +21,32 @@ export function isLater(clauses: Clauses, verb: VerbChunk): boolean {
   for (let k = verb.to; k < verb.to + 6; k++) {
     if (clauses.tokens[k]?.lower !== "later") continue;
     const next = clauses.tokens[k + 1]?.lower;
-    return next === "than" || ((next === "date" || next === "day" || next === "time" || next === "stage") && clauses.tokens[k - 1]?.lower === "a");
+    return next === "than" || ((next === "date" || next === "day" || next === "time" || next === "stage") && /^(?:a|some|an)$/.test(clauses.tokens[k - 1]?.lower ?? ""));
   }
   return false;
+}
+
+/** "originally planned for May": told of a noun between it and its verb. */
+export function wasOnce(clauses: Clauses, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:originally|initially|once|earlier|previously|formerly)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "that had been set for Monday": a plan told between a noun and its verb. */
+export function isPlannedBetween(clauses: Clauses, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:set|planned|scheduled|due|fixed|arranged|expected|announced|slated|booked)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "until after the feast" behind a verb. */
+export function isUntil(clauses: Clauses, verb: VerbChunk): boolean {
+  for (let k = verb.to; k < verb.to + 10; k++) if (/^(?:until|till)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "knows nothing of", "was not aware of". */
+export function knowsNothing(clauses: Clauses, verb: VerbChunk): boolean {
+  return verb.negated && /^(?:kn[eo]w|known|hear|heard)/.test(headWord(clauses, verb)) && verb.form !== "modal";
 }
 
 /** Where dealings to come are put down: "on the agenda is a meeting". */
@@ -88,6 +111,8 @@ export function saysNo(clauses: Clauses, verb: VerbChunk, prep: string): boolean
   if (prep === "to") return /^sa(?:y|id|ys|ying)$/.test(word) && (next === "no" || next === '"' || next === "“") && (next === "no" || second === "no");
   // "would not hear of talks", "would have none of it"
   if (prep === "of" && verb.negated && word.startsWith("hear")) return true;
+  // "will have nothing to do with talks"
+  if (prep === "with" && word === "do") return clauses.tokens[verb.from - 1]?.lower === "nothing";
   if (prep !== "on") return false;
   return (/^(?:shut|slam|clos)/.test(word) && second === "door") || (word.startsWith("turn") && second === "back") || (/^balk|^baulk/.test(word));
 }

@@ -1,14 +1,14 @@
-import { isCalledUntrue, isNoTruth } from "./clause-context.ts";
+import { isCalledUntrue, isNoTruth, isUntrue } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
-import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, statePhrases, untrueWords, type Governing } from "./governing-lexicon.ts";
-import { bareHeadline, fateOf, hostNoun, inverted, isLater, isStill, saysNo, supportedBy } from "./noun-phrases.ts";
+import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, statePhrases, type Governing } from "./governing-lexicon.ts";
+import { asSubject } from "./noun-as-subject.ts";
+import { bareHeadline, fateOf, hostNoun, inverted, isStill, isUntil, knowsNothing, saysNo, supportedBy } from "./noun-phrases.ts";
 import { governingAt, standing, underGoverning, unheld, type Standing, whenNone } from "./standing.ts";
-import { sinceWhen, verbOfSubject, verbStanding } from "./verb-standing.ts";
-
-/** Adjectives by which a contact is judged, or wished for where it is told what it would be. */
-const praise = new Set(["useful", "helpful", "valuable", "timely", "beneficial", "worthwhile", "welcome"]);
+import { nounTriggers } from "./trigger-lexicon.ts";
+import { verbOfSubject } from "./verb-of-subject.ts";
+import { sinceWhen, verbStanding } from "./verb-standing.ts";
 
 /** How a noun of contact stands in its sentence: its status, and the noun that is the subject of what governs it. */
 export interface NounStanding extends Standing {
@@ -28,6 +28,32 @@ const joining = new Set("take takes took taken taking participate participates p
 const speaking = /^(?:comment|refer|speak|spoke|talk|ask|discuss|report|wr[oi]te|inform|brief|learn|hear|know|knew|detail|statement|question|remark|word|news|outcome|aftermath|photo|picture|footage|agenda|place|venue|account)/;
 const motion = new Set("arrive arrives arrived arriving travel travels travelled traveled fly flies flew flown flying come comes came go goes went gone head heads headed heading leave leaves left leaving depart departed return returns returned sit sat".split(" "));
 
+/** What tells of a dealing after it. */
+const records = /^(?:readout|transcript|summary|minutes|recording|photos?|pictures?|photographs?|footage|aftermath|wake|outcome|results?)$/;
+
+/** The verb to the left of a phrase, over nouns and particles. */
+function verbBefore(clauses: Clauses, at: number): number | null {
+  for (let here = at - 1; here >= 0 && here > at - 5; here--) {
+    const chunk = clauses.chunks[here];
+    if (isVerb(chunk)) return here;
+    if (isWord(chunk, "quote", "stop", "relative", "that", "subordinator", "comma")) return null;
+  }
+  return null;
+}
+
+/** What another verb of the same subject does to a dealing: "fell victim to the storm and was put off". */
+function secondVerb(clauses: Clauses, verb: number): Governing | null {
+  for (let here = verb + 1; here < verb + 9; here++) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop", "relative", "that", "subordinator", "comma")) return null;
+    if (!isWord(chunk, "and")) continue;
+    const next = after(clauses, here);
+    const governing = isVerb(clauses.chunks[next]) ? governingAt(clauses, next) : null;
+    return governing === "cancel" || governing === "postpone" ? governing : null;
+  }
+  return null;
+}
+
 /** Whether the finite verb at or before `at` is a past: "failed to agree". */
 function isPast(clauses: Clauses, at: number): boolean {
   for (let here = at; here >= 0 && here > at - 4; here--) {
@@ -41,92 +67,6 @@ function isPast(clauses: Clauses, at: number): boolean {
 /** Verbs of coming together: "gathered for talks" tells of the talks. */
 const gathering = /^(?:met|meet|meets|meeting|gather|conven|assembl|sat$|sit$|sits$|huddl|confer|reconven|join)/;
 
-function asSubject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
-  const verb = clauses.chunks[verbAt] as VerbChunk;
-  const none = noun.items[0]?.determiner === "no" || noun.items[0]?.determiner === "neither";
-  const negated = verb.negated || none;
-  const word = headWord(clauses, verb);
-  const base = verbStanding(clauses, verbAt);
-  if (verb.form === "infinitive") return none ? standing(null, "no") : standing("planned", "headline");
-  const governing = governingAt(clauses, verbAt);
-  const next = clauses.chunks[after(clauses, verbAt)];
-  // "has yet to be agreed"
-  if (clauses.tokens[verb.to]?.lower === "yet" && /^(?:has|have|had)$/.test(word)) return standing("proposed", "has yet to");
-  // "are expected to begin", "failed to take place": the first verb decides.
-  if (verb.copula) {
-    const adjective = isWord(next, "adjective", "other", "particle") ? next.text : isNoun(next) ? nounHead(clauses, next) : "";
-    const byAdjective = governingAdjectives.get(adjective) ?? (verb.form === "past" || verb.form === "present" ? governingNouns.get(adjective) : undefined);
-    const follows = clauses.tokens[verb.to]?.lower ?? "";
-    if (follows === "out" && clauses.tokens[verb.to + 1]?.lower === "of" && clauses.tokens[verb.to + 3]?.lower === "question") return negated ? standing("proposed", "not out of the question") : standing("refused", "out of the question");
-    if (follows === "off") return negated ? standing(null, "not off") : standing("cancelled", "off");
-    if ((follows === "under" && clauses.tokens[verb.to + 1]?.lower === "way") || follows === "underway") return negated ? standing(null, "not under way") : standing(verb.form === "future" ? "planned" : "ongoing", "under way");
-    // "the visit is on", "is still on": it goes ahead.
-    if (follows === "on" && (verb.to + 1 >= clauses.tokens.length || /^(?:[.,;"]|for|and|but|track|schedule|after|despite)$/.test(clauses.tokens[verb.to + 1]?.lower ?? "")) && !verb.negated) return none ? unheld("denied", "none on") : standing(verb.form === "past" ? "held" : "planned", "on");
-    if (follows === "over") return negated ? standing("ongoing", "not over") : standing("held", "over");
-    if (byAdjective !== undefined && byAdjective !== "through") {
-      if (negated) return standing(byAdjective === "propose" && adjective.startsWith("im") ? "proposed" : null, `not ${adjective}`);
-      if (adjective === "impossible" || adjective === "unlikely") return standing(null, adjective);
-      return underGoverning(byAdjective, standing("held", adjective));
-    }
-    // "talks would be useful" asks for them, "the talks were useful" judges them.
-    if (verb.form === "modal" && praise.has(adjective)) return standing(negated ? null : "proposed", adjective);
-    if (isVerb(next) && next.form === "infinitive") return negated ? standing(null, "not to") : standing("planned", "is to");
-    // "is under consideration", "was not on his schedule", "is on ice"
-    const state = isNoun(next) && next.prep !== null && next.prep !== "at" && next.prep !== "out of" ? statePhrases.get(nounHead(clauses, next)) : undefined;
-    if (state !== undefined) return negated ? (state === "plan" ? unheld("denied", "not on the agenda") : standing(null, "not")) : underGoverning(state, standing("held", "phrase"));
-    if (negated) return word === "been" && verb.perfect ? sinceWhen(clauses, verbAt) : standing(null, "negated");
-    if (verb.form === "past") return standing(base.status === null ? null : "held", "was");
-    if (verb.form === "future") return base.status === null ? base : standing("planned", "will be");
-    return verb.perfect ? standing("held", "has been") : standing(null, "says what it is");
-  }
-  if (verb.passive) {
-    switch (governing) {
-      case "plan":
-      case "announce":
-      case "propose":
-      case "refuse":
-      case "cancel":
-      case "postpone":
-        // "no meeting is planned", "the visit has not been cancelled"
-        if (none && (governing === "cancel" || governing === "postpone" || governing === "refuse")) return standing(null, "none");
-        if (negated) return governing === "cancel" || governing === "postpone" ? standing("planned", `not ${word}`) : governing === "plan" || governing === "announce" ? unheld("denied", `not ${word}`) : governing === "refuse" ? standing("proposed", `not ${word}`) : standing(null, `not ${word}`);
-        // "a meeting has been called for Monday"
-        if (word === "called" && base.status === "held" && !negated) return standing("planned", word);
-        // "the talks are aimed at": says what for.
-        if (governing === "propose" && /^(?:aim|need|try|tried|push|attempt|threaten|call)/.test(word)) return standing(null, word);
-        return underGoverning(governing, { ...base, status: base.status === "planned" ? "held" : base.status });
-      case "deny":
-        return standing("denied", word);
-      default:
-        break;
-    }
-    if (negated) return verb.form === "past" && !verb.perfect && governing === "hold" ? unheld("denied", "not held") : standing(null, "negated");
-    if (governing === "hold" || governing === "begin" || governing === "end" || governing === "continue") return base.present && !verb.perfect && verb.form === "present" && !verb.progressive ? standing("planned", "present passive") : governing === "begin" || governing === "continue" ? underGoverning(governing, base) : base;
-    return verb.form === "modal" ? standing("proposed", "modal") : base.present ? standing(null, "says what it is") : base;
-  }
-  if (word === "expired" || word === "expires") return standing(null, word);
-  // "has had to wait", "will have to wait"
-  if (isVerb(next) && next.form === "infinitive" && /^wait$/.test(headWord(clauses, next)) && !negated) return standing("postponed", "has to wait");
-  if (/^l(?:ie|ies|ay)$/.test(word) && isNoun(next) && next.prep === "in") {
-    const state = statePhrases.get(nounHead(clauses, next));
-    if (state !== undefined) return underGoverning(state, standing("held", "lies in"));
-  }
-  // "no talks planned with Norway"
-  if (none && governing === "plan" && !(isVerb(next) && next.form === "infinitive")) return unheld("denied", "none planned");
-  // "will take place later than announced", "at a later date"
-  if (!negated && isLater(clauses, verb)) return standing(base.status === null ? null : "postponed", "later");
-  if (/^st(?:and|ood)/.test(word) && !negated) return standing(base.status === null ? null : "planned", word);
-  if (governing === "cancel" || governing === "postpone") return negated ? standing("planned", `not ${word}`) : underGoverning(governing, base);
-  if (negated) return (governing === "happen" || governing === "hold") && verb.form === "future" ? standing(none ? "refused" : "cancelled", "will not") : verb.form === "past" && !verb.perfect && (governing === "happen" || governing === "hold") ? unheld("denied", "did not take place") : standing(null, "negated");
-  if (governing === "fail" || (governing === "end" && isVerb(next) && next.form === "infinitive")) return standing(null, word);
-  // "negotiations would establish quotas", "the talks could raise output": what they may do, not whether they are held.
-  if (verb.form === "modal" && governing !== "happen" && governing !== "hold" && governing !== "begin" && governing !== "continue" && governing !== "plan") return standing(null, "modal");
-  if (governing === "begin" || governing === "continue") return base.present && governing === "begin" ? standing("planned", "begins") : underGoverning(governing, base);
-  if (governing === "propose" && verb.form === "past") return standing("held", "past");
-  if (base.present && governing !== "happen" && governing !== "end") return verb.perfect ? base : standing(null, "says what it is");
-  return base;
-}
-
 function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   const verb = clauses.chunks[verbAt] as VerbChunk;
   const none = noun.items[0]?.determiner === "no" || noun.items[0]?.determiner === "any" && verb.negated;
@@ -136,6 +76,9 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   if (none) {
     // "ruled out any meeting" does say any; "there was no meeting", "held no talks" say that there was none.
     if (verb.copula && (verb.form === "future" || verb.form === "modal")) return standing("refused", "will be none");
+    // "have no meeting in their diaries"
+    const list = clauses.chunks[after(clauses, after(clauses, verbAt))];
+    if (/^ha(?:s|ve|d)$/.test(word) && isNoun(list) && (list.prep === "on" || list.prep === "in") && statePhrases.get(nounHead(clauses, list)) === "plan") return unheld("denied", "not in the diary");
     if (verb.perfect) return sinceWhen(clauses, verbAt);
     // "is holding no talks", "will hold no talks"
     if (governing === "hold" && (verb.form === "present" || verb.form === "future") && !/^(?:ha[sv]|take|give)/.test(word)) return unheld(verb.form === "future" ? "refused" : "denied", "holds none");
@@ -146,11 +89,15 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   if (verb.copula) return base.status === null ? base : (inverted(clauses, verbAt) ?? standing(verb.form === "future" ? "planned" : verb.form === "past" || verb.perfect ? "held" : null, "existential"));
   // "are still locked in talks"
   if (verb.passive && /^(?:lock|engag|embroil|involv|immers|absorb|tied|caught)/.test(word)) return standing(base.status === null ? null : base.present ? "ongoing" : "held", word);
+  if (/^l(?:ie|ies|ay)$/.test(word) && isWord(clauses.chunks[before(clauses, verbAt)], "adjective", "adverb", "particle")) return standing(base.status === null ? null : "planned", "lies ahead");
   if (governing === null) {
+    if (base.status === "denied") return base;
     // "told a meeting" addresses it; "confirmed the meeting" announces it.
     if (sayingVerbs.has(word)) return standing(base.status !== null && /^(?:confirm|reveal|disclos)/.test(word) ? "planned" : null, word);
     return base.status === "held" ? standing("held", word) : standing(null, word);
   }
+  // "leave the talks until after the feast"
+  if (/^(?:leav|left)/.test(word) && isUntil(clauses, verb)) return standing(base.status === null ? null : "postponed", "until");
   // "called the meeting frank" judges it; "called a meeting" convenes one.
   if (word.startsWith("call") && noun.items[0]?.determiner === "the" && governing === "propose") return standing(base.status === null ? null : "held", "judged");
   if (governing === "hold" && verb.negated && /^(?:tak|answer|return|receiv)/.test(word)) return unheld("refused", "not taken");
@@ -170,6 +117,8 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   if (isNoun(host) && (prep === "of" || prep === "for" || prep === "on" || prep === "to")) {
     const hostHead = nounHead(clauses, host);
     const byNoun = governingNouns.get(hostHead);
+    // "Readout of the call with Birk": what is recorded was held.
+    if (prep === "of" && records.test(hostHead)) return { ...standing("held", "record"), agent: null, verb: null, role: "phrase" };
     if (byNoun === undefined && prep === "of" && deniableNouns.has(hostHead) && depth < 3) return deniedReport(clauses, outer);
     if (byNoun !== undefined && depth < 3) {
       const above = nounStanding(clauses, outer, depth + 1);
@@ -192,6 +141,31 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
       return { ...above, ...underGoverning(byNoun, standing(above.status === "proposed" ? "proposed" : "held", "noun")) };
     }
   }
+  const subject = (found: Standing): NounStanding => {
+    const verb = before(clauses, outer);
+    return { ...found, agent: isVerb(clauses.chunks[verb]) ? subjectOf(clauses, verb) : null, verb: isVerb(clauses.chunks[verb]) ? verb : null, role: "phrase" };
+  };
+  if (isNoun(host) && host.prep === null) {
+    const head = nounHead(clauses, host);
+    const no = host.items[0]?.determiner === "no";
+    // "has no knowledge of talks", "saw no point in a meeting"
+    if (prep === "of" && no && /^(?:knowledge|evidence|record|trace|sign|talk|word|question|mention)$/.test(head)) return subject(standing("denied", `no ${head}`));
+    const seen = clauses.chunks[before(clauses, outer)];
+    if (no && isVerb(seen) && /^(?:s[ae]w|sees?|find|finds|found|feels?|felt)$/.test(headWord(clauses, seen)) && /^(?:point|sense|use|need|reason|purpose|merit|value)$/.test(head)) return subject(standing("refused", `no ${head}`));
+    // "there is talk of a meeting"
+    const there = clauses.chunks[before(clauses, outer)];
+    if (prep === "of" && /^(?:talk|question|speculation|hope|thought)$/.test(head) && isVerb(there) && there.copula && !there.negated && there.form === "present") return subject(standing("proposed", `there is ${head}`));
+  }
+  // "sounded Norway out about a meeting"
+  const asked = prep === "about" ? verbBefore(clauses, at) : null;
+  if (asked !== null && /^(?:sound|approach|petition|press|lobb|inquir|enquir)/.test(headWord(clauses, clauses.chunks[asked] as VerbChunk))) return { ...standing(verbStanding(clauses, asked).status === null ? null : "proposed", "asked about"), agent: subjectOf(clauses, asked), verb: asked, role: "phrase" };
+  // "Nothing will come of the visit"
+  const came = prep === "of" && isVerb(host) && /^c[oa]m/.test(headWord(clauses, host)) ? subjectOf(clauses, outer) : null;
+  if (came !== null && nounHead(clauses, clauses.chunks[came] as NounChunk) === "nothing") return { ...standing("cancelled", "nothing came of it"), agent: null, verb: outer, role: "phrase" };
+  // "knows nothing of a meeting": there is none to know of.
+  if (isVerb(host) && (prep === "of" || prep === "about") && knowsNothing(clauses, host)) return { ...standing("denied", "knows of none"), agent: subjectOf(clauses, outer), verb: outer, role: "phrase" };
+  const unknown = isNoun(host) && host.prep === null && nounHead(clauses, host) === "nothing" ? clauses.chunks[before(clauses, outer)] : undefined;
+  if (isVerb(unknown) && (prep === "of" || prep === "about") && /^(?:kn[eo]w|hear)/.test(headWord(clauses, unknown))) return { ...standing(unknown.form === "modal" ? "refused" : "denied", "knows of none"), agent: subjectOf(clauses, before(clauses, outer)), verb: before(clauses, outer), role: "phrase" };
   if (isSpokenOf(clauses, at) && !(isVerb(host) && saysNo(clauses, host, prep)) && !(isVerb(host) && supportedBy(clauses, host, prep, at) !== null)) {
     const above = before(clauses, outer);
     const spoken = isVerb(host) ? outer : isVerb(clauses.chunks[above]) ? above : null;
@@ -210,9 +184,12 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
   }
   if (verb === null) {
     // "After talks with Birk, Alder said ...": the verb stands to the right.
-    const fronted = (done.has(prep) || prep === "in" || prep === "before") ? verbToRight(clauses, at) : null;
+    const onVisit = prep === "on" && nounTriggers.get(nounHead(clauses, noun)) === "visit";
+    const fronted = (done.has(prep) || prep === "in" || prep === "before" || onVisit) ? verbToRight(clauses, at) : null;
     const agent = fronted === null ? null : subjectOf(clauses, fronted);
     if (prep === "before") return { ...standing("planned", prep), agent, verb: fronted, role: "phrase" };
+    // "Alder, on a visit to Oslo, said"
+    if (onVisit && fronted !== null) return { ...standing("held", prep), agent, verb: fronted, role: "phrase" };
     if (done.has(prep) || ((prep === "in" || prep === "by") && fronted !== null)) {
       const base = fronted === null ? standing("held", prep) : verbStanding(clauses, fronted);
       const status = prep === "at" || prep === "in" || prep === "during" ? (base.status === "planned" ? "planned" : base.status === null || base.status === "held" ? "held" : null) : "held";
@@ -239,6 +216,9 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     const byAdjective = governingAdjectives.get(adjective);
     if (byAdjective !== undefined) return give(chunk.negated ? standing(byAdjective === "propose" ? "refused" : null, `not ${adjective}`) : underGoverning(byAdjective, standing("held", adjective)));
   }
+  // "thinks of a meeting", "shies from talks", "stayed away from talks"
+  const turned = governingPhrases.get(`${word} ${prep}`) ?? (prep === "from" || prep === "of" ? governing : null);
+  if (turned === "propose" || turned === "refuse" || turned === "cancel" || turned === "postpone") return give(base.status === null && !chunk.negated ? standing(null, "not") : underGoverning(turned, base));
   if ((prep === "from" || prep === "out of") && leaving.test(word)) return give(base.status === null ? standing(null, prep) : standing("cancelled", word));
   // "refused to take part in talks", "has no plans to take part in talks": as the verb above says.
   if ((prep === "in" || prep === "to" || prep === "into" || prep === "at") && joining.has(word) && (base.unheld !== undefined || base.status === "refused" || base.status === "planned" || base.status === "proposed" || base.status === "cancelled")) return give(base);
@@ -305,7 +285,7 @@ function deniedReport(clauses: Clauses, at: number): NounStanding {
     if (said.copula) {
       const next = clauses.chunks[after(clauses, right)];
       const word = isNoun(next) ? nounHead(clauses, next) : isWord(next, "adjective", "other") ? next.text : "";
-      if (said.negated ? word === "true" || word === "correct" || word === "accurate" : untrueWords.has(word)) return { ...standing("denied", "untrue"), agent: null, verb: right, role: "phrase" };
+      if (said.negated ? word === "true" || word === "correct" || word === "accurate" : isUntrue(clauses, said.to)) return { ...standing("denied", "untrue"), agent: null, verb: right, role: "phrase" };
     }
     if (said.passive && (governingAt(clauses, right) === "deny" || headWord(clauses, said).startsWith("dismiss"))) return { ...standing("denied", "report denied"), agent: null, verb: right, role: "phrase" };
   }
@@ -355,10 +335,18 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
     const saying = sayingVerbs.has(headWord(clauses, verbAt)) && !/^t(?:ell|old)/.test(headWord(clauses, verbAt));
     if (!(saying && right !== null)) {
       if (verbAt.passive && right === null && !isFinite(verbAt)) return { ...standing(null, "passive"), agent: null, verb, role: "object" };
+      // "have a meeting fixed for Monday"
+      const fixed = after(clauses, at);
+      const beyond = clauses.chunks[fixed];
+      const made = isVerb(beyond) && beyond.form === "participle" && /^(?:ha[sd]|have|had)$/.test(headWord(clauses, verbAt)) ? governingAt(clauses, fixed) : null;
+      if (made === "cancel" || made === "postpone") return { ...underGoverning(made, standing("held", "had it")), agent: subjectOf(clauses, verb), verb, role: "object" };
+      if (made === "plan") return { ...standing("planned", "fixed"), agent: subjectOf(clauses, verb), verb, role: "object" };
       return { ...asObject(clauses, noun, verb), agent: subjectOf(clauses, verb), verb, role: "object" };
     }
   }
   // "made Alder an offer", "paid Norway a visit", "will hold in Oslo talks with": the verb is further left.
+  const second = right === null ? null : secondVerb(clauses, right);
+  if (right !== null && second !== null && governingAt(clauses, right) !== "hold") return { ...underGoverning(second, standing("held", "and")), agent: null, verb: right, role: "subject" };
   if (right !== null) return { ...asSubject(clauses, noun, right), agent: null, verb: right, role: "subject" };
   for (let here = left, steps = 0; here >= 0 && steps < 8; here--, steps++) {
     const chunk = clauses.chunks[here];
@@ -373,8 +361,8 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
   const next = clauses.chunks[after(clauses, at)];
   const headline = bareHeadline(clauses, at);
   if (headline !== null) return { ...headline, agent: null, verb: null, role: "bare" };
-  // "talks held in Oslo", "a meeting planned for Monday"
-  if (isVerb(next) && next.form === "participle") {
+  // "talks held in Oslo", "a meeting planned for Monday"; in a headline "talks continuing"
+  if (isVerb(next) && (next.form === "participle" || (next.form === "gerund" && !clauses.chunks.some((chunk) => isFinite(chunk))))) {
     const governing = governingAt(clauses, after(clauses, at));
     if (governing !== null) return { ...underGoverning(governing, standing("held", "participle")), agent: null, verb: after(clauses, at), role: "subject" };
   }

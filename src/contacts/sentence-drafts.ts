@@ -1,10 +1,12 @@
 import { silent, type Contact, type ContactStatus, type Span, type Tell } from "../model/index.ts";
+import { clauseAround } from "./clause-around.ts";
 import type { NounChunk } from "./clause/chunk.ts";
 import { governorOf, isNoun, isWord, nounHead, subjectOf, type Clauses, type Frame } from "./clause/frame.ts";
 import { agentsOf, type ContactDraft, type Party } from "./contact-draft.ts";
-import { clauseAround, nounDraft } from "./noun-drafts.ts";
+import { nounDraft } from "./noun-drafts.ts";
 import type { NounStanding } from "./noun-standing.ts";
 import type { Standing } from "./standing.ts";
+import { placeDraft } from "./place-drafts.ts";
 import { verbDraft } from "./verb-drafts.ts";
 import { legsOf } from "./verb-legs.ts";
 
@@ -99,7 +101,10 @@ function isOpenNoun(clauses: Clauses, agent: number | null, trigger: number, sta
 }
 
 function isApart(clauses: Clauses, clause: readonly [number, number]): boolean {
-  for (let k = clause[0]; k < Math.min(clause[1], clause[0] + 60); k++) if (clauses.tokens[k]?.lower === "separately") return true;
+  for (let k = clause[0]; k < Math.min(clause[1], clause[0] + 60); k++) {
+    const lower = clauses.tokens[k]?.lower;
+    if (lower === "separately" || (lower === "one" && /^(?:after|by)$/.test(clauses.tokens[k + 1]?.lower ?? "") && /^(?:another|one|the)$/.test(clauses.tokens[k + 2]?.lower ?? "")) || (lower === "in" && clauses.tokens[k + 1]?.lower === "turn")) return true;
+  }
   return false;
 }
 
@@ -123,6 +128,17 @@ const companies = /^(?:compan(?:y|ies)|firms?|banks?|groups?|teams?|unions?|carm
 
 const pluralWords = new Set(["we", "they", "both", "two", "pair", "duo"]);
 
+const privateWords = /^(?:holiday|holidays|vacation|honeymoon|medical|treatment|check-up|checkup|convalesce|convalescence|surgery)$/;
+
+/** "for a private visit", "on holiday", "for medical treatment": on no business of a state. */
+function isPrivate(clauses: Clauses, [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < Math.min(to, from + 60); k++) {
+    const lower = clauses.tokens[k]?.lower ?? "";
+    if (privateWords.test(lower) || (lower === "private" && /^(?:visit|trip|stay|journey|tour)$/.test(clauses.tokens[k + 1]?.lower ?? ""))) return true;
+  }
+  return false;
+}
+
 /** Drafts of one sentence, verbs and nouns in the order of the text. */
 export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readonly ContactDraft[] {
   const drafts: ContactDraft[] = [];
@@ -140,14 +156,21 @@ export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readon
         if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${why}` });
         return;
       }
+      if (found.mode === "visit" && isPrivate(clauses, clause)) return;
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
 for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found)) {
         const parties = [...named, ...askers(clauses, at, status, named)];
-        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || ((found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause)), open: found.rule === "pick up" || (isPlural(clauses, found.frame.subject) && !namesOthers(clauses, found.frame)), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
+        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || found.rule === "summon" || found.rule === "call in" || ((found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause)), open: found.rule === "pick up" || (isPlural(clauses, found.frame.subject) && !namesOthers(clauses, found.frame)), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       }
       return;
     }
     if (chunk.kind !== "np") return;
+    const placed = placeDraft(clauses, at);
+    if (placed !== null && placed.standing.status !== null) {
+      const [from, to] = clauseAround(clauses, at, null);
+      const clause = [clauses.chunks[from]?.from ?? 0, clauses.chunks[to - 1]?.to ?? 0] as const;
+      drafts.push({ mode: placed.mode, status: placed.standing.status, parties: placed.parties, host: placed.host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, placed.subject), trigger: placed.trigger, present: false, known: false, apart: false, open: false, guest: false, alone: false, since: false, dated: everywhere, confidence: placed.confidence, rule: placed.rule });
+    }
     const found = nounDraft(clauses, at);
     if (found === null) return;
     const [from, to] = clauseAround(clauses, at, found.standing.verb, true);
@@ -157,6 +180,7 @@ for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found
       if (tell !== silent) tell({ stage: "contacts", rule: found.rule, action: "dropped", span: textSpan(clauses, ...clause), why: `did not take place: ${found.standing.why}` });
       return;
     }
+    if (found.mode === "visit" && isPrivate(clauses, clause)) return;
     for (const host of (found.more ?? []).length > 0 ? (found.more ?? []) : [found.host]) drafts.push({ mode: found.mode, status, parties: found.parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.standing.agent), trigger: found.trigger, present: found.standing.present, apart: false, open: found.guest || (!found.elsewhere && !(found.standing.role === "phrase" && (status === "planned" || status === "proposed")) && isOpenNoun(clauses, found.standing.agent, found.trigger, status)), guest: found.guest, alone: found.bare, since: found.standing.unheld === "held", known: found.definite && found.bare && found.standing.role !== "phrase", dated: datedNoun(clauses, at, found.standing), confidence: found.confidence, rule: found.rule });
   });
   return drafts;

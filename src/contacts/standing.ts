@@ -1,5 +1,5 @@
 import type { ContactStatus } from "../model/index.ts";
-import { headWord, isVerb, type Clauses } from "./clause/frame.ts";
+import { headWord, isNoun, isVerb, type Clauses } from "./clause/frame.ts";
 import { deniedWhenNone, governingPhrases, governingVerbs, refusedWhenNone, type Governing } from "./governing-lexicon.ts";
 
 /** Whether the action of a verb or noun took place, and how the words say so; `null` status: no contact is told. */
@@ -23,6 +23,8 @@ export function unheld(as: "denied" | "refused" | "held", why: string): Standing
 
 /** What hangs on a noun that there is none of: "no plans to meet", "no intention of meeting", "no news of talks". */
 export function whenNone(noun: string): Standing {
+  // "no date has been fixed for a summit": it is thought of.
+  if (/^(?:dates?|time|venue|timetable)$/.test(noun)) return standing("proposed", "no date");
   if (deniedWhenNone.has(noun)) return unheld("denied", "none planned");
   return refusedWhenNone.has(noun) ? unheld("refused", "none planned") : standing(null, "none");
 }
@@ -36,7 +38,27 @@ export function governingAt(clauses: Clauses, at: number): Governing | null {
   const infinitive = next === "to" && isVerb(clauses.chunks[at + 1]);
   const phrase = next === undefined || infinitive ? undefined : governingPhrases.get(`${word} ${next}`);
   if (phrase !== undefined) return phrase;
+  const parted = particleBehind(clauses, at);
+  const turned = parted === null ? undefined : governingPhrases.get(`${word} ${parted}`);
+  if (turned !== undefined) return turned;
   return governingVerbs.get(word) ?? null;
+}
+
+const particles = /^(?:off|back|down|up|out|aside|over|forward|away)$/;
+
+/** "called the talks with Norway off", "has pushed Birk's arrival back": the particle behind the object and what hangs on that. */
+function particleBehind(clauses: Clauses, at: number): string | null {
+  const object = clauses.chunks[at + 1];
+  if (!isNoun(object) || object.prep !== null) return null;
+  for (let here = at + 2; here < at + 6; here++) {
+    const chunk = clauses.chunks[here];
+    if (chunk?.kind === "word") return particles.test(chunk.text) ? chunk.text : null;
+    if (chunk?.kind === "np" && chunk.prep === null) return null;
+    const first = clauses.tokens[chunk?.from ?? 0]?.lower ?? "";
+    if (chunk?.kind === "np" && particles.test(first)) return first;
+    if (chunk === undefined || chunk.kind === "vg") return null;
+  }
+  return null;
 }
 
 /** How `governing`, itself standing as `base`, leaves the action that hangs on it. */
@@ -64,7 +86,7 @@ export function underGoverning(governing: Governing, base: Standing): Standing {
       return standing(null, governing);
     case "begin":
       if (real === null) return standing(null, "not begun");
-      return real === "held" ? standing("ongoing", governing) : base;
+      return real === "held" ? standing("ongoing", governing, base.present) : base;
     case "continue":
       if (real === null) return standing(null, "not going on");
       return real === "held" ? standing("ongoing", governing) : real === "planned" ? standing(null, "goes on") : base;

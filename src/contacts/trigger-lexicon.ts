@@ -28,28 +28,31 @@ export type VerbTrigger =
   | "take"
   | "set"
   | "invite"
-  | "be";
+  | "be"
+  | "embrace"
+  | "hear"
+  | "send";
 
 export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrigger>({
-  meet: "meet confer huddle parley reconvene dine lunch breakfast",
-  speak: "speak talk converse chat negotiate consult",
+  meet: "meet confer huddle parley reconvene dine lunch breakfast sup rendezvous powwow confab",
+  speak: "speak talk converse chat negotiate consult deliberate",
   phone: "phone telephone ring dial buzz",
   call: "call haul",
   snub: "snub shun cold-shoulder stonewall",
   discuss: "discuss debate",
   visit: "visit tour",
-  travel: "arrive travel fly go come head leave depart journey jet due land return drive sail proceed cross embark appear report",
+  travel: "arrive travel fly go come head leave depart journey jet due land return drive sail proceed cross embark appear report slip sneak dash rush hurry shuttle hop swing nip pop journey",
   expect: "expect await",
-  receive: "receive greet",
+  receive: "receive greet entertain feast fete",
   host: "host welcome",
   summon: "summon",
-  write: "write",
-  sign: "sign initial ink",
+  write: "write cable telegraph wire",
+  sign: "sign initial ink seal clinch conclude",
   gather: "gather convene assemble",
   sit: "sit",
   see: "see",
   shake: "shake",
-  exchange: "exchange swap",
+  exchange: "exchange swap trade",
   reach: "reach contact brief",
   touch: "get stay keep",
   pick: "pick",
@@ -57,11 +60,16 @@ export const verbTriggers: ReadonlyMap<string, VerbTrigger> = verbTable<VerbTrig
   set: "set",
   invite: "invite",
   be: "be",
+  embrace: "embrace hug kiss toast",
+  hear: "hear",
+  send: "send dispatch",
 });
 
 /** Everyday verbs tell of a contact only with one other word soon after: "was in Oslo", "set foot", "picked up", "got in touch". */
 export const companions: ReadonlyMap<VerbTrigger, string> = new Map([
-  ["be", "in"],
+  ["be", "in with"],
+  ["hear", "out"],
+  ["send", "to"],
   ["set", "foot"],
   ["pick", "up"],
   ["take", "to"],
@@ -73,15 +81,15 @@ export type NounTrigger = "dialogue" | "exchange" | "invitation" | "guest" | "si
 
 export const nounTriggers: ReadonlyMap<string, NounTrigger> = nounTable<NounTrigger>({
   talks: "talks negotiation consultation discussion dialogues parley conversation deliberation haggling bargaining wrangling horse-trading powwow heart-to-heart",
-  meeting: "meeting encounter audience tête-à-tête tete-a-tete get-together handshake luncheon gathering huddle sit-down rendezvous",
-  call: "call telephone-call phone-call phonecall teleconference videoconference video-conference",
-  visit: "visit trip tour stopover stop-over journey stay sojourn arrival",
+  meeting: "meeting encounter session sitting reunion conclave one-on-one audience tête-à-tête tete-a-tete get-together handshake luncheon gathering huddle sit-down rendezvous",
+  call: "call hook-up link-up hookup telephone-call phone-call phonecall teleconference videoconference video-conference",
+  visit: "visit departure pilgrimage voyage swing excursion trip tour stopover stop-over journey stay sojourn arrival",
   guest: "guest",
   summit: "summit",
   conference: "conference",
   dialogue: "dialogue dialog contact",
-  meal: "lunch dinner breakfast banquet supper",
-  letter: "letter message telegram cable note protest missive dispatch",
+  meal: "lunch dinner breakfast banquet supper tea coffee",
+  letter: "letter epistle message telegram cable note protest missive dispatch",
   exchange: "exchange words chat",
   invitation: "invitation invite",
   signing: "signing signature initialling",

@@ -19,7 +19,7 @@ function passive(clauses: Clauses, trigger: VerbTrigger, frame: Frame): Omit<Fou
     return host === null || subject.length === 0 ? null : { mode: "meeting", parties: subject, host, confidence: 0.7, rule: "receive passive" };
   }
   if (subject.length === 0 || by === undefined || partiesOf(by).length === 0) return null;
-  if (trigger === "receive" || trigger === "meet" || trigger === "host") {
+  if (trigger === "receive" || trigger === "meet" || trigger === "host" || trigger === "hear" || trigger === "embrace" || trigger === "see") {
     return { mode: trigger === "host" ? "visit" : "meeting", parties: [...subject, ...partiesOf(by)], host: null, confidence: 0.75, rule: `${trigger} passive` };
   }
   if (trigger === "phone") return { mode: "call", parties: [...subject, ...partiesOf(by)], host: null, confidence: 0.8, rule: "phone passive" };
@@ -71,8 +71,19 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
   const idiom = idiomDraft(clauses, at);
   if (idiom !== null) {
     const stands = verbStanding(clauses, at);
+    if (idiom.rule === "uninvited" || idiom.rule === "door shut") return { ...idiom, standing: stands.status === "held" ? standing(idiom.rule === "uninvited" ? "cancelled" : "refused", idiom.rule) : standing(null, stands.why) };
+    // "is in Oslo, closeted with Birk": as long as that lasts.
+    const beside = clauses.chunks[at - 1];
+    if (stands.status === "held" && isWord(beside, "comma") && verb.from === verb.head) {
+      for (let here = at - 2; here >= 0 && here > at - 8; here--) {
+        const main = clauses.chunks[here];
+        if (!isVerb(main)) continue;
+        if (main.copula && main.form === "present" && !main.perfect) return { ...idiom, standing: standing("ongoing", "is") };
+        break;
+      }
+    }
     // "is on her way to Oslo": not there yet.
-    return { ...idiom, standing: idiom.rule === "on the way" && stands.status !== null ? standing("planned", idiom.rule) : stands };
+    return { ...idiom, standing: (idiom.rule === "on the way" || idiom.rule === "setting off" || idiom.rule === "trip booked") && stands.status !== null ? standing("planned", idiom.rule) : stands };
   }
   const far = trigger === undefined || trigger === "discuss" ? distanceDraft(clauses, at) : null;
   if (far !== null) return { ...far, standing: verbStanding(clauses, at) };
@@ -80,7 +91,7 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
     const due = dueDraft(clauses, at);
     return due === null ? null : { ...due, trigger: verb.head, frame: frameOf(clauses, at) };
   }
-  const due = verb.copula || word === "due" ? dueDraft(clauses, at) : null;
+  const due = verb.copula || verb.passive || word === "due" ? dueDraft(clauses, at) : null;
   if (due !== null) return { ...due, trigger: verb.head, frame: frameOf(clauses, at) };
   const frame = frameOf(clauses, at);
   const made = verb.passive && trigger !== "summon" && trigger !== "sign" && trigger !== "call" && trigger !== "invite" ? passive(clauses, trigger, frame) : verbRules[trigger](clauses, frame, word);
@@ -95,6 +106,8 @@ export function verbDraft(clauses: Clauses, at: number): (FoundDraft & { standin
   if (made.rule === "asked in" && (stands.status === "proposed" || stands.status === "planned")) stands = standing("held", "asked in");
   if (made.rule === "expect") stands = stands.status === "held" && stands.present ? standing("planned", "expect") : standing(null, stands.why);
   if (made.rule === "was in" && stands.present && stands.status === "held" && verb.form === "present" && (!verb.perfect || isIn(clauses, at))) stands = standing("ongoing", "is in");
+  if (made.rule === "in touch") stands = stands.status === "held" && (!stands.present || verb.perfect) ? stands : standing(null, stands.why);
+  if (made.rule === "is with" && stands.present && stands.status === "held" && verb.form === "present") stands = standing("ongoing", "is with");
   if (made.rule === "snub") stands = stands.status === "held" || stands.status === "ongoing" ? standing("refused", "snub") : standing(null, stands.why);
   // "no Norwegian envoy met", "neither Alder nor Birk saw Cole"
   if (isNobody(clauses, frame)) stands = stands.status === "held" ? unheld("denied", "nobody") : stands.status === "planned" || stands.status === "proposed" ? unheld("refused", "nobody") : stands;

@@ -25,6 +25,9 @@ export function isReciprocal(clauses: Clauses, at: number): boolean {
 export function agents(clauses: Clauses, frame: Frame): readonly Party[] {
   const named = agentsOf(clauses, noun(clauses, frame.subject));
   if (named.length > 0 || frame.subject === null) return named;
+  // "Paris hosted Birk": a capital that acts is its state.
+  const seat = noun(clauses, frame.subject);
+  if (seat !== undefined && seat.prep === null && seat.items.every((item) => item.places.length > 0 && item.determiner === null)) return seat.items.flatMap((item) => item.places.slice(0, 1).map((mention) => ({ mention, rank: null })));
   const led = clauses.chunks[frame.subject + 1];
   const by = noun(clauses, frame.subject + 2);
   return isVerb(led) && /^(?:led|headed)$/.test(headWord(clauses, led)) && by?.prep === "by" ? partiesOf(by) : named;
@@ -51,6 +54,22 @@ export function inviteesOf(clauses: Clauses, at: number): readonly Party[] {
 export function complement(clauses: Clauses, frame: Frame, ...preps: readonly string[]): NounChunk | undefined {
   for (const { prep, at } of frame.complements) if (preps.includes(prep)) return noun(clauses, at);
   return undefined;
+}
+
+/** "at the invitation of Birk", before or after the verb: who invited. */
+export function invitersOf(clauses: Clauses, frame: Frame): readonly Party[] {
+  for (let at = Math.max(0, frame.verb - 8); at < frame.end; at++) {
+    const chunk = noun(clauses, at);
+    if (chunk?.prep !== "at" || nounHead(clauses, chunk) !== "invitation") continue;
+    const by = noun(clauses, at + 1);
+    return by?.prep === "of" ? partiesOf(by) : chunk.items.flatMap((item) => item.owners.map((mention) => ({ mention, rank: null })));
+  }
+  return [];
+}
+
+/** "came here": the place where the report was filed. */
+export function filedHere(clauses: Clauses, frame: Frame): NounChunk | undefined {
+  return frame.complements.map(({ at }) => noun(clauses, at)).find((chunk) => chunk !== undefined && clauses.tokens[chunk.from]?.lower === "here");
 }
 
 /** Officials without a state ("met officials in Oslo"): the place says whose they are. */

@@ -1,9 +1,10 @@
 import type { VerbChunk } from "./clause/chunk.ts";
 import { after, before, headWord, isNoun, isVerb, isWord, nounHead, type Clauses, type Frame } from "./clause/frame.ts";
 import { officialNouns } from "./clause/official-noun-lexicon.ts";
-import { ownersOf, partiesOf, placeIn, type FoundDraft } from "./contact-draft.ts";
+import { ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
+import { deniableNouns } from "./governing-lexicon.ts";
 import { nounTriggers, type VerbTrigger } from "./trigger-lexicon.ts";
-import { agents, allOf, atDistance, complement, hostOf, hostsIn, inviteesOf, isDirect, isPerson, isReciprocal, isReciprocalSpeech, noun, placeOrState } from "./verb-parties.ts";
+import { agents, allOf, atDistance, complement, filedHere, invitersOf, hostOf, hostsIn, inviteesOf, isDirect, isPerson, isReciprocal, isReciprocalSpeech, noun, placeOrState } from "./verb-parties.ts";
 
 /** Who takes part in what a verb of contact tells, by the kind of verb; null where it tells of none. */
 export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: Frame, word: string) => Omit<FoundDraft, "trigger"> | null>> = {
@@ -25,6 +26,9 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   },
   speak(clauses, frame, word) {
     const subject = agents(clauses, frame);
+    // "Norway and Chad should talk" wishes.
+    const own = clauses.chunks[frame.verb] as VerbChunk;
+    if (own.form === "modal" && /^(?:should|must|ought|need)/.test(own.modal ?? "") && subject.every(({ mention, rank }) => rank === null && mention.actor.startsWith("state/")) && complement(clauses, frame, "with", "to") === undefined) return null;
     const consults = word.startsWith("consult") || word.startsWith("negotiat");
     const object = noun(clauses, frame.object);
     const other = complement(clauses, frame, "with", "to") ?? (consults && partiesOf(object).length > 0 ? object : undefined);
@@ -78,7 +82,8 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const other = partiesOf(complement(clauses, frame, "with"));
     const object = noun(clauses, frame.object);
     if (object === undefined && other.length === 0) return null;
-    return { mode: atDistance(clauses, frame) ? "call" : "talks", parties: [...subject, ...other], host: hostOf(clauses, frame, complement(clauses, frame, "with")), confidence: 0.75, rule: "discuss" };
+    const inCall = complement(clauses, frame, "in", "during");
+    return { mode: atDistance(clauses, frame) || (inCall !== undefined && nounTriggers.get(nounHead(clauses, inCall)) === "call") ? "call" : "talks", parties: [...subject, ...other], host: hostOf(clauses, frame, complement(clauses, frame, "with")), confidence: 0.75, rule: "discuss" };
   },
   visit(clauses, frame) {
     const guests = inviteesOf(clauses, frame.verb);
@@ -89,8 +94,10 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const named = partiesOf(object);
     const hosts = hostsIn(object);
     if (hosts.length > 0 && named.every(({ mention }) => mention.actor.startsWith("state/"))) return { mode: "visit", parties: subject, host: hosts[0] ?? null, more: hosts.slice(1), confidence: 0.85, rule: "visit" };
+    // "The American ambassador to Chad visited a school in Abeche": where he is posted.
+    if (named.length === 0 && subject.every(({ mention, rank }) => rank === "envoy" || mention.actor.endsWith("ambassador"))) return null;
     const host = named.length === 0 ? (placeIn(object) ?? placeIn(complement(clauses, frame, "in", "of"))) : null;
-    return { mode: "visit", parties: [...subject, ...named], host, confidence: 0.85, rule: "visit" };
+    return { mode: "visit", parties: [...subject, ...named, ...(named.length === 0 && host === null ? invitersOf(clauses, frame) : [])], host, confidence: 0.85, rule: "visit" };
   },
   travel(clauses, frame, word) {
     // "came face to face"
@@ -113,15 +120,15 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const leaves = /^(?:left|leav|depart|set$|embark)/.test(word);
     // "left Warsaw after a visit", "returned from Oslo": whoever leaves was there.
     const homewards = clauses.tokens[next]?.lower === "home" || clauses.tokens[next]?.lower === "back";
-    const from = homewards ? complement(clauses, frame, "from") : leaves ? noun(clauses, frame.object) ?? complement(clauses, frame, "from") : /^(?:return|back)/.test(word) ? complement(clauses, frame, "from") : undefined;
+    const from = homewards ? complement(clauses, frame, "from") : leaves ? noun(clauses, frame.object) ?? complement(clauses, frame, "from") ?? filedHere(clauses, frame) : /^(?:return|back)/.test(word) ? complement(clauses, frame, "from") : undefined;
     if (from !== undefined && !(leaves && complement(clauses, frame, "for") !== undefined)) {
       const left = hostsIn(from)[0];
-      if (left === undefined || (partiesOf(from).length > 0 && !partiesOf(from)[0]?.mention.actor.startsWith("state/"))) return null;
+      if (left === undefined || isSeatOfBodies(clauses, left) || (partiesOf(from).length > 0 && !partiesOf(from)[0]?.mention.actor.startsWith("state/"))) return null;
       return { mode: "visit", parties: subject, host: left, confidence: 0.7, rule: "leave" };
     }
-    const to = arrives ? complement(clauses, frame, "in", "into", "at", "to") : leaves ? complement(clauses, frame, "for") : word.startsWith("head") ? complement(clauses, frame, "to", "for") : complement(clauses, frame, "to", "into");
+    const to = arrives ? complement(clauses, frame, "in", "into", "at", "to") : leaves ? complement(clauses, frame, "for") : word.startsWith("head") ? complement(clauses, frame, "to", "for") : complement(clauses, frame, "to", "into") ?? filedHere(clauses, frame) ?? (word.startsWith("shuttl") ? complement(clauses, frame, "between") : undefined);
     const hosts = to === undefined || !isDirect(clauses, frame, to) ? [] : hostsIn(to);
-    if (hosts.length === 0) return null;
+    if (hosts.length === 0 || isSeatOfBodies(clauses, hosts[0])) return null;
     // "arrived in Oslo for talks with Birk" names the hosts too; a partner from elsewhere is a contact of its own.
     return { mode: "visit", parties: subject, host: hosts[0] ?? null, more: hosts.slice(1), confidence: leaves ? 0.7 : 0.8, rule: "travel" };
   },
@@ -166,8 +173,9 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const to = verb.passive && by === undefined ? complement(clauses, frame, "to", "at") : undefined;
     return { mode: "summons", parties: [...partiesOf(to), ...parties], host: verb.passive && by === undefined ? (placeIn(complement(clauses, frame, "in")) ?? placeIn(complement(clauses, frame, "to", "by"))) : null, confidence: 0.9, rule: "summon" };
   },
-  write(clauses, frame) {
-    const to = complement(clauses, frame, "to");
+  write(clauses, frame, word) {
+    const object = noun(clauses, frame.object);
+    const to = complement(clauses, frame, "to") ?? (word.startsWith("wr") ? undefined : object);
     if (to === undefined || partiesOf(to).length === 0) return null;
     return { mode: "letter", parties: [...agents(clauses, frame), ...partiesOf(to)], host: null, confidence: 0.8, rule: "write" };
   },
@@ -182,7 +190,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const kinds = paper?.items.map((item) => clauses.tokens[item.head]?.lower ?? "") ?? [];
     if (!kinds.some((word) => nounTriggers.get(word) === "accord" || nounTriggers.get(word) === "letter" || papers.has(word))) return null;
     const signers = verb.passive ? partiesOf(complement(clauses, frame, "by")) : agents(clauses, frame);
-    const other = partiesOf(complement(clauses, frame, "with", "between"));
+    const other = [...partiesOf(complement(clauses, frame, "with", "between")), ...(verb.passive ? partnersOf(clauses, frame) : [])];
     return { mode: "signing", parties: [...signers, ...other], host: null, confidence: 0.85, rule: "sign" };
   },
   gather(clauses, frame) {
@@ -221,8 +229,33 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
   },
   exchange(clauses, frame) {
     const object = noun(clauses, frame.object);
-    if (object === undefined || !/^(?:views?|opinions?|ideas|assessments|greetings|pleasantries|words)$/.test(nounHead(clauses, object))) return null;
+    if (object === undefined || !/^(?:views?|opinions?|ideas|assessments|greetings|pleasantries|words|toasts?|jokes?|gifts?|handshakes?|compliments|proposals)$/.test(nounHead(clauses, object))) return null;
     return { mode: atDistance(clauses, frame) ? "call" : "talks", parties: [...agents(clauses, frame), ...allOf(clauses, frame, "with")], host: null, confidence: 0.75, rule: "exchange views" };
+  },
+  embrace(clauses, frame) {
+    // "Birk and Cole embraced", "hugged Birk"; "embraced Chad's plan" names no person.
+    const object = noun(clauses, frame.object);
+    const subject = agents(clauses, frame);
+    const met = object === undefined || isReciprocal(clauses, object.from) ? [] : partiesOf(object);
+    const single = object !== undefined && !isReciprocal(clauses, object.from);
+    if ((subject.length === 0 && single) || (single && (met.length === 0 || ![...subject, ...met].every(({ mention }) => mention.actor.startsWith("person/"))))) return null;
+    return { mode: "meeting", parties: [...subject, ...met], host: null, confidence: 0.7, rule: "embrace" };
+  },
+  send(clauses, frame) {
+    // "may send its foreign minister to Oslo": whoever is sent travels.
+    const verb = clauses.chunks[frame.verb] as VerbChunk;
+    const sent = noun(clauses, verb.passive ? frame.subject : frame.object);
+    const to = complement(clauses, frame, "to");
+    const hosts = to === undefined ? [] : hostsIn(to);
+    const guests = partiesOf(sent).filter((party) => isPerson(party) && (party.rank !== null || party.mention.kind !== "place"));
+    if (guests.length === 0 || hosts.length === 0 || sent?.items.some((item) => item.rank === "military")) return null;
+    return { mode: "visit", parties: guests, host: hosts[0] ?? null, more: hosts.slice(1), confidence: 0.65, rule: "send" };
+  },
+  hear(clauses, frame) {
+    // "heard Birk out"
+    const heard = partiesOf(noun(clauses, frame.object));
+    const out = clauses.tokens.slice((clauses.chunks[frame.verb] as VerbChunk).to, (clauses.chunks[frame.verb] as VerbChunk).to + 10).some(({ lower }) => lower === "out");
+    return !out || heard.length === 0 || !heard.every(isPerson) ? null : { mode: "meeting", parties: [...agents(clauses, frame), ...heard], host: null, confidence: 0.7, rule: "hear out" };
   },
   reach(clauses, frame, word) {
     const other = partiesOf(noun(clauses, frame.object));
@@ -263,6 +296,8 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     return { mode: "visit", parties: guests, host, confidence: 0.7, rule: "invite" };
   },
   be(clauses, frame) {
+    const beside = besides(clauses, frame);
+    if (beside !== null) return beside;
     // "was in Oslo on Monday": a named person in somebody else's country, and a day or a purpose.
     const verb = clauses.chunks[frame.verb] as VerbChunk;
     const first = clauses.chunks[after(clauses, frame.verb)];
@@ -275,7 +310,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     if (placeIn(first) === null) return null;
     const subject = partiesOf(noun(clauses, frame.subject)).filter((party) => party.mention.actor.startsWith("person/"));
     if (subject.length !== 1) return null;
-    let dated = complement(clauses, frame, "for") !== undefined;
+    let dated = complement(clauses, frame, "for") !== undefined || (verb.perfect && clauses.chunks.slice(0, frame.verb).some((chunk) => isNoun(chunk) && deniableNouns.has(nounHead(clauses, chunk))));
     for (let k = frame.verb; k < frame.end; k++) {
       const chunk = clauses.chunks[k];
       dated ||= chunk?.kind === "time" || (isNoun(chunk) && (chunk.prep === "on" || chunk.prep === "at" || chunk.prep === "of") && nounTriggers.get(nounHead(clauses, chunk)) !== undefined);
@@ -283,6 +318,34 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     return dated ? { mode: "visit", parties: subject, host: host ?? placeIn(first), more, confidence: 0.65, rule: "was in" } : null;
   },
 };
+
+/** Brussels: whoever goes there goes to the bodies that sit there, not to Belgium. */
+function isSeatOfBodies(clauses: Clauses, place: Party["mention"] | undefined): boolean {
+  return place !== undefined && clauses.tokens[place.tokens[0]]?.lower === "brussels";
+}
+
+/** "an accord with Chad was signed by Birk": whoever hangs on the paper. */
+function partnersOf(clauses: Clauses, { subject, verb }: Frame): readonly Party[] {
+  const found: Party[] = [];
+  for (let at = (subject ?? verb) + 1; at < verb; at++) {
+    const chunk = clauses.chunks[at];
+    if (isNoun(chunk) && (chunk.prep === "with" || chunk.prep === "between")) found.push(...partiesOf(chunk));
+  }
+  return found;
+}
+
+/** "is in Oslo with Birk", "was at the villa with Birk"; "has been in touch with Chad". */
+function besides(clauses: Clauses, frame: Frame): Omit<FoundDraft, "trigger"> | null {
+  const others = allOf(clauses, frame, "with");
+  const first = clauses.chunks[after(clauses, frame.verb)];
+  if (others.length === 0 || !isNoun(first) || (first.prep !== "in" && first.prep !== "at" && first.prep !== "on" && first.prep !== "aboard")) return null;
+  const head = nounHead(clauses, first);
+  if (head === "touch" || head === "contact") return { mode: "other", parties: [...agents(clauses, frame), ...others], host: null, confidence: 0.65, rule: "in touch" };
+  const people = (parties: readonly Party[]): boolean => parties.length > 0 && parties.every(({ mention }) => mention.actor.startsWith("person/"));
+  const subject = partiesOf(noun(clauses, frame.subject));
+  const somewhere = first.items.some((item) => item.places.length > 0 || /^[A-Z]/.test(clauses.tokens[item.head]?.text ?? ""));
+  return somewhere && people(subject) && people(others) ? { mode: "meeting", parties: [...subject, ...others], host: null, confidence: 0.7, rule: "is with" } : null;
+}
 
 /** What else is signed between states. */
 const papers = new Set("peace armistice ceasefire cease-fire truce convention covenant compact charter agenda text draft list statement plan document documents papers instrument instruments act minutes roadmap programme program understanding arrangement frontier settlement declaration communique text".split(" "));
@@ -300,7 +363,7 @@ function callIn(clauses: Clauses, frame: Frame): Omit<FoundDraft, "trigger"> | n
   const body = to === undefined ? [] : partiesOf(to).filter((party) => party.mention.actor.startsWith("organisation/") || party.mention.actor.startsWith("state/"));
   if (!isEnvoy && !(verb.passive && to?.prep === "to" && body.length > 0 && partiesOf(called).length === 1)) return null;
   const hosts = verb.passive ? partiesOf(to) : agents(clauses, frame);
-  return { mode: "summons", parties: [...hosts, ...partiesOf(called)], host: hosts.length === 0 ? (placeIn(to) ?? placeIn(noun(clauses, (frame.subject ?? 0) + 1))) : null, confidence: 0.8, rule: "call in" };
+  return { mode: "summons", parties: [...hosts, ...partiesOf(called)], host: placeIn(to) ?? (verb.passive ? placeIn(noun(clauses, (frame.subject ?? 0) + 1)) : null), confidence: 0.8, rule: "call in" };
 }
 
 /** "Technical delegations will travel to the two capitals": people without a name, sent by each to the other. */

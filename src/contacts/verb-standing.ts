@@ -1,6 +1,6 @@
 import { frontedBy, isCalledUntrue, isDeniable, isDeniedAfter, isLeftOpen, isNoTruth, isSaidUntrue, keeperBefore } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
-import { after, before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
+import { before, governorOf, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
 import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, type Governing } from "./governing-lexicon.ts";
 import { governingAt, standing, underGoverning, unheld, whenNone, type Standing } from "./standing.ts";
@@ -44,6 +44,9 @@ function inContext(clauses: Clauses, at: number, base: Standing, depth: number):
   let host = clauses.chunks[verb];
   if (isNoun(host) && (deniableNouns.has(nounHead(clauses, host)) || nounHead(clauses, host) === "that")) {
     verb = before(clauses, verb);
+    // "rejected as fabrication a report that"
+    const as = clauses.chunks[verb];
+    if (isNoun(as) && as.prep === "as") verb = before(clauses, verb);
     host = clauses.chunks[verb];
     const governing = governingAt(clauses, verb);
     if (!isVerb(host) && (isNoTruth(clauses, verb) || isDeniedAfter(clauses, at))) return standing(base.status === null ? null : "denied", "denied report");
@@ -129,6 +132,9 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
     if (governor.between !== null) {
       const noun = clauses.chunks[governor.between] as NounChunk;
       const byNoun = governingNouns.get(nounHead(clauses, noun));
+      if (nounHead(clauses, noun) === "nothing" && !host.negated && /^(?:discuss|talk|say|negotiat|settle)/.test(headWord(clauses, own))) return standing("refused", "nothing to");
+      // "found time to see Birk", "took the opportunity to meet him"
+      if (/^(?:time|occasion|chance|opportunity)$/.test(nounHead(clauses, noun)) && /^(?:had|took|got|found|seized|used|made)$/.test(headWord(clauses, host)) && !host.negated) return verbStanding(clauses, governor.chunk, depth + 1);
       if (byNoun !== undefined && byNoun !== "through") {
         const negated = noun.items[0]?.determiner === "no";
         const verb = governingAt(clauses, governor.chunk);
@@ -214,7 +220,7 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
       if (verb.negated) return standing(null, "negated");
       const left = clauses.chunks[before(clauses, at)];
       if (isVerb(left) || isWord(left, "subordinator", "particle")) return governed(clauses, at, depth);
-      return standing("held", "participle");
+      return verb.passive || !isWord(left, "comma") ? standing("held", "participle") : besideMain(clauses, at, depth);
     }
     case "future":
       if (verb.negated && saysNoLonger(clauses, verb)) return inContext(clauses, at, standing("cancelled", "no longer"), depth);
@@ -222,10 +228,12 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
     case "modal": {
       const modal = verb.modal ?? "";
       if (modal.startsWith("would") || modal === "'d") {
-        if (verb.negated) return inContext(clauses, at, standing("refused", "would not"), depth);
+        if (verb.negated) return inContext(clauses, at, saysNoLonger(clauses, verb) ? standing("cancelled", "no longer") : standing("refused", "would not"), depth);
         if (verb.perfect) return standing(null, "would have");
         if (hasCondition(clauses, at) && clauses.chunks.some((one, place) => isVerb(one) && headWord(clauses, one) === "were" && isVerb(clauses.chunks[place + 1]))) return standing(null, "were to");
-        return inContext(clauses, at, standing(hasCondition(clauses, at) ? "proposed" : "planned", "would"), depth);
+        // "would gladly go to Oslo" offers.
+        const glad = clauses.tokens.slice(verb.from, verb.head).some(({ lower }) => /^(?:gladly|happily|willingly|readily|love|like)$/.test(lower));
+        return inContext(clauses, at, standing(glad || hasCondition(clauses, at) ? "proposed" : "planned", "would"), depth);
       }
       if (verb.negated) return standing(null, "negated");
       if (verb.perfect) return standing(null, "may have");
@@ -250,6 +258,10 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
         // "is not going to meet", "does not plan to"; a bare "do not meet" tells of a habit.
         return inContext(clauses, at, { ...standing(null, "negated"), ...(governingAt(clauses, at) === "plan" ? { unheld: "refused" as const } : {}) }, depth);
       }
+      // "Let the generals meet"
+      const subject = subjectOf(clauses, at);
+      const let_ = subject === null ? undefined : clauses.chunks[subject - 1];
+      if (isVerb(let_) && clauses.tokens[let_.head]?.text === "Let" && isBase(clauses, verb)) return standing("proposed", "let");
       const present = !verb.perfect;
       const status = verb.progressive ? "ongoing" : "held";
       return inContext(clauses, at, standing(status, "present", present), depth);
@@ -257,8 +269,19 @@ export function verbStanding(clauses: Clauses, at: number, depth: number = 0): S
   }
 }
 
+/** "will extend his tour, flying to Oslo": as the verb that it stands beside. */
+function besideMain(clauses: Clauses, at: number, depth: number): Standing {
+  for (let here = at - 1; here >= 0 && here > at - 10; here--) {
+    const chunk = clauses.chunks[here];
+    if (isWord(chunk, "quote", "stop", "that", "relative", "subordinator")) break;
+    if (!isFinite(chunk)) continue;
+    return chunk.form === "future" || chunk.form === "modal" ? standing(verbStanding(clauses, here, depth + 1).status === null ? null : "planned", "beside") : standing("held", "participle");
+  }
+  return standing("held", "participle");
+}
+
 function saysNoLonger(clauses: Clauses, verb: VerbChunk): boolean {
-  for (let k = verb.from + 1; k < verb.head; k++) if (/^(?:longer|now)$/.test(clauses.tokens[k]?.lower ?? "")) return true;
+  for (let k = verb.from + 1; k < verb.head; k++) if (/^(?:longer|now)$/.test(clauses.tokens[k]?.lower ?? "") || (clauses.tokens[k]?.lower === "after" && clauses.tokens[k + 1]?.lower === "all")) return true;
   for (let k = verb.head + 1; k < verb.head + 12; k++) if (clauses.tokens[k]?.lower === "after" && clauses.tokens[k + 1]?.lower === "all") return true;
   return false;
 }
@@ -332,48 +355,9 @@ function hasCondition(clauses: Clauses, at: number): boolean {
   for (let here = Math.max(0, at - 12); here < Math.min(clauses.chunks.length, at + 12); here++) {
     const chunk = clauses.chunks[here];
     if (isWord(chunk, "subordinator") && conditionals.has(chunk.text)) return true;
+    // "Should Oslo so wish, Birk would ..."
+    const opens = clauses.chunks[here - 1];
+    if (isVerb(chunk) && chunk.from === chunk.head && /^(?:should|were|had)$/.test(headWord(clauses, chunk)) && (opens === undefined || isWord(opens, "quote", "stop")) && isNoun(clauses.chunks[here + 1])) return true;
   }
   return false;
-}
-
-function finiteAfterComma(clauses: Clauses, at: number): boolean {
-  for (let here = at + 1; here < clauses.chunks.length && here < at + 8; here++) {
-    const chunk = clauses.chunks[here];
-    if (isWord(chunk, "comma")) return isFinite(clauses.chunks[after(clauses, here)]);
-    if (isVerb(chunk) || isWord(chunk, "quote", "stop", "that", "relative", "and")) return false;
-  }
-  return false;
-}
-
-/** The finite verb that a noun list at `at` is the subject of, over what hangs on the noun; null if it is no subject. */
-export function verbOfSubject(clauses: Clauses, at: number): number | null {
-  const { chunks } = clauses;
-  let here = after(clauses, at);
-  let relative: "no" | "opened" | "entered" = "no";
-  for (let steps = 0; here < chunks.length && steps < 30; here = after(clauses, here), steps++) {
-    const chunk = chunks[here];
-    if (isVerb(chunk)) {
-      if (isFinite(chunk)) {
-        // ", expected on Monday, was put off": a participle between commas.
-        if (chunk.form === "past" && chunk.from === chunk.head && isWord(chunks[here - 1], "comma") && finiteAfterComma(clauses, here)) continue;
-        if (relative !== "opened") return here;
-        relative = "entered";
-        continue;
-      }
-      // "Talks scheduled for Monday were ..." goes on; "Alder to meet Birk" is a headline's verb.
-      if (chunk.form === "infinitive" && here === after(clauses, at)) return here;
-      continue;
-    }
-    if (isNoun(chunk)) {
-      if (chunk.prep === null && relative === "no" && !isWord(chunks[here - 1], "comma")) return null;
-      continue;
-    }
-    if (isWord(chunk, "relative")) {
-      relative = "opened";
-      continue;
-    }
-    if (isWord(chunk, "quote", "stop", "that", "subordinator")) return null;
-    if (isWord(chunk, "and") && isFinite(chunks[after(clauses, here)])) return null;
-  }
-  return null;
 }

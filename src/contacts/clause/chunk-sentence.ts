@@ -1,11 +1,14 @@
 import type { Mention } from "../../actors/index.ts";
 import type { Sentence, Token } from "../../language/index.ts";
 import type { Chunk, NounChunk, WordChunk, WordRole } from "./chunk.ts";
+import { fillGaps } from "./fill-gaps.ts";
+import { foldInsertions } from "./fold-insertions.ts";
 import { isFinite } from "./frame.ts";
 import { joinNominals } from "./join-nominals.ts";
 import { missingVerb } from "./missing-verb.ts";
 import { officialNouns } from "./official-noun-lexicon.ts";
 import { readNominal } from "./read-nominal.ts";
+import { readPassives } from "./read-passives.ts";
 import { readTimePhrase } from "./read-time-phrase.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
 import { sayingVerbs } from "./saying-verb-lexicon.ts";
@@ -112,6 +115,9 @@ function fixedAdverb(tokens: readonly Token[], at: number): number {
   const { lower } = tokens[at] as Token;
   const next = tokens[at + 1];
   // "face to face", "one on one"
+  // "one after another", "one by one"
+  if (lower === "one" && (next?.lower === "after" || next?.lower === "by") && /^(?:another|one)$/.test(tokens[at + 2]?.lower ?? "")) return 3;
+  if (lower === "one" && next?.lower === "after" && tokens[at + 2]?.lower === "the" && tokens[at + 3]?.lower === "other") return 4;
   if ((lower === "face" || lower === "one") && (next?.lower === "to" || next?.lower === "on") && tokens[at + 2]?.lower === lower) return 3;
   if (lower === "as" && next?.lower === "well" && tokens[at + 2]?.lower !== "as") return 2;
   if (lower === "once" && (next?.lower === "more" || next?.lower === "again")) return 2;
@@ -121,6 +127,15 @@ function fixedAdverb(tokens: readonly Token[], at: number): number {
 
 /** Verbs in "-ing" that name a dealing where an article or possessive stands before them: "their yearly haggling". */
 const dealings = new Set("meeting gathering signing haggling bargaining wrangling bickering horse-trading".split(" "));
+
+/** Verbs before "visiting" a place; before people it is an adjective. */
+const aspectual = /^(?:is|was|were|are|be|been|began|begin|begins|started|finished|considered|considers|considering|avoided|avoid|stopped|kept|contemplated|postponed|delayed|enjoyed|recalled|suggested|proposed|denied|after|before)$/;
+
+/** Pasts before a name that taggers take for adjectives. */
+const pastTriggers = new Set("telephoned phoned visited received hosted summoned met welcomed greeted cabled saw rang consulted briefed contacted invited".split(" "));
+
+/** What people "last" did: "Alder last met Birk in May". */
+const lastDid = new Set("met saw spoke shook visited talked travelled traveled went came flew wrote telephoned phoned called received hosted conferred sat".split(" "));
 
 /** Base forms of verbs that taggers take for something else after a modal: "would welcome". */
 const bases = new Set("welcome host phone call visit summon greet receive tour meet cable".split(" "));
@@ -143,7 +158,11 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
   let changed: Token[] | null = null;
   for (let at = 1; at < tokens.length - 1; at++) {
     const { lower, upos } = tokens[at] as Token;
-    if (lower === "last" && upos === "VERB" && tokens[at + 1]?.xpos === "VBD") {
+    if (lower === "last" && (upos === "VERB" || upos === "ADJ") && tokens[at - 1]?.upos === "PROPN" && lastDid.has(tokens[at + 1]?.lower ?? "")) {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "ADV", xpos: "RB" };
+      changed[at + 1] = { ...(tokens[at + 1] as Token), upos: "VERB", xpos: "VBD" };
+    } else if (lower === "last" && upos === "VERB" && tokens[at + 1]?.xpos === "VBD") {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "ADV", xpos: "RB" };
     } else if (lower === "longer" && tokens[at - 1]?.lower === "no" && tokens[at - 2]?.xpos === "MD" && tokens[at + 1]?.upos === "NOUN") {
@@ -155,6 +174,12 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     } else if (lower.endsWith("ies") && upos === "VERB" && officialNouns.has(lower)) {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NNS" };
+    } else if (lower === "to" && upos === "ADP" && (tokens[at + 1]?.xpos === "VB" || tokens[at + 1]?.xpos === "VBP") && tokens[at + 1]?.upos === "VERB") {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "PART", xpos: "TO" };
+    } else if (lower === "d'affaires" && upos === "VERB") {
+      changed ??= [...tokens];
+      changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NN" };
     } else if (lower === "talks" && upos === "VERB" && hasVerbBefore(tokens, at)) {
       changed ??= [...tokens];
       changed[at] = { ...(tokens[at] as Token), upos: "NOUN", xpos: "NNS" };
@@ -171,8 +196,21 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
   }
   for (const { tokens: [from], kind } of mentions) {
     const token = tokens[from - 1];
-    if (token === undefined || token.upos === "VERB" || !gerunds.has(token.lower) || kind === "demonym") continue;
+    const left = tokens[from - 2];
+    // "Alder later telephoned President Birk"
+    if (token !== undefined && token.upos !== "VERB" && pastTriggers.has(token.lower) && (left?.upos === "PROPN" || left?.upos === "ADV") && tokens[from - 3]?.upos !== "DET" && kind !== "demonym") {
+      changed ??= [...tokens];
+      changed[from - 1] = { ...token, upos: "VERB", xpos: "VBD" };
+      continue;
+    }
+    if (token === undefined || (token.upos === "VERB" && token.lower !== "visiting") || !gerunds.has(token.lower) || kind === "demonym") continue;
     const previous = tokens[from - 2];
+    // "told visiting Norwegian envoy Alder": an adjective.
+    if (token.lower === "visiting" && previous?.upos === "VERB" && !aspectual.test(previous.lower)) {
+      changed ??= [...tokens];
+      changed[from - 1] = { ...token, upos: "ADJ", xpos: "JJ" };
+      continue;
+    }
     if (previous === undefined || !(previous.upos === "ADP" || previous.xpos === "TO" || previous.xpos === "IN" || previous.xpos === "RP" || previous.upos === "VERB")) continue;
     changed ??= [...tokens];
     changed[from - 1] = { ...token, upos: "VERB", xpos: "VBG" };
@@ -196,6 +234,8 @@ function opensNoun(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.upos === "DET" || token.xpos === "PRP$" || token.xpos === "POS") return true;
   const before = tokens[at - 1];
+  // "the Oslo gathering"
+  if (token.upos === "PROPN" && before?.upos === "DET") return true;
   return (token.upos === "ADJ" || token.lower.endsWith("ly")) && before !== undefined && (before.upos === "DET" || before.xpos === "PRP$" || before.xpos === "POS");
 }
 
@@ -225,6 +265,13 @@ function chunkTokens(tokens: readonly Token[], mentions: readonly Mention[]): re
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     const inMention = starts.has(at);
+    // "arrived here": as "in" the place where the report was filed.
+    const here = token.lower === "here" ? starts.get(at) : undefined;
+    if (here?.kind === "place") {
+      chunks.push({ kind: "np", from: at, to: at + 1, prep: "in", items: [{ from: at, to: at + 1, head: at, parties: [], owners: [], places: [here], rank: null, human: false, determiner: null }] });
+      at++;
+      continue;
+    }
     const time = inMention ? null : readTimePhrase(tokens, at);
     if (time !== null) {
       chunks.push({ kind: "time", from: at, to: time });
@@ -266,5 +313,5 @@ function chunkTokens(tokens: readonly Token[], mentions: readonly Mention[]): re
     chunks.push(word);
     at++;
   }
-  return joinNominals(chunks, tokens);
+  return fillGaps(readPassives(joinNominals(foldInsertions(chunks, tokens), tokens), tokens));
 }

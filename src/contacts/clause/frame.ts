@@ -110,6 +110,10 @@ export function subjectOf(clauses: Clauses, at: number, depth: number = 0): numb
   if (verb.form === "gerund" || verb.form === "participle") {
     const left = before(clauses, at);
     const host = chunks[left];
+    // "kept Alder from flying to Oslo"
+    const kept = chunks[left - 1];
+    const keeper = chunks[left - 2];
+    if (isWord(host, "particle") && host.text === "from" && isNoun(kept) && kept.prep === null && isVerb(keeper)) return left - 1;
     if (isWord(host, "subordinator", "particle")) return subjectOfHost(clauses, left, depth);
     if (isNoun(host) && host.prep === null) return left;
     if (isVerb(host)) return subjectOf(clauses, left, depth + 1);
@@ -177,6 +181,8 @@ function nearestSubject(clauses: Clauses, at: number, depth: number): number | n
         // "the two leaders, Alder and Birk, met": the names say who they are.
         const names = comma === here - 2 ? chunks[here - 1] : undefined;
         const outer = noun === null ? undefined : chunks[noun];
+        // "Having seen Alder in Oslo, Birk, the envoy, flew on": the object of a participle before the sentence is no subject of it.
+        if (noun !== null && comma !== null && isFronted(clauses, noun)) return lastNoun(clauses, here - 1);
         if (isNoun(names) && names.prep === null && names.items.length > 1 && isNoun(outer) && outer.items.every((item) => item.parties.length === 0)) return here - 1;
         if (noun !== null) return noun;
       }
@@ -190,6 +196,19 @@ function nearestSubject(clauses: Clauses, at: number, depth: number): number | n
   return lastNoun(clauses, here);
 }
 
+/** Whether a noun belongs to a participle clause with which the sentence opens. */
+function isFronted({ chunks }: Clauses, at: number): boolean {
+  for (let here = at - 1; here >= 0 && here > at - 5; here--) {
+    const chunk = chunks[here];
+    if (isVerb(chunk)) {
+      const left = chunks[here - 1];
+      return (chunk.form === "gerund" || chunk.form === "participle") && (left === undefined || isWord(left, "quote", "stop", "subordinator", "particle"));
+    }
+    if (chunk?.kind !== "time" && !isWord(chunk, "adverb")) return false;
+  }
+  return false;
+}
+
 /** The noun without a preposition nearest to the left of or at `at`, over phrases with one that hang on it. */
 function lastNoun(clauses: Clauses, at: number): number | null {
   const { chunks } = clauses;
@@ -197,6 +216,12 @@ function lastNoun(clauses: Clauses, at: number): number | null {
   for (let here = at, steps = 0; here >= 0 && steps < reach; here--, steps++) {
     const chunk = chunks[here] as Chunk;
     if (chunk.kind === "np") {
+      // "The pact on sharing the Nile was": the object of a gerund behind a preposition.
+      const gerund = chunks[here - 1];
+      if (chunk.prep === null && isVerb(gerund) && gerund.form === "gerund" && isWord(chunks[here - 2], "particle") && isNoun(chunks[here - 3])) {
+        here -= 2;
+        continue;
+      }
       if (chunk.prep === null) return here;
       fallback = here;
       continue;
@@ -280,7 +305,15 @@ export function frameOf(clauses: Clauses, at: number): Frame {
       } else complements.push({ prep: chunk.prep, at: end });
     }
   }
-  return { verb: at, subject: subjectOf(clauses, at), object, particle, complements, end };
+  const subject = subjectOf(clauses, at);
+  // "the envoy, whom Oslo had summoned": what stands before "whom".
+  const relative = subject === null ? undefined : chunks[before(clauses, subject)];
+  if (object === null && isWord(relative, "relative") && relative.text === "whom") {
+    const opener = before(clauses, subject as number);
+    const antecedent = isWord(chunks[opener - 1], "comma") ? opener - 2 : opener - 1;
+    if (isNoun(chunks[antecedent])) object = antecedent;
+  }
+  return { verb: at, subject, object, particle, complements, end };
 }
 
 function isParticle(prep: string): boolean {

@@ -25,13 +25,20 @@ function withOf(item: Nominal, of: NounChunk, more: boolean = false): Nominal {
 }
 
 /** Whoever a body sends, without a word for what they do: "somebody from the Norwegian ministry", "those of Chad". */
-const anybody = new Set("somebody someone men people those one ones members member heads head chiefs chief leaders holders".split(" "));
+const anybody = new Set("somebody someone anybody anyone nobody men people those one ones members member heads head chiefs chief leaders holders".split(" "));
 
 /** A name of one person and nothing else: what stands between commas beside "his Chadian counterpart". */
 function isName(chunk: Chunk | undefined): chunk is NounChunk {
   if (chunk?.kind !== "np" || chunk.prep !== null || chunk.items.length !== 1) return false;
   const [item] = chunk.items;
   return item !== undefined && item.rank === null && item.determiner === null && item.parties.length === 1 && item.owners.length === 0 && item.parties[0]?.actor.startsWith("person/") === true;
+}
+
+/** "of the envoy, Alder,": a name in apposition to a phrase behind a preposition. */
+function namesAgain(joined: readonly Chunk[], name: NounChunk): boolean {
+  const comma = joined.at(-1);
+  const described = joined.at(-2);
+  return comma?.kind === "word" && comma.role === "comma" && described?.kind === "np" && described.prep !== null && described.items.some((item) => item.parties.some(({ actor }) => actor === name.items[0]?.parties[0]?.actor));
 }
 
 /** "Alder of Norway": the state behind the name, where the name alone tells none. */
@@ -51,7 +58,7 @@ function mayJoin(next: Chunk | undefined): boolean {
 function isBareStates(chunk: NounChunk): boolean {
   return chunk.items.every((item) => {
     const named = [...item.parties, ...item.places];
-    return item.determiner === null && named.length > 0 && named.every((mention) => mention.actor.startsWith("state/"));
+    return (item.determiner === null || item.determiner === "the") && item.rank === null && named.length > 0 && named.every((mention) => mention.actor.startsWith("state/"));
   });
 }
 
@@ -78,8 +85,8 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       at++;
       continue;
     }
-    // Most phrases are followed by nothing that joins them.
-    if (!mayJoin(chunks[at + 1])) {
+    // Most phrases are followed by nothing that joins them; a name that says who was meant before a comma begins no list.
+    if (!mayJoin(chunks[at + 1]) || (isName(chunk) && namesAgain(joined, chunk) && chunks[at + 1]?.kind === "word" && (chunks[at + 1] as { role: string }).role === "comma")) {
       joined.push(chunk);
       at++;
       continue;
@@ -134,6 +141,9 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       if (candidate?.kind !== "np") break;
       const item = candidate.items[0] as Nominal;
       if (candidate.prep !== null && !(and && candidate.prep === chunk.prep)) break;
+      // "Alder of Norway and Chad's Cole": the second name does not stand under "of".
+      const previous = joined.at(-1);
+      if (chunk.prep === "of" && previous?.kind === "np" && previous.items.at(-1)?.parties.some(({ actor }) => actor.startsWith("person/")) === true && item.parties.some(({ actor }) => actor.startsWith("person/")) && items.every((one) => [...one.parties, ...one.places].every(({ actor }) => actor.startsWith("state/")))) break;
       const named = item.parties.length > 0 || officialNouns.has((tokens[item.head] as Token).lower);
       if (!and) {
         // A comma alone joins people and states only, and no fronted "In Geneva, ..." to the subject after it.
@@ -142,7 +152,7 @@ export function joinNominals(chunks: readonly Chunk[], tokens: readonly Token[])
       }
       let after = join + 1;
       // Over what hangs on it, where a comma stands before "and": ", and the lunch in Oslo with Birk was cancelled".
-      if (comma && and && !named) while (chunks[after]?.kind === "np" && (chunks[after] as NounChunk).prep !== null) after++;
+      if (and && !named && (comma || clauseHasVerb)) while (chunks[after]?.kind === "np" && (chunks[after] as NounChunk).prep !== null) after++;
       while (chunks[after]?.kind === "time" || (chunks[after]?.kind === "word" && (chunks[after] as { role: string }).role === "adverb")) after++;
       if ((and ? clauseHasVerb : seenVerb) && isFinite(chunks[after])) break;
       // "British and German interests": both words belong to the head, which names nobody who acts for them.

@@ -48,6 +48,8 @@ export function readNominal(
   while (at < tokens.length) {
     const mention = starts.get(at);
     if (mention !== undefined) {
+      // "talks with Norwegian leaders here"
+      if (at > from && mention.kind === "place" && tokens[at]?.lower === "here") break;
       // A name after a pronoun or a finished title starts a phrase of its own: "told him Norway".
       if (head >= 0 && tokens[head]?.upos === "PRON") break;
       at = mention.tokens[1];
@@ -57,6 +59,8 @@ export function readNominal(
       continue;
     }
     const token = tokens[at] as Token;
+    // "summoned the envoys of Chad and Mali one after another"
+    if (head >= 0 && token.lower === "one" && /^(?:after|by)$/.test(tokens[at + 1]?.lower ?? "") && /^(?:another|one|the)$/.test(tokens[at + 2]?.lower ?? "")) break;
     if (token.upos === "PRON") {
       if (at > from) break;
       if (token.xpos === "WP" || token.xpos === "WDT" || token.xpos === "WP$" || token.lower === "who" || token.lower === "which" || token.lower === "that") return null;
@@ -131,13 +135,19 @@ export function readNominal(
     }
     outer = mention;
     end = past;
+    // "Geneva-based envoys": where they live, not whose they are.
+    if (tokens[past]?.text === "-" && tokens[past]?.start === tokens[past - 1]?.end && /^(?:based|born|trained|educated|made|built|held|occupied|bound|backed|brokered|mediated|sponsored|led)$/.test(tokens[past + 1]?.lower ?? "")) continue;
     if (mention.kind === "place") places.push(mention);
     else if (past > head) parties.push(mention);
     else owners.push(mention);
   }
   const headWord = (tokens[head] as Token).lower;
   let rank: Nominal["rank"] = null;
-  if (officialNouns.has(headWord)) {
+  // "John Major": a name is no rank; and a "national team" no delegation.
+  const isNamed = parties.some(({ kind, actor, tokens: [first, past] }) => kind === "name" && actor.startsWith("person/") && past > head && past - first > 1 && (tokens[head] as Token).upos === "PROPN");
+  const plays = /^(?:team|side|squad|eleven)$/.test(headWord) && /^(?:national|cricket|football|soccer|rugby|hockey|olympic)$/.test(tokens[head - 1]?.lower ?? "");
+  if (plays) parties.length = 0;
+  if (officialNouns.has(headWord) && !isNamed && !plays) {
     rank = officialNouns.get(headWord) ?? null;
     // "deputy foreign minister", "vice president": the first word lowers the rank.
     if (rank === "minister" || rank === "leader") {
