@@ -2,7 +2,7 @@ import { rowsOf, typeChances, type TypeModel } from "../src/events/learnt/type-m
 import { hashText, type LanguageModel } from "../src/language/index.ts";
 import { loadResources } from "../src/resources/index.ts";
 import { trainEvents } from "../training/train-events.ts";
-import { eventExamples, ploverSentences, type PloverSentence } from "./plover.ts";
+import { eventExamples, plainDeeds, ploverSentences, type PloverSentence } from "./plover.ts";
 import type { Figure } from "./topic.ts";
 
 /** What was told of one sentence: types, the likeliest first; none where nothing was found. */
@@ -63,12 +63,12 @@ interface CrossValidated {
 }
 
 /** Each fold told by a model of the other four. A sentence's text gives its fold, so that the same text twice stays in one. */
-function crossValidate(sentences: readonly PloverSentence[], { parser }: LanguageModel): CrossValidated {
+function crossValidate(sentences: readonly PloverSentence[], deeds: readonly PloverSentence[], { parser }: LanguageModel): CrossValidated {
   const foldOf = ({ text }: PloverSentence): number => (hashText(text) >>> 0) % folds;
   const [given, alone]: [Told[], Told[]] = [[], []];
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((sentence) => foldOf(sentence) !== fold);
-    const { types, hashes, weights } = trainEvents(eventExamples(others));
+    const { types, hashes, weights } = trainEvents(eventExamples(others, deeds));
     const model: TypeModel = { types, rows: rowsOf(hashes), values: weights, step: 1, parser };
     for (const sentence of sentences.filter((one) => foldOf(one) === fold)) {
       given.push({ gold: sentence.event, types: toldBy(model, sentence.given) });
@@ -93,7 +93,7 @@ export function events(corpora: string): Promise<readonly Figure[]> {
   const resources = loadResources();
   const sentences = ploverSentences(corpora, resources);
   const rules = scoreOf(sentences.map(({ event, ruled }) => ({ gold: event, types: ruled })));
-  const told = crossValidate(sentences, resources.language);
+  const told = crossValidate(sentences, plainDeeds(resources), resources.language);
   const [given, alone] = [scoreOf(told.given), scoreOf(told.alone)];
   const lines = [
     `events, types on ${sentences.length} sentences of the PLOVER training set (rules and classes of words written with it at hand):`,
