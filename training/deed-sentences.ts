@@ -1,5 +1,5 @@
 import type { LearntType } from "../src/events/learnt/type-model.ts";
-import { eventDeeds } from "./event-deeds.ts";
+import { eventDeeds } from "./event-deed-lexicon.ts";
 
 /** A deed told in a sentence, with where who does it and whom it is done to are. */
 export interface DeedSentence {

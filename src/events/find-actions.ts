@@ -7,6 +7,8 @@ import { outlooks } from "./modality-lexicon.ts";
 import { objectClasses, type ObjectClass } from "./object-class-lexicon.ts";
 
 const cooperative: ReadonlySet<EventType> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"]);
+/** What is asked for: whoever does not give it refuses it. */
+const given: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "CONCEDE", "RETREAT"]);
 const hostile: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"]);
 
 /** What REQUEST and REJECT are about, by the type of the deed asked for or refused. */
@@ -45,7 +47,7 @@ function turned(type: EventType, mode: string | null, deed: Deed): Turned {
       if (hostile.has(type)) return { type: "THREATEN", mode: threatMode(type, mode), status: deed === "future" ? "future" : "actual" };
       return { type, mode, status: "future" };
     case "refuse":
-      if (cooperative.has(type)) return { type: "REJECT", mode: aboutMode(type), status: "actual" };
+      if (cooperative.has(type) || type === "AGREE") return { type: "REJECT", mode: aboutMode(type), status: "actual" };
       return { type, mode, status: "negated" };
     case "request":
       if (type === "COERCE") return { type: "THREATEN", mode: "restrict", status: "actual" };
@@ -176,7 +178,9 @@ export function findActions(clauses: Clauses): readonly Action[] {
       }
       return;
     }
-    const made = turned(rule.type, rule.mode, outlook.deed);
+    // "does not recognise", "did not agree to": what one could have given is refused.
+    const deed = chunk.negated && !chunk.passive && outlook.deed === "negated" && given.has(rule.type) ? "refuse" : outlook.deed;
+    const made = turned(rule.type, rule.mode, deed);
     actions.push({ ...made, verb: at, actor: outlook.deed === "request" && outlook.by === null ? sayerBefore(clauses, at) : by, recipients: outlook.deed === "request" && frame.subject !== null ? [frame.subject, ...recipientsOf(clauses, frame, object)] : recipientsOf(clauses, frame, object), rule: `${word} (${rule.type}${rule.mode === null ? "" : ` ${rule.mode}`})` });
   });
   return actions;

@@ -685,7 +685,6 @@ mass rallies by @ shook #
 @ harassed #
 @ intimidated #
 @ hacked the computers of #
-@ launched a cyber attack on #
 @ closed the border to #
 @ sealed off #
 @ forced # to leave
