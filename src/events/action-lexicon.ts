@@ -4,7 +4,7 @@ import type { ObjectClass } from "./object-class-lexicon.ts";
 
 /**
  * A class of verbs with what they take, and the PLOVER type and mode that follow. `object` holds classes of the object's
- * words, `complement` prepositions or "to" (an infinitive), of which one must be there; `particle` the word after the
+ * words, `complement` prepositions, of which one must be there ("to" is an infinitive too, "infinitive" nothing else); `particle` the word after the
  * verb. `intransitive` rules take verbs without an object.
  */
 export interface ActionRule {
@@ -107,7 +107,8 @@ const actionRules: readonly ActionRule[] = [
   { type: "PROTEST", mode: "strike", verbs: "stop walk down", object: ["work"] },
   { type: "ASSAULT", mode: null, verbs: "violate break breach", object: ["truce"] },
   { type: "RETREAT", mode: "ceasefire", verbs: "cease stop halt end suspend pause", object: ["hostility"] },
-  { type: "SANCTION", mode: "discontinue", verbs: "suspend cut halt stop freeze end reduce discontinue withhold withdraw terminate slash cancel block curtail", object: ["aid", "trade"] },
+  { type: "SANCTION", mode: "discontinue", verbs: "suspend cut halt stop freeze end reduce withhold withdraw terminate slash cancel block curtail", object: ["aid"] },
+  { type: "SANCTION", mode: "discontinue", verbs: "suspend cut halt stop freeze end discontinue withhold terminate cancel", object: ["trade"] },
   { type: "SANCTION", mode: "discontinue", verbs: "cut shut turn", particle: "off", object: ["aid", "trade"] },
   { type: "SANCTION", mode: "withdraw", verbs: "suspend cut halt end break sever downgrade reduce freeze scrap abandon terminate", object: ["relations", "talks"] },
   { type: "SANCTION", mode: "withdraw", verbs: "cut break pull call", particle: "off", object: ["relations", "talks"] },
@@ -135,7 +136,7 @@ const actionRules: readonly ActionRule[] = [
   { type: "RETREAT", mode: "disarm", verbs: "surrender disarm demobilize demobilise disband" },
   { type: "RETREAT", mode: "disarm", verbs: "dismantle destroy scrap", object: ["weapons"] },
   { type: "RETREAT", mode: "access", verbs: "allow let admit permit reopen open", object: ["access", "aid", "envoy", "evidence"] },
-  { type: "RETREAT", mode: "access", verbs: "allow permit", complement: ["to"] },
+  { type: "RETREAT", mode: "access", verbs: "allow permit", complement: ["infinitive"] },
   { type: "RETREAT", mode: "resign", verbs: "resign abdicate" },
   { type: "RETREAT", mode: "resign", verbs: "step stand", particle: "down" },
 
@@ -210,7 +211,7 @@ const actionRules: readonly ActionRule[] = [
   { type: "REQUEST", mode: null, verbs: "urge demand ask appeal request implore beseech exhort petition plead press pressure beg" },
   { type: "REQUEST", mode: null, verbs: "call", complement: ["on", "for", "upon"] },
   { type: "REQUEST", mode: null, verbs: "order", complement: ["to"] },
-  { type: "REQUEST", mode: null, verbs: "tell advise encourage", complement: ["to"] },
+  { type: "REQUEST", mode: null, verbs: "tell advise encourage", complement: ["infinitive"] },
   { type: "REQUEST", mode: null, verbs: "insist", near: ["that"] },
   { type: "REQUEST", mode: null, verbs: "lobby" },
   { type: "AGREE", mode: null, verbs: "agree pledge promise vow offer undertake consent", complement: ["to", "on", "with"] },

@@ -96,7 +96,7 @@ function fits(clauses: Clauses, rule: ActionRule, frame: Frame, object: number |
   if (rule.intransitive === true && object !== null) return false;
   let ways = true;
   if (rule.complement !== undefined) {
-    ways = rule.complement.some((prep) => frame.complements.some((one) => one.prep === prep) || (prep === "to" && infinitiveAfter(clauses, frame) !== null));
+    ways = rule.complement.some((prep) => frame.complements.some((one) => one.prep === prep) || ((prep === "to" || prep === "infinitive") && infinitiveAfter(clauses, frame) !== null));
     if (!ways) return false;
   }
   if (rule.object !== undefined) {
@@ -119,6 +119,9 @@ function recipientsOf(clauses: Clauses, frame: Frame, object: number | null): re
   const found: number[] = [];
   if (object !== null) found.push(object);
   for (const prep of towards) for (const one of frame.complements) if (one.prep === prep && !found.includes(one.at)) found.push(one.at);
+  // "welcomed the decision by Norway": whoever made what the deed is about.
+  const verb = clauses.chunks[frame.verb];
+  if (isVerb(verb) && !verb.passive && object === frame.object && object !== null) for (const one of frame.complements) if (one.prep === "by" && !found.includes(one.at)) found.push(one.at);
   // "demanded that Norway act": the subject of the clause.
   const that = clauses.chunks[frame.end];
   if (isWord(that, "that") && isNoun(clauses.chunks[frame.end + 1])) found.push(frame.end + 1);
