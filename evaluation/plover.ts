@@ -26,7 +26,7 @@ export interface PloverSentence {
 }
 
 /** The set's name of a type. */
-function setType(type: EventType): LearntType {
+export function setType(type: EventType): LearntType {
   return type === "CONCEDE" || type === "RETREAT" ? "YIELD" : type;
 }
 

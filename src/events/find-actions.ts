@@ -184,7 +184,13 @@ export function findActions(clauses: Clauses): readonly Action[] {
     // "does not recognise", "did not agree to": what one could have given is refused.
     const deed = chunk.negated && !chunk.passive && outlook.deed === "negated" && given.has(rule.type) ? "refuse" : outlook.deed;
     const made = turned(rule.type, rule.mode, deed);
-    actions.push({ ...made, verb: at, actor: outlook.deed === "request" && outlook.by === null ? sayerBefore(clauses, at) : by, recipients: outlook.deed === "request" && frame.subject !== null ? [frame.subject, ...recipientsOf(clauses, frame, object)] : recipientsOf(clauses, frame, object), rule: `${word} (${rule.type}${rule.mode === null ? "" : ` ${rule.mode}`})` });
+    const recipients = [...recipientsOf(clauses, frame, object)];
+    // "expressed readiness to work with Norway"
+    if (inner !== null && carriers.has(rule.type)) {
+      const innerFrame = frameOf(clauses, inner);
+      recipients.push(...recipientsOf(clauses, innerFrame, innerFrame.object));
+    }
+    actions.push({ ...made, verb: at, actor: outlook.deed === "request" && outlook.by === null ? sayerBefore(clauses, at) : by, recipients: outlook.deed === "request" && frame.subject !== null ? [frame.subject, ...recipients] : recipients, rule: `${word} (${rule.type}${rule.mode === null ? "" : ` ${rule.mode}`})` });
   });
   return actions;
 }

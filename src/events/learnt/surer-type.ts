@@ -6,7 +6,7 @@ import { typeFeatures } from "./type-features.ts";
 import { typeChances, type TypeModel } from "./type-model.ts";
 
 /** A type less likely than this does not take the place of the one that the rules give. */
-const leastChance = Number(process.env.LEASTC ?? 0.8);
+const leastChance = 0.8;
 
 /** Tells which type an action of a sentence has by what was learnt; null where that is not sure, or the rules' own. */
 export type SurerType = (action: Action, recipient: number) => EventType | null;
