@@ -7,15 +7,10 @@ import { analyse, parse, type Token } from "../src/language/index.ts";
 import type { EventType } from "../src/model/index.ts";
 import type { Resources } from "../src/reading/index.ts";
 import { readWireText } from "../src/report/index.ts";
+import { deedSentences, type DeedSentence } from "../training/deed-sentences.ts";
 import type { EventExample } from "../training/train-events.ts";
 import { corpusFile } from "./corpora.ts";
 
-interface PloverRow {
-  readonly text: string;
-  readonly source: string;
-  readonly target: string;
-  readonly event: LearntType;
-}
 
 /** A sentence of the PLOVER training set as the rules and the model of event types see it. */
 export interface PloverSentence {
@@ -31,7 +26,7 @@ export interface PloverSentence {
 }
 
 /** The set's name of a type. */
-function setType(type: EventType): LearntType {
+export function setType(type: EventType): LearntType {
   return type === "CONCEDE" || type === "RETREAT" ? "YIELD" : type;
 }
 
@@ -45,13 +40,13 @@ function rangeOf(tokens: readonly Token[], start: number, length: number): Token
 }
 
 /** Where the target stands outside the source; -1 where it does not. */
-function targetAt(text: string, from: number, { source, target }: PloverRow): number {
+function targetAt(text: string, from: number, { source, target }: DeedSentence): number {
   const isOutside = (at: number): boolean => from < 0 || at >= from + source.length || at + target.length <= from;
   for (let at = text.indexOf(target); at >= 0; at = text.indexOf(target, at + 1)) if (isOutside(at)) return at;
   return -1;
 }
 
-function readRow(row: PloverRow, { language, facts, names }: Resources): PloverSentence {
+function readRow(row: DeedSentence, { language, facts, names }: Resources): PloverSentence {
   const linked = linkActors(analyse(readWireText(row.text), language), facts, names);
   const { text } = linked.report;
   const from = text.indexOf(row.source);
@@ -79,10 +74,22 @@ export function ploverSentences(corpora: string, resources: Resources): readonly
   return corpusFile(corpora, "plover/train.jsonl")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => readRow(JSON.parse(line) as PloverRow, resources));
+    .map((line) => readRow(JSON.parse(line) as DeedSentence, resources));
 }
 
-/** What is learnt from: each sentence with its source and target, and alone. */
-export function eventExamples(sentences: readonly PloverSentence[]): readonly EventExample[] {
-  return sentences.flatMap(({ event, given, alone }) => [given, alone].map((features) => ({ features, type: event })));
+/** A sentence of the table counts half of one of the set: it is plainer than news. */
+const deedWeight = 0.5;
+
+/** What is learnt from: each sentence with its source and target, and alone; and the same of the plain deeds of the table. */
+export function eventExamples(sentences: readonly PloverSentence[], deeds: readonly PloverSentence[]): readonly EventExample[] {
+  return [...examplesOf(sentences, 1), ...examplesOf(deeds, deedWeight)];
+}
+
+function examplesOf(sentences: readonly PloverSentence[], weight: number): readonly EventExample[] {
+  return sentences.flatMap(({ event, given, alone }) => [given, alone].map((features) => ({ features, type: event, weight })));
+}
+
+/** The plain deeds of the table, read like the sentences of the set. */
+export function plainDeeds(resources: Resources): readonly PloverSentence[] {
+  return deedSentences().map((row) => readRow(row, resources));
 }

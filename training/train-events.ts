@@ -5,10 +5,11 @@ import { meanWeights, seeds } from "./mean-weights.ts";
 import { packWeights } from "./pack-weights.ts";
 import { random, shuffle } from "./random.ts";
 
-/** One event to learn from: the features of its sentence, and its type. */
+/** One event to learn from: the features of its sentence, its type, and how much it counts against others. */
 export interface EventExample {
   readonly features: readonly number[];
   readonly type: LearntType;
+  readonly weight: number;
 }
 
 export interface TrainedEvents {
@@ -21,6 +22,7 @@ export interface TrainedEvents {
 interface KnownExample {
   readonly features: Int32Array;
   readonly type: number;
+  readonly weight: number;
 }
 
 const rounds = 12;
@@ -28,7 +30,7 @@ const rate = 0.05;
 const dropout = 0.5;
 /** How strongly weights are drawn towards zero. */
 const calm = 0.0005;
-/** Features met less often are not learnt: there are fewer than a thousand sentences. */
+/** Features met less often are not learnt: there are fewer than two thousand sentences. */
 const leastCount = 3;
 const step = 1 / 64;
 
@@ -41,7 +43,7 @@ export function trainEvents(examples: readonly EventExample[]): TrainedEvents {
   const rows = featureRows(leastCount);
   for (const { features } of examples) features.forEach(rows.count);
   rows.settle();
-  const known = examples.map(({ features, type }): KnownExample => ({ type: types.indexOf(type), features: Int32Array.from(features, rows.row).filter((row) => row >= 0) }));
+  const known = examples.map(({ features, type, weight }): KnownExample => ({ weight, type: types.indexOf(type), features: Int32Array.from(features, rows.row).filter((row) => row >= 0) }));
   const [weights] = meanWeights(seeds, (seed) => [oneRun(known, rows.size(), types.length, random(seed))]);
   return { types, hashes: rows.hashes(), weights: weights as Float32Array };
 }
@@ -53,7 +55,7 @@ function oneRun(known: readonly KnownExample[], size: number, types: number, nex
   for (let round = 0; round < rounds; round++) {
     shuffle(order, next);
     const pace = rate / (1 + round * 0.3);
-    for (const { features, type } of order) {
+    for (const { features, type, weight } of order) {
       const used = features.filter(() => next() >= dropout);
       odds.fill(0);
       for (const row of used) for (let one = 0; one < types; one++) odds[one] = (odds[one] as number) + (weights.values[row * types + one] as number) / (1 - dropout);
@@ -61,7 +63,7 @@ function oneRun(known: readonly KnownExample[], size: number, types: number, nex
       let sum = 0;
       for (let one = 0; one < types; one++) sum += odds[one] = Math.exp((odds[one] as number) - most);
       for (let one = 0; one < types; one++) {
-        const error = (one === type ? 1 : 0) - (odds[one] as number) / sum;
+        const error = weight * ((one === type ? 1 : 0) - (odds[one] as number) / sum);
         for (const row of used) {
           const place = row * types + one;
           weights.change(place, pace * (error - calm * (weights.values[place] as number)));

@@ -8,7 +8,7 @@ import { goldReport, languageScores } from "../evaluation/language-scores.ts";
 import { parserScores } from "../evaluation/parser-scores.ts";
 import { corporaFolder } from "../evaluation/corpora.ts";
 import type { GoldDocument } from "./conllu.ts";
-import { eventExamples, ploverSentences } from "../evaluation/plover.ts";
+import { eventExamples, plainDeeds, ploverSentences } from "../evaluation/plover.ts";
 import { asReport, polnear } from "../evaluation/polnear.ts";
 import { namesFound } from "../evaluation/names.ts";
 import { scoreNames, silverNames } from "../evaluation/silver-names.ts";
@@ -103,7 +103,8 @@ function trainNamesOn(corpora: string): void {
 }
 
 function trainEventsOn(corpora: string): void {
-  write("events.bin", packEvents(trainEvents(eventExamples(ploverSentences(corpora, loadResources({ rulesOnly: true }))))));
+  const resources = loadResources({ rulesOnly: true });
+  write("events.bin", packEvents(trainEvents(eventExamples(ploverSentences(corpora, resources), plainDeeds(resources)))));
 }
 
 function write(name: string, bytes: Uint8Array): void {

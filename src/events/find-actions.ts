@@ -7,6 +7,8 @@ import { outlooks } from "./modality-lexicon.ts";
 import { objectClasses, type ObjectClass } from "./object-class-lexicon.ts";
 
 const cooperative: ReadonlySet<EventType> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"]);
+/** What is asked for: whoever does not give it refuses it. */
+const given: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT", "CONCEDE", "RETREAT"]);
 const hostile: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"]);
 
 /** What REQUEST and REJECT are about, by the type of the deed asked for or refused. */
@@ -45,7 +47,7 @@ function turned(type: EventType, mode: string | null, deed: Deed): Turned {
       if (hostile.has(type)) return { type: "THREATEN", mode: threatMode(type, mode), status: deed === "future" ? "future" : "actual" };
       return { type, mode, status: "future" };
     case "refuse":
-      if (cooperative.has(type)) return { type: "REJECT", mode: aboutMode(type), status: "actual" };
+      if (cooperative.has(type) || type === "AGREE") return { type: "REJECT", mode: aboutMode(type), status: "actual" };
       return { type, mode, status: "negated" };
     case "request":
       if (type === "COERCE") return { type: "THREATEN", mode: "restrict", status: "actual" };
@@ -94,7 +96,7 @@ function fits(clauses: Clauses, rule: ActionRule, frame: Frame, object: number |
   if (rule.intransitive === true && object !== null) return false;
   let ways = true;
   if (rule.complement !== undefined) {
-    ways = rule.complement.some((prep) => frame.complements.some((one) => one.prep === prep) || (prep === "to" && infinitiveAfter(clauses, frame) !== null));
+    ways = rule.complement.some((prep) => frame.complements.some((one) => one.prep === prep) || ((prep === "to" || prep === "infinitive") && infinitiveAfter(clauses, frame) !== null));
     if (!ways) return false;
   }
   if (rule.object !== undefined) {
@@ -117,6 +119,9 @@ function recipientsOf(clauses: Clauses, frame: Frame, object: number | null): re
   const found: number[] = [];
   if (object !== null) found.push(object);
   for (const prep of towards) for (const one of frame.complements) if (one.prep === prep && !found.includes(one.at)) found.push(one.at);
+  // "welcomed the decision by Norway": whoever made what the deed is about.
+  const verb = clauses.chunks[frame.verb];
+  if (isVerb(verb) && !verb.passive && object === frame.object && object !== null) for (const one of frame.complements) if (one.prep === "by" && !found.includes(one.at)) found.push(one.at);
   // "demanded that Norway act": the subject of the clause.
   const that = clauses.chunks[frame.end];
   if (isWord(that, "that") && isNoun(clauses.chunks[frame.end + 1])) found.push(frame.end + 1);
@@ -176,8 +181,16 @@ export function findActions(clauses: Clauses): readonly Action[] {
       }
       return;
     }
-    const made = turned(rule.type, rule.mode, outlook.deed);
-    actions.push({ ...made, verb: at, actor: outlook.deed === "request" && outlook.by === null ? sayerBefore(clauses, at) : by, recipients: outlook.deed === "request" && frame.subject !== null ? [frame.subject, ...recipientsOf(clauses, frame, object)] : recipientsOf(clauses, frame, object), rule: `${word} (${rule.type}${rule.mode === null ? "" : ` ${rule.mode}`})` });
+    // "does not recognise", "did not agree to": what one could have given is refused.
+    const deed = chunk.negated && !chunk.passive && outlook.deed === "negated" && given.has(rule.type) ? "refuse" : outlook.deed;
+    const made = turned(rule.type, rule.mode, deed);
+    const recipients = [...recipientsOf(clauses, frame, object)];
+    // "expressed readiness to work with Norway"
+    if (inner !== null && carriers.has(rule.type)) {
+      const innerFrame = frameOf(clauses, inner);
+      recipients.push(...recipientsOf(clauses, innerFrame, innerFrame.object));
+    }
+    actions.push({ ...made, verb: at, actor: outlook.deed === "request" && outlook.by === null ? sayerBefore(clauses, at) : by, recipients: outlook.deed === "request" && frame.subject !== null ? [frame.subject, ...recipients] : recipients, rule: `${word} (${rule.type}${rule.mode === null ? "" : ` ${rule.mode}`})` });
   });
   return actions;
 }

@@ -3,6 +3,7 @@ import { chunkSentence, firstFrom, isNoun, isQuestion, vouchersOf, type Clauses 
 import type { Sentence } from "../language/index.ts";
 import { silent, type Contact, type Event, type Span, type Statement, type Tell } from "../model/index.ts";
 import { findTimes } from "../time/index.ts";
+import { memberNouns, stateHands } from "./acting-noun-lexicon.ts";
 import type { Action } from "./action.ts";
 import { cameoOf } from "./cameo-table.ts";
 import { contactEvent } from "./contact-event.ts";
@@ -21,7 +22,17 @@ function contextsOf(sentence: Sentence, from: number, to: number): readonly stri
   return found;
 }
 
-/** Actors that act: persons, states, organisations and groups named by a phrase; outlets only report. */
+/** Whether a phrase's head acts for the one that owns it. */
+function actsFor(linked: LinkedReport, owner: Mention, head: string): boolean {
+  const kind = linked.actorById.get(owner.actor)?.kind;
+  return (kind === "organisation" && memberNouns.has(head)) || (kind === "state" && stateHands.has(head));
+}
+
+/**
+ * Actors that a phrase names: persons, states, organisations and groups; outlets only report.
+ *
+ * @param withOwners takes whoever owns what is named, where nobody is; else only whom it acts for
+ */
 function actorsIn(linked: LinkedReport, clauses: Clauses, at: number | null, withOwners: boolean): readonly string[] {
   const chunk = at === null ? undefined : clauses.chunks[at];
   if (!isNoun(chunk)) return [];
@@ -35,6 +46,9 @@ function actorsIn(linked: LinkedReport, clauses: Clauses, at: number | null, wit
     if (withOwners && item.parties.length === 0) {
       item.owners.forEach(add);
       item.places.forEach(add);
+    } else if (item.parties.length === 0) {
+      const head = clauses.tokens[item.head]?.lower ?? "";
+      for (const owner of item.owners) if (owner.kind !== "pronoun" && actsFor(linked, owner, head)) add(owner);
     }
   }
   return found;

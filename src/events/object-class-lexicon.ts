@@ -46,10 +46,15 @@ export type ObjectClass =
   | "deployment"
   | "document"
   | "emblem"
+  | "fleet"
+  | "levy"
   | "observer"
   | "prosecution"
+  | "readiness"
   | "release"
+  | "revenge"
   | "stoppage"
+  | "trade"
   | "withdrawal";
 
 const classes: Readonly<Record<ObjectClass, string>> = {
@@ -73,6 +78,11 @@ const classes: Readonly<Record<ObjectClass, string>> = {
   document: "statement report video audio footage figures detail transcript photo document book findings survey film album data",
   observer: "observer monitor peacekeeper medic doctor",
   prosecution: "extradition retrial prosecution trial",
+  fleet: "warship fleet carrier bomber destroyer frigate armada flotilla reinforcement",
+  levy: "tax duty tariff law levy",
+  readiness: "readiness willingness",
+  revenge: "revenge retaliation vengeance retribution",
+  trade: "gas oil export import sale delivery shipment flight trade payment electricity fuel crude",
   release: "release liberation repatriation",
   stoppage: "suspension halt cancellation discontinuation",
   withdrawal: "withdrawal pullout pullback evacuation retreat disengagement",
@@ -87,7 +97,7 @@ const classes: Readonly<Record<ObjectClass, string>> = {
   protest: "protest demonstration rally march strike sit-in riot vigil walkout demonstrators hunger",
   emergency: "curfew emergency siege lockdown crackdown martial",
   truce: "truce ceasefire cease-fire armistice cessation",
-  support: "support solidarity backing praise condolence confidence sympathy gratitude appreciation thanks commitment congratulation readiness recognition apology",
+  support: "support solidarity backing praise condolence confidence sympathy gratitude appreciation thanks commitment congratulation recognition apology",
   exercise: "exercise drill game games maneuver manoeuvre manoeuvres maneuvers wargame patrol",
   evidence: "evidence information intelligence data technology document documents account expertise experience sample",
   access: "access permission passage entry inspector inspection visit airspace corridor border convoy worker return agency crossing",
@@ -99,7 +109,7 @@ const classes: Readonly<Record<ObjectClass, string>> = {
   group: "party group organization organisation newspaper website channel media outlet broadcaster app movement network company press station",
   office: "post office position job role chair presidency premiership",
   alert: "alert standby readiness",
-  refuge: "refuge asylum sanctuary citizenship shelter",
+  refuge: "refuge asylum sanctuary shelter",
   reform: "reform change law democracy election policy independence",
   vote: "vote election poll referendum ballot talks conference summit games opening session meeting parliament",
 };

@@ -6,6 +6,7 @@ const irregular: Readonly<Record<string, string>> = {
   begin: "begins began begun beginning",
   bind: "binds bound binding",
   bid: "bids bid bidding",
+  blow: "blows blew blown blowing",
   break: "breaks broke broken breaking",
   bring: "brings brought bringing",
   build: "builds built building",
@@ -42,6 +43,7 @@ const irregular: Readonly<Record<string, string>> = {
   lift: "lifts lifted lifting",
   make: "makes made making",
   meet: "meets met meeting",
+  overrun: "overruns overran overrunning",
   overthrow: "overthrows overthrew overthrown overthrowing",
   pay: "pays paid paying",
   pencil: "pencils pencilled penciled pencilling penciling",
@@ -81,7 +83,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 const doubling = new Set(
-  "ban bar confer stop plan wrap ship gun permit admit refer defer deter rebel compel expel scrap nab grab tap slam drop chat commit submit trip stab kidnap equip jam snub shrug step hug shun annul slip jet drag".split(" "),
+  "ban bar beg confer stop plan wrap ship gun permit admit refer defer deter rebel compel expel scrap nab grab tap slam drop chat commit submit trip stab kidnap equip jam snub shrug step hug shun annul slip jet drag".split(" "),
 );
 
 const vowels = "aeiou";
