@@ -1,11 +1,11 @@
-export { dayRange, overlap, type DayRange } from "./day-range.ts";
+export { dayRange } from "./day-range.ts";
 export { contactBlock, contactDays, contactReach, groupContacts } from "./group-contacts.ts";
-export { linkedGroups, matchingGroups, type Grouped } from "./groups.ts";
-export { mergeContact, type MergedContact } from "./merge-contact.ts";
+export { linkedGroups, matchingGroups } from "./groups.ts";
+export { mergeContact } from "./merge-contact.ts";
 export { relateStatements, statementBlock, statementDay, statementReach } from "./same-statement.ts";
 export { claimDay, claimReach } from "./order-claims.ts";
-export { repliesAcross, type ReplyAcross } from "./replies-across.ts";
-export { contentionsAcross, type ContentionAcross } from "./contentions-across.ts";
+export { repliesAcross } from "./replies-across.ts";
+export { contentionsAcross } from "./contentions-across.ts";
 export { storyText } from "./story-text.ts";
 export { areCopies, bandKeys, likeness, signatureBytes, signatureOfBytes, storySignature, type StorySignature } from "./story-signature.ts";
 export type { TellingReport, ToldClaim, ToldContact, ToldStatement } from "./told.ts";
