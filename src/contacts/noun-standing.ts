@@ -86,6 +86,7 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   }
   // "declined to confirm the meeting", "refused to deny it": that leaves it open.
   if (/^(?:confirm|announc|unveil|deny|denie)/.test(word) && (base.status === "refused" || base.status === "denied")) return standing(null, word);
+  if (verb.copula && base.status !== null && clauses.tokens.slice(verb.from, noun.to + 3).some(({ lower }) => lower === "currently" || lower === "now")) return standing("ongoing", "currently");
   if (verb.copula) return base.status === null ? base : (inverted(clauses, verbAt) ?? standing(verb.form === "future" ? "planned" : verb.form === "past" || verb.perfect ? "held" : null, "existential"));
   // "are still locked in talks"
   if (verb.passive && /^(?:lock|engag|embroil|involv|immers|absorb|tied|caught)/.test(word)) return standing(base.status === null ? null : base.present ? "ongoing" : "held", word);
