@@ -198,7 +198,7 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     // "BIRK PLANS TRADE TRIP": in capitals taggers take the verb for a plural.
     for (const { tokens: [, past], actor, kind } of mentions) {
       const token = tokens[past];
-      if (!actor.startsWith("person/") || kind === "pronoun" || token?.xpos !== "NNS" || !headlineVerbs.has(token.lower)) continue;
+      if (!actor.startsWith("person/") || kind === "pronoun" || !(token?.xpos.startsWith("NN") ?? false) || !headlineVerbs.has(token?.lower ?? "")) continue;
       changed = (changed ?? [...tokens]).map((other, at): Token => (at === past ? { ...other, upos: "VERB", xpos: "VBZ" } : at === past + 1 && other.upos === "VERB" && tokens[at + 1]?.upos === "NOUN" ? { ...other, upos: "NOUN", xpos: "NN" } : other));
       break;
     }

@@ -98,7 +98,7 @@ export function subjectOf(clauses: Clauses, at: number, depth: number = 0): numb
     for (let here = before(clauses, at), steps = 0; steps < 3 && here > 0; here--, steps++) {
       const phrase = chunks[here];
       if (!isNoun(phrase) || phrase.prep === null) break;
-      if (phrase.prep === "for" && phrase.items.every((item) => item.places.length === 0 && item.human) && /^(?:provid|arrang|call|wait|ask|pay|plan|press|appeal)/.test(isVerb(chunks[here - 1]) ? headWord(clauses, chunks[here - 1] as VerbChunk) : "")) return here;
+      if (phrase.prep === "for" && phrase.items.every((item) => item.places.length + item.parties.length === 0) && /^(?:provid|arrang|call|wait|ask|pay|plan|press|appeal)/.test(isVerb(chunks[here - 1]) ? headWord(clauses, chunks[here - 1] as VerbChunk) : "")) return here;
     }
     const governor = governorOf(clauses, at);
     if (governor.kind === "verb") {
