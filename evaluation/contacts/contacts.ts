@@ -3,6 +3,7 @@ import { loadResources } from "../../src/resources/index.ts";
 import { scores, share, tallyOf } from "../pairing.ts";
 import type { Figure } from "../topic.ts";
 import { dateRight, judge, levelRight, type Judgement } from "./judge.ts";
+import { freshRows } from "./fresh.rows.ts";
 import { isTrap, type WantedContact } from "./row.ts";
 import { testRows } from "./test.rows.ts";
 import { tuningRows } from "./tuning.rows.ts";
@@ -35,8 +36,8 @@ function figuresOf(part: string, judged: readonly Judgement[]): readonly Figure[
 /** Who dealt with whom, in the project's own tables: see contacts/GUIDELINE.md. Needs no corpus. */
 export function contacts(): Promise<readonly Figure[]> {
   const resources = loadResources();
-  const parts = Object.entries({ tuning: tuningRows, test: testRows }).map(([part, rows]) => ({ part, judged: rows.map((row) => judge(row, resources)) }));
+  const parts = Object.entries({ tuning: tuningRows, fresh: freshRows, test: testRows }).map(([part, rows]) => ({ part, judged: rows.map((row) => judge(row, resources)) }));
   // Faults of the test part are only counted.
-  for (const one of parts[0]?.judged ?? []) process.stdout.write(fault(one) ?? "");
+  for (const one of parts.filter(({ part }) => part !== "test").flatMap(({ judged }) => judged)) process.stdout.write(fault(one) ?? "");
   return Promise.resolve(parts.flatMap(({ part, judged }) => figuresOf(part, judged)));
 }

@@ -4,10 +4,11 @@ import { read } from "../reading/index.ts";
 import { readWireText } from "../report/index.ts";
 import { loadResources } from "../resources/index.ts";
 import { breadthRows } from "./find-contacts.breadth.rows.ts";
+import { frameRows } from "./find-contacts.frames.rows.ts";
 import { contactRows } from "./find-contacts.rows.ts";
 
 const resources = loadResources();
-const rows = [...contactRows, ...breadthRows];
+const rows = [...contactRows, ...breadthRows, ...frameRows];
 
 function words(contact: Contact, reading: Reading): readonly string[] {
   return [contact.mode, contact.status, contact.states.join("-"), contact.date?.value ?? "-", contact.level ?? "-", `@${contact.place ?? ""}`, ...contact.issues.map((issue) => `#${issue}`), `by:${reading.statements.find(({ id }) => id === contact.statement)?.speaker ?? "-"}`];

@@ -55,7 +55,12 @@ export function hanging(clauses: Clauses, at: number): Hanging {
         // "with Birk's successor, Cole,": the name after the comma says who.
         const said = clauses.chunks[here + 2];
         if (parties.length === 0 && (own === "with" || own === "by") && isWord(clauses.chunks[here + 1], "comma") && isNoun(said) && said.prep === null && said.items.length === 1 && said.items[0]?.rank === null && said.items[0].parties.some(({ actor, kind }) => kind === "name" && actor.startsWith("person/"))) list.push(...partiesOf(said));
-        if (own === "of" && chunk.items.some((item) => item.parties.some(isInternational))) found.elsewhere = true;
+        if (own === "of" && chunk.items.some((item) => item.parties.some(isInternational) || item.owners.some(isInternational))) found.elsewhere = true;
+        // "talks between Norway and its bank advisory committee"
+        if ((own === "with" || own === "between") && clauses.tokens.slice(chunk.from, chunk.to).some(({ lower }) => /^(?:banks?|banking|creditors?|lenders?|bankers?|shareholders?|bondholders?)$/.test(lower))) {
+          found.elsewhere = true;
+          if (chunk.items.some((item) => item.parties.length === 0)) list.splice(0, list.length);
+        }
         if (parties.length === 0 && own === "with" && officialNouns.has(nounHead(clauses, chunk))) found.unnamed = true;
         if (parties.length === 0 && own === "with" && /^(?:visitors?|guests?|hosts?)$/.test(nounHead(clauses, chunk))) found.guest = true;
         if (parties.length === 0 && own === "of") {

@@ -86,6 +86,7 @@ function asObject(clauses: Clauses, noun: NounChunk, verbAt: number): Standing {
   }
   // "declined to confirm the meeting", "refused to deny it": that leaves it open.
   if (/^(?:confirm|announc|unveil|deny|denie)/.test(word) && (base.status === "refused" || base.status === "denied")) return standing(null, word);
+  if (verb.copula && base.status !== null && clauses.tokens.slice(verb.from, noun.to + 3).some(({ lower }) => lower === "currently" || lower === "now")) return standing("ongoing", "currently");
   if (verb.copula) return base.status === null ? base : (inverted(clauses, verbAt) ?? standing(verb.form === "future" ? "planned" : verb.form === "past" || verb.perfect ? "held" : null, "existential"));
   // "are still locked in talks"
   if (verb.passive && /^(?:lock|engag|embroil|involv|immers|absorb|tied|caught)/.test(word)) return standing(base.status === null ? null : base.present ? "ongoing" : "held", word);
@@ -119,7 +120,9 @@ function asPhrase(clauses: Clauses, noun: NounChunk, at: number, depth: number):
     const byNoun = governingNouns.get(hostHead);
     // "Readout of the call with Birk": what is recorded was held.
     if (prep === "of" && records.test(hostHead)) return { ...standing("held", "record"), agent: null, verb: null, role: "phrase" };
-    if (byNoun === undefined && prep === "of" && deniableNouns.has(hostHead) && depth < 3) return deniedReport(clauses, outer);
+    const told = clauses.chunks[before(clauses, outer)];
+    const thereIs = isVerb(told) && told.copula && hostHead === "talk";
+    if (byNoun === undefined && prep === "of" && deniableNouns.has(hostHead) && !thereIs && depth < 3) return deniedReport(clauses, outer);
     if (byNoun !== undefined && depth < 3) {
       const above = nounStanding(clauses, outer, depth + 1);
       const negated = host.items[0]?.determiner === "no";
@@ -336,7 +339,8 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
     if (!(saying && right !== null)) {
       if (verbAt.passive && right === null && !isFinite(verbAt)) return { ...standing(null, "passive"), agent: null, verb, role: "object" };
       // "have a meeting fixed for Monday"
-      const fixed = after(clauses, at);
+      let fixed = after(clauses, at);
+      for (let next = clauses.chunks[fixed]; isNoun(next) && next.prep !== null && fixed < at + 4; next = clauses.chunks[fixed]) fixed = after(clauses, fixed);
       const beyond = clauses.chunks[fixed];
       const made = isVerb(beyond) && beyond.form === "participle" && /^(?:ha[sd]|have|had)$/.test(headWord(clauses, verbAt)) ? governingAt(clauses, fixed) : null;
       if (made === "cancel" || made === "postpone") return { ...underGoverning(made, standing("held", "had it")), agent: subjectOf(clauses, verb), verb, role: "object" };

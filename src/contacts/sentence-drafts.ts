@@ -128,6 +128,11 @@ const companies = /^(?:compan(?:y|ies)|firms?|banks?|groups?|teams?|unions?|carm
 
 const pluralWords = new Set(["we", "they", "both", "two", "pair", "duo"]);
 
+/** "talked to Norwegian and Chadian officials": to each in their own country. */
+function areOfficials([first, ...others]: readonly Party[]): boolean {
+  return first !== undefined && first.mention.actor.startsWith("person/") && others.length > 1 && others.every(({ mention, rank }) => rank === "working" && !mention.actor.startsWith("person/"));
+}
+
 const privateWords = /^(?:holiday|holidays|vacation|honeymoon|medical|treatment|check-up|checkup|convalesce|convalescence|surgery)$/;
 
 /** "for a private visit", "on holiday", "for medical treatment": on no business of a state. */
@@ -160,7 +165,7 @@ export function draftsOf(clauses: Clauses, sentence: number, tell: Tell): readon
       if (found.rule === "discuss" && drafts.at(-1)?.sentence === sentence && chunk.form === "infinitive") return;
 for (const { parties: named, host, dated } of legsOf(clauses, found.frame, found)) {
         const parties = [...named, ...askers(clauses, at, status, named)];
-        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || found.rule === "summon" || found.rule === "call in" || ((found.rule === "meet" || found.rule === "speak") && isApart(clauses, clause)), open: found.rule === "pick up" || (isPlural(clauses, found.frame.subject) && !namesOthers(clauses, found.frame)), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
+        drafts.push({ mode: found.mode, status, parties, host, sentence, chunks: [from, to], clause, words: withSubject(clauses, clause, found.frame.subject), trigger: found.trigger, present, known: false, apart: found.rule === "phone" || found.rule === "call" || found.rule === "summon" || found.rule === "call in" || ((found.rule === "meet" || found.rule === "speak") && (isApart(clauses, clause) || areOfficials(named))), open: found.rule === "pick up" || (isPlural(clauses, found.frame.subject) && !namesOthers(clauses, found.frame)), guest: false, alone: false, since: found.standing.unheld === "held", dated: dated ?? datedVerb(clauses, at, status, why), confidence: found.confidence, rule: `${found.rule}: ${why}` });
       }
       return;
     }

@@ -189,6 +189,9 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     const paper = noun(clauses, verb.passive ? frame.subject : frame.object);
     const kinds = paper?.items.map((item) => clauses.tokens[item.head]?.lower ?? "") ?? [];
     if (!kinds.some((word) => nounTriggers.get(word) === "accord" || nounTriggers.get(word) === "letter" || papers.has(word))) return null;
+    // "had signed better agreements with others": history without a day.
+    const several = kinds.some((word) => word.endsWith("s") && nounTriggers.get(word) === "accord");
+    if (several && verb.perfect && verb.form === "past" && !clauses.chunks.slice(frame.verb, frame.end).some(({ kind }) => kind === "time")) return null;
     const signers = verb.passive ? partiesOf(complement(clauses, frame, "by")) : agents(clauses, frame);
     const other = [...partiesOf(complement(clauses, frame, "with", "between")), ...(verb.passive ? partnersOf(clauses, frame) : [])];
     return { mode: "signing", parties: [...signers, ...other], host: null, confidence: 0.85, rule: "sign" };

@@ -106,7 +106,7 @@ function governed(clauses: Clauses, at: number, depth: number): Standing {
         const main = clauses.chunks[here];
         if (!isFinite(main)) continue;
         const governing = governingAt(clauses, here);
-        return standing(main.form === "future" || (main.form === "present" && (governing === "plan" || governing === "propose")) ? "planned" : "held", governor.word);
+        return standing(main.form === "future" || (main.form === "present" && !main.copula && (governing === "plan" || governing === "propose")) ? "planned" : "held", governor.word);
       }
       return standing("held", governor.word);
     }

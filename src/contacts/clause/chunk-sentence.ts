@@ -5,7 +5,7 @@ import { fillGaps } from "./fill-gaps.ts";
 import { foldInsertions } from "./fold-insertions.ts";
 import { isFinite } from "./frame.ts";
 import { joinNominals } from "./join-nominals.ts";
-import { missingVerb } from "./missing-verb.ts";
+import { headlineVerbs, missingVerb } from "./missing-verb.ts";
 import { officialNouns } from "./official-noun-lexicon.ts";
 import { readNominal } from "./read-nominal.ts";
 import { readPassives } from "./read-passives.ts";
@@ -192,6 +192,15 @@ function mended(tokens: readonly Token[], mentions: readonly Mention[]): readonl
     } else if (lower === "-" && isCompoundModifier(tokens, at)) {
       changed ??= [...tokens];
       for (const part of [at - 1, at + 1]) changed[part] = { ...(tokens[part] as Token), upos: "ADJ", xpos: "JJ" };
+    }
+  }
+  if (tokens.length < 25 && tokens.every(({ text }) => text === text.toUpperCase())) {
+    // "BIRK PLANS TRADE TRIP": in capitals taggers take the verb for a plural.
+    for (const { tokens: [, past], actor, kind } of mentions) {
+      const token = tokens[past];
+      if (!actor.startsWith("person/") || kind === "pronoun" || !(token?.xpos.startsWith("NN") ?? false) || !headlineVerbs.has(token?.lower ?? "")) continue;
+      changed = (changed ?? [...tokens]).map((other, at): Token => (at === past ? { ...other, upos: "VERB", xpos: "VBZ" } : at === past + 1 && other.upos === "VERB" && tokens[at + 1]?.upos === "NOUN" ? { ...other, upos: "NOUN", xpos: "NN" } : other));
+      break;
     }
   }
   for (const { tokens: [from], kind } of mentions) {

@@ -94,6 +94,12 @@ export function subjectOf(clauses: Clauses, at: number, depth: number = 0): numb
     // "plans for Birk to meet Cole"
     const own = chunks[before(clauses, at)];
     if (isNoun(own) && own.prep === "for" && own.items.some((item) => item.parties.length > 0)) return before(clauses, at);
+    // "provides for relatives of troops to fly home"
+    for (let here = before(clauses, at), steps = 0; steps < 3 && here > 0; here--, steps++) {
+      const phrase = chunks[here];
+      if (!isNoun(phrase) || phrase.prep === null) break;
+      if (phrase.prep === "for" && phrase.items.every((item) => item.places.length + item.parties.length === 0) && /^(?:provid|arrang|call|wait|ask|pay|plan|press|appeal)/.test(isVerb(chunks[here - 1]) ? headWord(clauses, chunks[here - 1] as VerbChunk) : "")) return here;
+    }
     const governor = governorOf(clauses, at);
     if (governor.kind === "verb") {
       if (governor.between !== null && controlsObject(governor.word)) return governor.between;

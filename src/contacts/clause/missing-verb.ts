@@ -7,7 +7,7 @@ const pasts = new Set("met held struck sent shot hit led told sought fought won"
 /** Pasts that taggers take for names after a name: "Alder drew Birk aside". */
 const afterNames = new Set("drew flew drove saw sat spoke rang wrote went came left gave made took put".split(" "));
 /** Present tenses of headlines that look like plurals: "Alder phones Norwegian counterpart". */
-const headlineVerbs = new Set("phones calls hosts visits tours greets receives welcomes summons rings telephones cables cancels postpones delays scraps rejects snubs talks sees invites heads flies leaves lands arrives signs denies rejects refuses declines confirms meets holds plans agrees wants offers seeks end hold sign resume start begin agree meet discuss open renew".split(" "));
+export const headlineVerbs: ReadonlySet<string> = new Set("phones calls hosts visits tours greets receives welcomes summons rings telephones cables cancels postpones delays scraps rejects snubs talks sees invites heads flies leaves lands arrives signs denies rejects refuses declines confirms meets holds plans agrees wants offers seeks end hold sign resume start begin agree meet discuss open renew".split(" "));
 /** Verbs in the present of headlines whose form is hardly ever a plural noun: "Egypt frees two editors". */
 const presents = new Set(
   "accepts accuses adopts approves arrives bombs cancels condemns criticises criticizes defends demands denies denounces deploys detains donates ends expels extends frees grants hosts imposes invites joins jails kills launches lifts meets offers opens pardons phones pledges praises recalls refuses rejects releases restores resumes reopens seeks seizes sends signs slams suspends threatens urges vows warns welcomes withdraws".split(" "),
