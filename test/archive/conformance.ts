@@ -196,7 +196,7 @@ export function conformance(name: string, newPlace: () => Promise<Place>, shuffl
       await archive.close();
     });
 
-    test("words of any kind break no search", async () => {
+    test("words of any kind break no search", { timeout: 120_000 }, async () => {
       const archive = await filled();
       const hostile = ['"', '""', "'", "a' OR 1=1 --", "NEAR(a b)", "words:frozen", "-frozen", "*", "(", "frozen AND", "^frozen", "{a}", "a:*", "\\", "\u0000", "!", "&", "|", "<->", "%", "_", "_who", "😀", "é".repeat(500), "x".repeat(10_000)];
       await fc.assert(
@@ -204,7 +204,7 @@ export function conformance(name: string, newPlace: () => Promise<Place>, shuffl
           const { results } = await archive.search("statements", { words }, { limit: 5 });
           expect(results.length).toBeLessThanOrEqual(5);
         }),
-        { numRuns: 200, examples: hostile.map((words) => [words]) },
+        { numRuns: 120, examples: hostile.map((words) => [words]) },
       );
       expect(await idsOf(archive, "statements", { words: "---" })).toEqual([]);
       await archive.close();
