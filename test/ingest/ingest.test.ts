@@ -163,6 +163,7 @@ test("a fault in storing one report refuses that one", async () => {
     };
     expect(await run([lines], frail)).toMatchObject({ added: 5, refused: { internal: 1 }, end: "whole" });
     expect((await archive.stats()).reports).toBe(5);
+    expect(await run([lines], archive)).toMatchObject({ added: 1, known: 5, refused: {} });
   });
 });
 
