@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { openArchive } from "../../src/archive/index.ts";
 import { shippedRecords } from "../../src/resources/index.ts";
 import { dump } from "../archive/dump.ts";
@@ -23,6 +23,8 @@ function detente(...given: Parameters<typeof run>): Run {
   const { stderr, ...ended } = run(...given);
   return { ...ended, stderr: told(stderr) };
 }
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const light = ["--rules-only", "--workers", "1"];
 

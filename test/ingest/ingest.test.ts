@@ -1,11 +1,13 @@
 import { appendFileSync, existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openArchive, type Archive } from "../../src/archive/index.ts";
 import { ingest, type IngestOptions, type IngestSummary, type Refused } from "../../src/intake/index.ts";
 import { DetenteError } from "../../src/model/index.ts";
 import { dump } from "../archive/dump.ts";
 import { french, madeFolder, madeLines, madeReport, makeNews } from "./made-news.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = madeFolder("ingest");
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -163,6 +165,7 @@ test("a fault in storing one report refuses that one", async () => {
     };
     expect(await run([lines], frail)).toMatchObject({ added: 5, refused: { internal: 1 }, end: "whole" });
     expect((await archive.stats()).reports).toBe(5);
+    expect(await run([lines], archive)).toMatchObject({ added: 1, known: 5, refused: {} });
   });
 });
 

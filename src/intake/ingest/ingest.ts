@@ -138,7 +138,10 @@ export async function ingest(paths: readonly string[], archive: Pick<Archive, "a
     const { deposited, refused: notStored } = await storeBatch(store, full, taken);
     stored += performance.now() - from;
     count.deposit(deposited);
-    for (const { deposit, error } of notStored) hear(refused(error, { ...deposit.provenance, format: null, line: null, address: null, position: 0 }));
+    for (const { deposit, error } of notStored) {
+      marks.refuse(deposit.provenance.path);
+      hear(refused(error, { ...deposit.provenance, format: null, line: null, address: null, position: 0 }));
+    }
   }
 
   let hasEnded = false;
@@ -170,6 +173,8 @@ export async function ingest(paths: readonly string[], archive: Pick<Archive, "a
       isIdle = step.isPause;
       options.onProgress?.({ ...count.progress(), total, took: took() });
     }
+    await flush();
+    // Once more for the marks of files of which the last batch refused something.
     await flush();
     return hasEnded || isIdle ? "whole" : "stopped";
   }
