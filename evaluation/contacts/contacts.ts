@@ -5,6 +5,7 @@ import type { Figure } from "../topic.ts";
 import { dateRight, judge, levelRight, type Judgement } from "./judge.ts";
 import { freshRows } from "./fresh.rows.ts";
 import { isTrap, type WantedContact } from "./row.ts";
+import { secondTestRows } from "./second-test.rows.ts";
 import { testRows } from "./test.rows.ts";
 import { tuningRows } from "./tuning.rows.ts";
 
@@ -36,8 +37,8 @@ function figuresOf(part: string, judged: readonly Judgement[]): readonly Figure[
 /** Who dealt with whom, in the project's own tables: see contacts/GUIDELINE.md. Needs no corpus. */
 export function contacts(): Promise<readonly Figure[]> {
   const resources = loadResources();
-  const parts = Object.entries({ tuning: tuningRows, fresh: freshRows, test: testRows }).map(([part, rows]) => ({ part, judged: rows.map((row) => judge(row, resources)) }));
-  // Faults of the test part are only counted.
-  for (const one of parts.filter(({ part }) => part !== "test").flatMap(({ judged }) => judged)) process.stdout.write(fault(one) ?? "");
+  const parts = Object.entries({ tuning: tuningRows, fresh: freshRows, test: testRows, "second test": secondTestRows }).map(([part, rows]) => ({ part, judged: rows.map((row) => judge(row, resources)) }));
+  // Faults of the test parts are only counted.
+  for (const one of parts.filter(({ part }) => !part.endsWith("test")).flatMap(({ judged }) => judged)) process.stdout.write(fault(one) ?? "");
   return Promise.resolve(parts.flatMap(({ part, judged }) => figuresOf(part, judged)));
 }
