@@ -26,7 +26,7 @@ async function fill(archive: Archive): Promise<number> {
 interface Query {
   readonly name: string;
   readonly bar: number | null;
-  run(chance: () => number): Promise<number>;
+  readonly run: (chance: () => number) => Promise<number>;
 }
 
 function queries(archive: Archive, ids: readonly string[]): readonly Query[] {

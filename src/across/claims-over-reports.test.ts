@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim, ClaimScope, Position, Statement } from "../model/index.ts";
-import { claimReach, contentionsAcross, relateStatements, repliesAcross, type ToldClaim, type ToldStatement } from "./index.ts";
+import { claimDay, claimReach, contentionsAcross, dayRange, relateStatements, repliesAcross, type ToldClaim, type ToldStatement } from "./index.ts";
 
 interface Sketch {
   readonly report?: string;
@@ -97,13 +97,15 @@ const day = (number: number): string => new Date(Date.UTC(2016, 10, 1 + number))
 const sketches = fc.array(
   fc.record({
     report: fc.nat({ max: 12 }).map((number) => `r${number}`),
-    day: fc.nat({ max: 60 }).map(day),
+    // Most on few days, so that claims of one day and chains of days are met often.
+    day: fc.oneof(fc.nat({ max: 60 }), fc.integer({ min: 20, max: 38 })).map(day),
     holder: fc.constantFrom("peskov", "kirby", "lavrov", "kerry"),
     side: fc.constantFrom("RUS", "USA"),
     position: fc.constantFrom<Position>("frozen", "continuing", "reduced", "improving"),
     denies: fc.boolean(),
+    scope: fc.constantFrom<ClaimScope>(all, all, { kind: "issue", text: "on Syria" }),
   }),
-  { maxLength: 25 },
+  { maxLength: 40, size: "max" },
 );
 
 describe("pairs over reports", () => {
@@ -121,7 +123,31 @@ describe("pairs over reports", () => {
       expect(repliesAcross(within).filter(({ reply }) => onDay.has(reply))).toEqual(repliesAcross(claims).filter(({ reply }) => onDay.has(reply)));
       const later = ({ claims: [, one] }: { readonly claims: readonly [string, string] }): boolean => onDay.has(one);
       expect(contentionsAcross(within).filter(later)).toEqual(contentionsAcross(claims).filter(later));
-    }));
+    }), { numRuns: 1000 });
+  });
+
+  test("kept as claims come and go are those found at once", () => {
+    fc.assert(fc.property(sketches.map(claimsOf), fc.array(fc.record({ at: fc.nat(), goes: fc.boolean() }), { maxLength: 30 }), fc.integer({ min: 1, max: 5 }), (claims, steps, size) => {
+      const present = new Map<string, ToldClaim>();
+      const kept = { replies: new Map<string, string>(), contentions: new Map<string, readonly string[]>() };
+      const moves = [...claims.map((told) => ({ told, goes: false })), ...steps.flatMap(({ at, goes }) => (claims.length === 0 ? [] : [{ told: claims[at % claims.length] as ToldClaim, goes }]))];
+      for (let from = 0; from < moves.length; from += size) {
+        const batch = moves.slice(from, from + size);
+        for (const { told, goes } of batch) if (goes) present.delete(told.id);
+        else present.set(told.id, told);
+        // What stood on the days of the batch or up to two weeks after them is found anew, from what is near those.
+        const stirred = batch.map(({ told }) => dayRange(claimDay(told) ?? "")?.first ?? 0);
+        const isStirred = (told: ToldClaim | undefined): boolean => told === undefined || stirred.some((one) => { const number = dayRange(claimDay(told) ?? "")?.first ?? 0; return number >= one && number <= one + claimReach; });
+        const near = [...present.values()].filter((told) => stirred.some((one) => Math.abs((dayRange(claimDay(told) ?? "")?.first ?? 0) - one) <= claimReach));
+        for (const id of kept.replies.keys()) if (isStirred(present.get(id))) kept.replies.delete(id);
+        for (const [key, pair] of kept.contentions) if (isStirred(present.get(pair[1] ?? ""))) kept.contentions.delete(key);
+        for (const { reply, answers } of repliesAcross(near)) if (isStirred(present.get(reply))) kept.replies.set(reply, answers);
+        for (const { claims: pair } of contentionsAcross(near)) if (isStirred(present.get(pair[1]))) kept.contentions.set(pair.join(), pair);
+      }
+      const atOnce = [...present.values()];
+      expect([...kept.replies].map((pair) => pair.join()).sort()).toEqual(repliesAcross(atOnce).map(({ reply, answers }) => `${reply},${answers}`).sort());
+      expect([...kept.contentions.keys()].sort()).toEqual(contentionsAcross(atOnce).map(({ claims: pair }) => pair.join()).sort());
+    }), { numRuns: 300 });
   });
 });
 
@@ -154,5 +180,13 @@ describe("the same statement", () => {
   test.each(rows)("%s", (_, one, other, relation) => {
     expect(relateStatements(one, other)).toBe(relation);
     expect(relateStatements(other, one)).toBe(relation);
+  });
+
+  const words = fc.array(fc.constantFrom("talks", "go", "on", "not", "frozen", "are", "Moscow", "Washington", "will", "resume", "three", "five", "no", "contacts"), { minLength: 1, maxLength: 12 }).map((all) => all.join(" "));
+  test("is the same from either side, and its own", () => {
+    fc.assert(fc.property(words, words, (one, other) => {
+      expect(relateStatements(told("a", one), told("b", other))).toBe(relateStatements(told("b", other), told("a", one)));
+      expect(relateStatements(told("a", one), told("b", one))).toBe("same");
+    }));
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Contact, ContactMode, ContactStatus, Level } from "../model/index.ts";
-import { contactBlock, contactReach, groupContacts, mergeContact, type ToldContact } from "./index.ts";
+import { contactBlock, contactDays, contactReach, groupContacts, mergeContact, type ToldContact } from "./index.ts";
 
 interface Sketch {
   readonly report?: string;
@@ -72,12 +72,15 @@ describe("tellings of different dealings", () => {
     ["three days in a row", [{}, { date: "2016-12-21" }, { date: "2016-12-22" }], "a b c"],
     ["adjacent days, one side named", [{ people: "kerry" }, { people: "kerry", date: "2016-12-21" }], "a b"],
     ["another partner on the same day", [{}, { people: "ryabkov kerry" }], "a b"],
+    ["one side named, which had two partners that day", [{}, { people: "ryabkov kerry" }, { people: "kerry" }], "a b c"],
     ["nobody shared", [{}, { people: "ryabkov nuland", level: "deputy" }], "a b"],
     ["nobody named, another level", [{}, { people: "", level: "leader" }], "a b"],
     ["the week alone, in which there were two", [{}, { date: "2016-12-23" }, { date: "2016-12-19/2016-12-25" }], "a b c"],
     ["nobody named, two dealings at that level", [{}, { people: "ryabkov nuland" }, { people: "" }], "a b c"],
     ["no date, told a month later", [{}, { date: null, told: "2017-01-20" }], "a b"],
     ["no date and nobody named", [{ people: "", date: null }, { people: "", date: null }], "a b"],
+    ["no date, two of one side named", [{ people: "lavrov ryabkov kerry" }, { people: "lavrov ryabkov", date: null }], "a b"],
+    ["adjacent days, two of one side named", [{ people: "lavrov ryabkov" }, { people: "lavrov ryabkov", date: "2016-12-21" }], "a b"],
     ["no date, told on different days", [{ date: null }, { date: null, told: "2016-12-22" }], "a b"],
     ["the year alone", [{}, { date: "2016" }], "a b"],
     ["no day at all", [{ date: null, told: null }, { date: null, told: null }], "a b"],
@@ -123,6 +126,45 @@ describe("groups of tellings", () => {
     }));
   });
 
+  const firstDay = (told: ToldContact): number => contactDays(told)?.first ?? 0;
+  // Over a year and a half, so that something is out of reach; one in some has no day at all.
+  const spread = fc.array(fc.record({ one: sketch, later: fc.nat({ max: 500 }) }), { maxLength: 40, size: "max" }).map((all) => all.map(({ one, later }, at) => {
+    const move = (value: string): string => value.split("/").map((part) => (part.length < 10 ? part : new Date(Date.parse(part) + later * 86_400_000).toISOString().slice(0, 10))).join("/");
+    const { told, date } = one;
+    return telling(`t${String(at).padStart(2, "0")}`, { ...one, told: told === null ? null : move(told), date: date === null ? null : move(date) });
+  }));
+
+  test("hold who is told of together within twice the reach", () => {
+    fc.assert(fc.property(fc.oneof(spread, tellings), fc.nat(), (all, choice) => {
+      const one = all[choice % Math.max(1, all.length)];
+      if (one === undefined) return;
+      const near = all.filter((other) => Math.abs(firstDay(other) - firstDay(one)) <= 2 * contactReach);
+      const groupOf = (some: readonly ToldContact[]): readonly string[] | undefined => groupContacts(some).find((group) => group.includes(one.id));
+      expect(groupOf(near)).toEqual(groupOf(all));
+    }), { numRuns: 1000 });
+  });
+
+  test("kept as tellings come and go are those found at once", () => {
+    fc.assert(fc.property(fc.oneof(spread, tellings), fc.array(fc.nat(), { maxLength: 15 }), fc.integer({ min: 1, max: 6 }), (all, leaving, size) => {
+      const present = new Map<string, ToldContact>();
+      const kept = new Map<string, string>();
+      const moves = [...all.map((told) => ({ told, goes: false })), ...leaving.flatMap((at) => (all.length === 0 ? [] : [{ told: all[at % all.length] as ToldContact, goes: true }]))];
+      for (let from = 0; from < moves.length; from += size) {
+        const batch = moves.slice(from, from + size);
+        for (const { told, goes } of batch) {
+          if (goes) present.delete(told.id);
+          else present.set(told.id, told);
+          kept.delete(told.id);
+        }
+        const within = (told: ToldContact, days: number): boolean => batch.some((other) => Math.abs(firstDay(told) - firstDay(other.told)) <= days);
+        const groups = groupContacts([...present.values()].filter((told) => within(told, 3 * contactReach)));
+        for (const group of groups.filter((ids) => ids.some((id) => within(present.get(id) as ToldContact, contactReach)))) for (const id of group) kept.set(id, group.join());
+      }
+      const atOnce = groupContacts([...present.values()]).flatMap((group) => group.map((id) => `${id}: ${group.join()}`));
+      expect([...kept].map(([id, group]) => `${id}: ${group}`).sort()).toEqual(atOnce.sort());
+    }), { numRuns: 400 });
+  });
+
   test("come to the same in any order", () => {
     fc.assert(fc.property(tellings.filter((all) => all.length > 0), (all) => {
       expect(mergeContact(all.toReversed())).toEqual(mergeContact(all));
@@ -137,6 +179,8 @@ describe("what tellings come to", () => {
     expect(merge({ status: "planned", told: "2016-12-01" }, { status: "postponed", told: "2016-12-05" }).contact.status).toBe("postponed");
     expect(merge({ status: "held", told: "2016-12-21" }, { status: "planned", told: "2016-12-22" }).contact.status).toBe("held");
     expect(merge({ status: "held", told: "2016-12-21" }, { status: "denied", told: "2016-12-22" }).contact.status).toBe("denied");
+    expect(merge({ status: "cancelled" }, { status: "planned" }).contact.status).toBe("cancelled");
+    expect(merge({ status: "cancelled", told: "2016-12-20" }, { status: "planned", told: "2016-12-21" }).contact.status).toBe("planned");
   });
   test("disagreement on the status, but not between a plan and what came of it", () => {
     expect(merge({ status: "planned" }, { status: "held" }).disagreement.statuses).toEqual([]);

@@ -58,11 +58,11 @@ function placed(told: ToldContact): Placed {
 
 const happened = (status: ContactStatus): boolean => status === "held" || status === "ongoing";
 
-/** How many people both name; none where they name different people for one side. */
-function sharedPeople(a: Placed, b: Placed): number {
+/** On how many sides both name the same people; on none where they name different people for one side. */
+function sharedSides(a: Placed, b: Placed): number {
   const shared = a.told.people.filter(({ id }) => b.told.people.some((other) => other.id === id));
   const clash = a.told.people.some(({ state }) => state !== null && b.told.people.some((other) => other.state === state) && !shared.some((one) => one.state === state));
-  return clash ? 0 : shared.length;
+  return clash ? 0 : new Set(shared.map(({ state }) => state)).size;
 }
 
 /** Whether a telling that is vague in its day or its people can be of the dealing that an anchor tells of. */
@@ -72,7 +72,7 @@ function mayBe(vague: Placed, anchor: Placed): boolean {
     const [level, other] = [vague.told.contact.level, anchor.told.contact.level];
     return vague.dated && (level === null || other === null || level === other);
   }
-  const shared = sharedPeople(vague, anchor);
+  const shared = sharedSides(vague, anchor);
   if (vague.dated) return shared > 0;
   return shared > 1 && happened(vague.told.contact.status) === happened(anchor.told.contact.status);
 }
@@ -85,7 +85,7 @@ const dayOf = (group: Group): number => group[0]?.range?.first ?? 0;
 function misdated(one: Group, other: Group): boolean {
   const reports = new Set(one.map(({ told }) => told.report.id));
   if (other.some(({ told }) => reports.has(told.report.id))) return false;
-  return one.some((a) => other.some((b) => a.told.contact.mode === b.told.contact.mode && sharedPeople(a, b) > 1));
+  return one.some((a) => other.some((b) => a.told.contact.mode === b.told.contact.mode && sharedSides(a, b) > 1));
 }
 
 /** Joins groups of two adjacent days where no day before or after has one of the same people: a row of days is a row of dealings. */
@@ -112,6 +112,46 @@ function vagueKey({ told, dated, anonymous }: Placed): string {
   return `${dated} ${day} ${who} ${dated || happened(contact.status)}`;
 }
 
+/** A dealing that reports date and name people of, with the tellings it is known by. */
+interface Dealing {
+  readonly group: Placed[];
+  readonly anchors: Group;
+}
+
+/** Whether people of two sides are named, so that what they took part in is told from other dealings of one of them. */
+function namesBothSides({ told }: Placed): boolean {
+  return new Set(told.people.map(({ state }) => state)).size > 1;
+}
+
+/**
+ * The dealings of one day. Who is named for one side alone may have dealt with several on the other that day: such a
+ * telling goes to the one dealing of theirs, and to none where there are more.
+ */
+function dealingsOfDay(anchors: Group): readonly Group[] {
+  const shares = (a: Placed, b: Placed): boolean => sharedSides(a, b) > 0;
+  const whole = linkedGroups(anchors.filter(namesBothSides), shares).map((group) => [...group]);
+  const alone: Group[] = [];
+  for (const group of linkedGroups(anchors.filter((one) => !namesBothSides(one)), shares)) {
+    const theirs = whole.filter((other) => other.some((one) => group.some((half) => namesBothSides(one) && shares(one, half))));
+    if (theirs.length === 1) theirs[0]?.push(...group);
+    else if (theirs.length === 0) alone.push(group);
+  }
+  return [...whole, ...alone];
+}
+
+/** The dealings on any day of a range. */
+function dealingsWithin({ first, last }: DayRange, byDay: ReadonlyMap<number, readonly Dealing[]>): ReadonlySet<Dealing> {
+  const found = new Set<Dealing>();
+  for (let day = first; day <= last; day++) for (const dealing of byDay.get(day) ?? []) found.add(dealing);
+  return found;
+}
+
+/** Dealings by each day that one of their tellings gives. */
+function indexByDay(dealings: readonly Dealing[]): ReadonlyMap<number, readonly Dealing[]> {
+  const days = dealings.flatMap((dealing) => [...new Set(dealing.anchors.map(({ range }) => range?.first ?? 0))].map((day) => ({ day, dealing })));
+  return new Map([...Map.groupBy(days, ({ day }) => day)].map(([day, all]) => [day, all.map(({ dealing }) => dealing)]));
+}
+
 /**
  * Groups tellings by the dealing that they are of. Those with a day and a name are anchors: of one day, sharing people,
  * with nobody else for a side that both name, they are of one dealing; so are those of two adjacent days for one pair of
@@ -119,16 +159,19 @@ function vagueKey({ told, dated, anonymous }: Placed): string {
  * or its people goes to the one dealing that it can be of; where it can be of several, it stands apart.
  *
  * @param tellings those of one block ({@link contactBlock}), in any order
- * @returns groups of ids, ids and groups sorted; depends on nothing farther from a telling than {@link contactReach} days
+ * @returns groups of ids, ids and groups sorted. Which dealing a telling is of depends on nothing farther from it than
+ * {@link contactReach} days, and so who else is of it on nothing farther than twice that
  */
 export function groupContacts(tellings: readonly ToldContact[]): readonly (readonly string[])[] {
   const all = tellings.map(placed).sort((a, b) => (a.told.id < b.told.id ? -1 : 1));
-  const anchors = Map.groupBy(all.filter(({ anchor }) => anchor), ({ range }) => range?.first);
-  const sameDay = [...anchors.values()].flatMap((day) => linkedGroups(day, (a, b) => sharedPeople(a, b) > 0));
-  const dealings = joinMisdated(sameDay).map((group) => ({ group: [...group], anchors: group }));
+  const days = Map.groupBy(all.filter(({ anchor }) => anchor), ({ range }) => range?.first);
+  const dealings = joinMisdated([...days.values()].flatMap(dealingsOfDay)).map((group): Dealing => ({ group: [...group], anchors: group }));
+  const byDay = indexByDay(dealings);
+  const settled = new Set(dealings.flatMap(({ anchors }) => anchors));
   const apart: Placed[] = [];
-  for (const vague of all.filter(({ anchor }) => !anchor)) {
-    const near = vague.range === null || vague.range.last - vague.range.first > vagueReach ? [] : dealings.filter((dealing) => dealing.anchors.some((anchor) => mayBe(vague, anchor)));
+  for (const vague of all.filter((one) => !settled.has(one))) {
+    const { range } = vague;
+    const near = vague.anchor || range === null || range.last - range.first > vagueReach ? [] : [...dealingsWithin(range, byDay)].filter(({ anchors }) => anchors.some((anchor) => mayBe(vague, anchor)));
     if (near.length === 1) near[0]?.group.push(vague);
     else apart.push(vague);
   }

@@ -36,13 +36,19 @@ function commonest<T>(tellings: readonly ToldContact[], of: (told: ToldContact) 
   return [...groups].find(([, group]) => group.length === most)?.[0];
 }
 
-/** The last word on what became of it: that it took place outweighs an older or equally old word that it was planned. */
+const ahead = (status: ContactStatus): boolean => status === "planned" || status === "proposed";
+
+/**
+ * The last word on what became of it. That it took place outweighs an older or equally old word that it was planned, and
+ * so does, of one day, that it was called off.
+ */
 function statusOf(inOrder: readonly ToldContact[]): ContactStatus {
-  const last = inOrder.at(-1)?.contact.status ?? "held";
+  const lastDay = inOrder.at(-1)?.report.day ?? null;
+  const latest = inOrder.filter(({ report }) => report.day === lastDay);
+  const last = (latest.findLast(({ contact }) => !ahead(contact.status)) ?? latest.at(-1))?.contact.status ?? "held";
   const held = inOrder.findLast(({ contact }) => happened(contact.status));
   if (held === undefined) return last;
-  const ahead = last === "planned" || last === "proposed";
-  return ahead || (held.report.day ?? "") >= (inOrder.at(-1)?.report.day ?? "") ? held.contact.status : last;
+  return ahead(last) || (held.report.day ?? "") >= (lastDay ?? "") ? held.contact.status : last;
 }
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
@@ -75,7 +81,7 @@ export function mergeContact(tellings: readonly ToldContact[]): MergedContact {
   const status = statusOf(inOrder);
   const statuses = distinct(inOrder.map(({ contact }) => contact.status));
   // That a planned meeting was held is no disagreement; that one side denies it is.
-  const disagreeing = statuses.filter((one) => one === status || !((one === "planned" || one === "proposed" || happened(one)) && happened(status)));
+  const disagreeing = statuses.filter((one) => one === status || !((ahead(one) || happened(one)) && happened(status)));
   const days = inOrder.flatMap(({ report }) => (report.day === null ? [] : [report.day]));
   return {
     contact: {

@@ -1,22 +1,26 @@
+import { replyDays } from "../claims/index.ts";
+import type { Claim } from "../model/index.ts";
+import { dayRange } from "./day-range.ts";
+import { saidOn } from "./said-on.ts";
 import type { ToldClaim } from "./told.ts";
 
 /** Days for which a claim stands: later ones on the question are not set against it. */
-export const claimReach = 14;
+export const claimReach: number = replyDays;
 
 /** The day on which it was claimed: of the statement, else of the report. */
 export function claimDay({ statement, report }: ToldClaim): string | null {
-  return statement?.date?.value.slice(0, 10) ?? report.day;
+  return saidOn(statement, report);
 }
 
-/** Claims by day, those of one day by id. */
-export function inOrderOfDay(claims: readonly ToldClaim[]): readonly ToldClaim[] {
-  const dated = claims.map((told) => ({ told, day: claimDay(told) ?? "" }));
-  dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.told.id < b.told.id ? -1 : 1));
-  return dated.map(({ told }) => told);
+/** A claim with the number of its day; `null` where that is not known. */
+export interface PlacedClaim {
+  readonly told: ToldClaim;
+  readonly claim: Claim;
+  readonly day: number | null;
 }
 
-/** Days from one claim to a later one; `null` where a day is not known. */
-export function daysBetween(earlier: ToldClaim, later: ToldClaim): number | null {
-  const [from, to] = [claimDay(earlier), claimDay(later)];
-  return from === null || to === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+/** Claims by day, those without one first; those of one day by id. */
+export function inOrderOfDay(claims: readonly ToldClaim[]): readonly PlacedClaim[] {
+  const placed = claims.map((told): PlacedClaim => ({ told, claim: told.claim, day: dayRange(claimDay(told) ?? "")?.first ?? null }));
+  return placed.sort((a, b) => (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY) || (a.told.id < b.told.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
-import { contradict } from "../claims/index.ts";
-import { claimReach, daysBetween, inOrderOfDay } from "./order-claims.ts";
+import { comesSecond, contradict } from "../claims/index.ts";
+import { claimReach, inOrderOfDay, type PlacedClaim } from "./order-claims.ts";
 import type { ToldClaim } from "./told.ts";
 
 /** A statement that answers one told by another report. Ids of the claims that show it. */
@@ -8,13 +8,23 @@ export interface ReplyAcross {
   readonly answers: string;
 }
 
-const denies = ({ claim }: ToldClaim): boolean => claim.rule.endsWith("-denied");
+function answers(reply: PlacedClaim, asked: PlacedClaim): boolean {
+  return asked.told.report.id !== reply.told.report.id && asked.told.statement !== null && comesSecond(reply, asked) === true && contradict(reply.claim, asked.claim);
+}
 
-/** Whether a claim can be an answer: it comes later, or on the same day and denies what the other says. */
-function comesSecond(reply: ToldClaim, asked: ToldClaim): boolean {
-  const days = daysBetween(asked, reply);
-  if (days === null || days > claimReach) return false;
-  return days > 0 || (days === 0 && denies(reply) && !denies(asked));
+/** Of the latest day that has any, the first that a claim answers: the same in whatever order claims came. */
+function askedBy(reply: PlacedClaim, inOrder: readonly PlacedClaim[], place: number): PlacedClaim | null {
+  if (reply.day === null) return null;
+  // Denials answer also what stands after them in the order of their day.
+  let at = place;
+  while (inOrder[at + 1]?.day === reply.day) at++;
+  let asked: PlacedClaim | null = null;
+  for (; at >= 0; at--) {
+    const other = inOrder[at] as PlacedClaim;
+    if (other.day === null || reply.day - other.day > claimReach || (asked !== null && asked.day !== other.day)) break;
+    if (answers(reply, other)) asked = other;
+  }
+  return asked;
 }
 
 /**
@@ -26,21 +36,9 @@ function comesSecond(reply: ToldClaim, asked: ToldClaim): boolean {
  */
 export function repliesAcross(claims: readonly ToldClaim[]): readonly ReplyAcross[] {
   const inOrder = inOrderOfDay(claims);
-  const replies: ReplyAcross[] = [];
-  let from = 0;
-  for (const reply of inOrder) {
-    while (from < inOrder.length && (daysBetween(inOrder[from] as ToldClaim, reply) ?? claimReach + 1) > claimReach) from++;
-    if (reply.statement === null || reply.statement.repliesTo !== null) continue;
-    let asked: ToldClaim | null = null;
-    for (let at = from; at < inOrder.length; at++) {
-      const other = inOrder[at] as ToldClaim;
-      const days = daysBetween(other, reply);
-      if (days === null || days < 0) break;
-      if (other.report.id === reply.report.id || other.statement === null || !comesSecond(reply, other) || !contradict(reply.claim, other.claim)) continue;
-      // Of one day the first by id is answered, so that the choice is the same in whatever order they came.
-      if (asked === null || (daysBetween(asked, other) ?? 0) > 0) asked = other;
-    }
-    if (asked !== null) replies.push({ reply: reply.id, answers: asked.id });
-  }
-  return replies;
+  return inOrder.flatMap((reply, place) => {
+    const { statement } = reply.told;
+    const asked = statement === null || statement.repliesTo !== null ? null : askedBy(reply, inOrder, place);
+    return asked === null ? [] : [{ reply: reply.told.id, answers: asked.told.id }];
+  });
 }

@@ -1,5 +1,6 @@
 import { compareStatements, type Comparison } from "../claims/index.ts";
 import { dayRange } from "./day-range.ts";
+import { saidOn } from "./said-on.ts";
 import type { ToldStatement } from "./told.ts";
 
 /** Days by which reports of one statement may lie apart. */
@@ -7,7 +8,7 @@ export const statementReach = 2;
 
 /** The day that a statement was made on as far as is known: its own, else its report's. */
 export function statementDay({ statement, report }: ToldStatement): string | null {
-  return statement.date?.value.slice(0, 10) ?? report.day;
+  return saidOn(statement, report);
 }
 
 /** Only statements with equal keys can be one: those of one speaker, else on behalf of one body; `null` for words of nobody known, which are one with no others. */
@@ -17,9 +18,8 @@ export function statementBlock({ statement }: ToldStatement): string | null {
 }
 
 function near(one: ToldStatement, other: ToldStatement): boolean {
-  const [first, second] = [statementDay(one), statementDay(other)].map((day) => (day === null ? null : dayRange(day)));
-  if (first === null || first === undefined || second === null || second === undefined) return false;
-  return first.first <= second.last + statementReach && second.first <= first.last + statementReach;
+  const [first, second] = [dayRange(statementDay(one) ?? ""), dayRange(statementDay(other) ?? "")];
+  return first !== null && second !== null && Math.abs(first.first - second.first) <= statementReach;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Session } from "./dialect.ts";
 import type { Carried } from "./kept.ts";
-import { byPrecedence } from "./stories.ts";
+import { byPrecedence } from "./settle-stories.ts";
 
 /** The reports that carry stories, the first of each first. */
 export async function carriersOf({ db, dialect }: Session, stories: readonly number[]): Promise<ReadonlyMap<number, readonly Carried[]>> {

@@ -2,7 +2,7 @@ import { readingOf } from "./batch.ts";
 import { carriersOf } from "./carried.ts";
 import type { Session, Store } from "./dialect.ts";
 import type { KeptReading } from "./kept.ts";
-import { walkKeys } from "./search.ts";
+import { walkKeys } from "./search-page.ts";
 import type { Kind, Selection } from "./selection.ts";
 import { termsOf } from "./selection-terms.ts";
 

@@ -9,7 +9,7 @@ import { dayNumberOfKey, dayOf, dayOfNumber } from "./row-key.ts";
 import type { Kind } from "./selection.ts";
 import { tellingId, tellingReport } from "./told.ts";
 import { dateOfReport, wordsOf } from "./words-of.ts";
-import { byAge } from "./versions.ts";
+import { byAge } from "./settle-versions.ts";
 
 /** A report with its reading, as rows point at it. */
 interface Shelf {

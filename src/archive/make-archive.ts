@@ -1,17 +1,17 @@
-import { addArrivals } from "./add-deposits.ts";
+import { addArrivals } from "./add-arrivals.ts";
 import type { Archive } from "./archive.ts";
 import { checkArchive } from "./check/check-archive.ts";
 import { distinctArrivals } from "./arrival.ts";
-import { countResults } from "./counts.ts";
-import { findCoverage } from "./coverage.ts";
+import { countResults } from "./count-results.ts";
+import { findCoverage } from "./find-coverage.ts";
 import type { Store } from "./dialect.ts";
 import { getMark, setMarks } from "./file-marks.ts";
 import { findContentions, findReplies } from "./find-pairs.ts";
 import { findReadings } from "./find-readings.ts";
 import { getClaim, getContact, getReading, getReport, getSameStatement, getStatement, getStory } from "./get.ts";
 import { addRecords, findRecords } from "./records.ts";
-import { searchPage, walk } from "./search.ts";
-import { archiveStats } from "./stats.ts";
+import { searchPage, walk } from "./search-page.ts";
+import { archiveStats } from "./archive-stats.ts";
 
 /** An archive over an opened store of the newest schema. */
 export function makeArchive(store: Store): Archive {

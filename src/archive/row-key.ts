@@ -27,6 +27,12 @@ export function dayOfNumber(number: number): string | null {
   return number === 0 ? null : new Date((number - 1 + firstDay) * dayMs).toISOString().slice(0, 10);
 }
 
+/** The number of the last day of the month that a day is in. */
+export function monthEnd(number: number): number {
+  const day = new Date((number - 1 + firstDay) * dayMs);
+  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0) / dayMs - firstDay + 1;
+}
+
 export const dayNumberOfKey = (key: number): number => Math.floor(key / perDay);
 
 /** The first key of a day, and the one before the next day's. */

@@ -1,8 +1,8 @@
 import type { Claim, Contact, Contention } from "../model/index.ts";
 import { contradict } from "./opposition.ts";
 
-/** A claim for the whole weighs more than one for a part, a person's more than a headline's. */
-function weight({ scope, holder, statement }: Claim): number {
+/** A claim for the whole weighs more than one for a part, a person's more than a headline's: which of several stands for a contention. */
+export function contentionWeight({ scope, holder, statement }: Claim): number {
   return (scope.kind === "all" ? 4 : 0) + (scope.text === null ? 0 : 1) + (holder?.startsWith("person/") === true ? 2 : 0) + (statement === null ? 0 : 1);
 }
 
@@ -36,7 +36,7 @@ function bestClaims(all: readonly Claim[]): readonly Claim[] {
   for (const claim of opposed) {
     const key = claim.holder ?? `side ${claim.side}`;
     const known = best.get(key);
-    if (known === undefined || weight(claim) > weight(known)) best.set(key, claim);
+    if (known === undefined || contentionWeight(claim) > contentionWeight(known)) best.set(key, claim);
   }
   const kept = claims.filter((claim) => best.get(claim.holder ?? `side ${claim.side}`) === claim);
   return kept.filter((one) => kept.some((other) => contradict(one, other)));

@@ -1,6 +1,7 @@
 export { compareStatements, type Comparison } from "./comparison/compare-statements.ts";
 export { findClaims } from "./find-claims.ts";
 export { contradict } from "./opposition.ts";
-export { findContentions } from "./find-contentions.ts";
+export { comesSecond, replyDays } from "./answering.ts";
+export { contentionWeight, findContentions } from "./find-contentions.ts";
 export { findExpectations } from "./find-expectations.ts";
 export { linkReplies } from "./link-replies.ts";

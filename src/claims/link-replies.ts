@@ -1,19 +1,11 @@
 import type { Claim, Statement } from "../model/index.ts";
+import { comesSecond } from "./answering.ts";
 import { contradict } from "./opposition.ts";
 
-/** A reply comes within days of what it answers. */
-const window = 14 * 86_400_000;
-
-const dayOf = ({ date }: Statement): string | null => (date === null ? null : date.value.slice(0, 10));
-
-/** Whether a statement can be an answer to another by their days and by where they stand. */
-function canAnswer(answer: Statement, asked: Statement): boolean {
-  const after = dayOf(answer);
-  const before = dayOf(asked);
-  if (after !== null && before !== null && after !== before) {
-    return after > before && Date.parse(after) - Date.parse(before) <= window;
-  }
-  return true;
+/** The day of a statement as a number; of a vague date its first day. */
+function dayOf({ date }: Statement): number | null {
+  const time = date === null ? Number.NaN : Date.parse(date.value.slice(0, 10));
+  return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
 }
 
 /**
@@ -27,6 +19,7 @@ export function linkReplies(statements: readonly Statement[], claims: readonly C
   if (byStatement.size < 2) return statements;
   const place = new Map(statements.map((statement, index) => [statement.id, index]));
   const claimed = statements.filter(({ id }) => byStatement.has(id)).slice(0, 200);
+  const days = new Map(claimed.map((statement) => [statement.id, dayOf(statement)]));
   const answered = new Map<string, string>();
   // Where the report says that one answers another, the other's words are what is answered throughout.
   const speakerOf = new Map(statements.map(({ id, speaker }) => [id, speaker]));
@@ -34,6 +27,8 @@ export function linkReplies(statements: readonly Statement[], claims: readonly C
   for (const answer of claimed) {
     if (answer.repliesTo !== null) continue;
     const claim = byStatement.get(answer.id) as Claim;
+    const onDay = { claim, day: days.get(answer.id) ?? null };
+    const at = place.get(answer.id) ?? 0;
     // The nearest before it, else the nearest after: "…, he said. The other had said that …".
     const asked = claimed.filter((other) => {
       const against = byStatement.get(other.id) as Claim;
@@ -42,13 +37,11 @@ export function linkReplies(statements: readonly Statement[], claims: readonly C
         other.within !== answer.id &&
         answer.within !== other.id &&
         contradict(claim, against) &&
-        canAnswer(answer, other) &&
         !stated.has(`${answer.speaker} ${other.speaker}`) &&
         answered.get(other.id) !== answer.id &&
-        comesSecond(answer, claim, other, against, place)
+        (comesSecond(onDay, { claim: against, day: days.get(other.id) ?? null }) ?? at > (place.get(other.id) ?? 0))
       );
     });
-    const at = place.get(answer.id) ?? 0;
     const distance = ({ id }: Statement): number => {
       const step = at - (place.get(id) ?? 0);
       return step > 0 ? step : 1e6 - step;
@@ -62,13 +55,4 @@ export function linkReplies(statements: readonly Statement[], claims: readonly C
     const repliesTo = answered.get(statement.id);
     return repliesTo === undefined ? statement : { ...statement, repliesTo, reply: "inferred" as const };
   });
-}
-
-function comesSecond(answer: Statement, claim: Claim, asked: Statement, against: Claim, place: ReadonlyMap<string, number>): boolean {
-  const after = dayOf(answer);
-  const before = dayOf(asked);
-  if (after !== null && before !== null && after !== before) return after > before;
-  const denies = claim.rule.endsWith("-denied");
-  if (denies !== against.rule.endsWith("-denied")) return denies;
-  return (place.get(answer.id) ?? 0) > (place.get(asked.id) ?? 0);
 }

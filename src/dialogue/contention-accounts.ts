@@ -1,4 +1,4 @@
-import { findContentions } from "../claims/index.ts";
+import { contradict } from "../claims/index.ts";
 import type { ContactAccount, ContentionAccount } from "./answer.ts";
 import { saysLess } from "./bearing-of-position.ts";
 import type { ClaimTeller, ToldClaim } from "./claim-accounts.ts";
@@ -23,9 +23,6 @@ function bearing(contacts: readonly ContactAccount[], from: number | null, to: n
     .sort((a, b) => Number(tookPlace(b)) - Number(tookPlace(a)) || levelRank(a.level) - levelRank(b.level) || (b.date?.value ?? "").localeCompare(a.date?.value ?? ""));
 }
 
-/** Claims of two reports contradict each other as they would in one. */
-const contradict = (a: ToldClaim, b: ToldClaim): boolean => findContentions([a.claim, b.claim], []).length > 0;
-
 const near = (a: ToldClaim, b: ToldClaim): boolean => {
   if (a.reading === b.reading) return true;
   const [one, two] = [dayOf(a.day), dayOf(b.day)];
@@ -46,7 +43,7 @@ export function contentionAccounts(latest: readonly ToldClaim[], contacts: reado
   standing.forEach((one, index) => {
     for (const two of standing.slice(index + 1)) {
       const [a, b] = [one.claim.side, two.claim.side];
-      if (a === null || b === null || a === b || !near(one, two) || !contradict(one, two)) continue;
+      if (a === null || b === null || a === b || !near(one, two) || !contradict(one.claim, two.claim)) continue;
       const key = [a, b].sort().join();
       const known = bySides.get(key);
       if (known === undefined || strength(one) + strength(two) > strength(known[0]) + strength(known[1])) bySides.set(key, [one, two]);

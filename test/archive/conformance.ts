@@ -26,7 +26,7 @@ export function conformance(name: string, newPlace: () => Promise<Place>, shuffl
     test("the same input twice changes nothing", async () => {
       const archive = await opened();
       const first = await archive.add(made);
-      expect(first).toEqual({ added: 26, versions: 4, known: 1, copies: 6 });
+      expect(first).toEqual({ added: 27, versions: 5, known: 2, copies: 6 });
       const before = await dump(archive);
       expect(await archive.add(made)).toEqual({ added: 0, versions: 0, known: made.length, copies: 0 });
       expect(await dump(archive)).toEqual(before);
@@ -71,6 +71,9 @@ export function conformance(name: string, newPlace: () => Promise<Place>, shuffl
       // Earlier versions are not searched, and their contacts are not told.
       expect(await idsOf(archive, "reports", { words: '"ministers to meet"' })).toEqual([]);
       expect((await archive.report("afp-1"))?.report.headline).toBe("Talks in Paris off");
+      // What was fetched last is current, even where it is the oldest words.
+      expect((await archive.report("https://example.org/ferry"))?.report.text).toContain("old pier");
+      expect(await idsOf(archive, "reports", { words: "new pier" })).toEqual([]);
       expect((await archive.reading(oldest?.id ?? ""))?.reading.contacts).toHaveLength(1);
       expect(await archive.report("https://example.org/nothing")).toBeNull();
       await archive.close();
@@ -193,7 +196,7 @@ export function conformance(name: string, newPlace: () => Promise<Place>, shuffl
       await archive.close();
     });
 
-    test("words of any kind break no search", async () => {
+    test("words of any kind break no search", { timeout: 120_000 }, async () => {
       const archive = await filled();
       const hostile = ['"', '""', "'", "a' OR 1=1 --", "NEAR(a b)", "words:frozen", "-frozen", "*", "(", "frozen AND", "^frozen", "{a}", "a:*", "\\", "\u0000", "!", "&", "|", "<->", "%", "_", "_who", "😀", "é".repeat(500), "x".repeat(10_000)];
       await fc.assert(
@@ -201,7 +204,7 @@ export function conformance(name: string, newPlace: () => Promise<Place>, shuffl
           const { results } = await archive.search("statements", { words }, { limit: 5 });
           expect(results.length).toBeLessThanOrEqual(5);
         }),
-        { numRuns: 200, examples: hostile.map((words) => [words]) },
+        { numRuns: 120, examples: hostile.map((words) => [words]) },
       );
       expect(await idsOf(archive, "statements", { words: "---" })).toEqual([]);
       await archive.close();

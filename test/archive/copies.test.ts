@@ -12,7 +12,7 @@ const cluster = missingServer === null ? await startCluster() : null;
 afterAll(async () => {
   await cluster?.stop();
   rmSync(folder, { recursive: true });
-});
+}, 60_000);
 
 const at = (name: string): string => join(folder, name);
 const mark = { path: "/news/a.jsonl", fingerprint: "12 34", items: 7, whole: true };
@@ -79,7 +79,7 @@ describe("backups", () => {
     }
   });
 
-  test("from a file to a server and back", { timeout: 60_000 }, async ({ skip }) => {
+  test("from a file to a server and back", { timeout: 180_000 }, async ({ skip }) => {
     skip(cluster === null, missingServer ?? "");
     for (const name of ["copy.jsonl.gz", "copy.db"]) {
       const address = (await cluster?.database()) ?? "";

@@ -71,6 +71,10 @@ export const made: readonly Deposit[] = [
   deposit("Talks in Paris\n\nFrench President Francois Hollande will visit Moscow next week.\n", { source: "AFP", id: "afp-1", fetched: "2015-02-01T00:00:00Z" }),
   deposit("Talks in Paris off\n\nFrench President Francois Hollande has cancelled a visit to Moscow.\n", { source: "AFP", id: "afp-1", fetched: "2015-02-03T00:00:00Z" }),
   deposit("Talks in Paris\n\nFrench President Francois Hollande will visit Moscow next week.\n", { source: "AFP", id: "afp-1", fetched: "2015-02-02T00:00:00Z" }),
+  // An address at which the first words stand again in the end.
+  deposit("Ferry notes\n\nThe evening ferry leaves from the old pier this month.\n", { source: "Port News", url: "https://example.org/ferry", fetched: "2015-05-01T00:00:00Z" }),
+  deposit("Ferry notes\n\nThe evening ferry leaves from the new pier until further notice.\n", { source: "Port News", url: "https://example.org/ferry", fetched: "2015-05-02T00:00:00Z" }),
+  deposit("Ferry notes\n\nThe evening ferry leaves from the old pier this month.\n", { source: "Port News", url: "https://example.org/ferry", fetched: "2015-05-03T00:00:00Z" }),
   // A story that hangs together by a report in the middle, of which there is a later version.
   deposit(list, { source: "Port News", published: "2015-01-10" }),
   deposit(listAgain, { source: "Harbour Gazette", published: "2015-01-09", url: "https://example.org/list" }),

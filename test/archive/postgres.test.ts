@@ -7,7 +7,7 @@ import { safety } from "./safety.ts";
 
 const inCi = (process.env["CI"] ?? "") !== "";
 const cluster = missingServer === null ? await startCluster() : null;
-afterAll(async () => await cluster?.stop());
+afterAll(async () => await cluster?.stop(), 60_000);
 
 test("there is a server to test with", ({ skip }) => {
   skip(missingServer !== null && !inCi, missingServer ?? "");

@@ -108,7 +108,7 @@ export function safety(name: string, newPlace: () => Promise<Place>): void {
       await archive.close();
     });
 
-    test("two writers wait for each other", async () => {
+    test("two writers wait for each other", { timeout: 120_000 }, async () => {
       const place = await newPlace();
       const [one, other] = [await place.open(), await place.open()];
       const half = Math.floor(made.length / 2);

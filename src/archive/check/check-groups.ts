@@ -1,9 +1,9 @@
 import { areCopies, groupContacts, relateStatements, signatureOfBytes, type ToldContact } from "../../across/index.ts";
 import { newBatch } from "../batch.ts";
 import type { Session } from "../dialect.ts";
-import { toldStatementsOf } from "../same-statements.ts";
-import { byPrecedence } from "../stories.ts";
-import { byAge } from "../versions.ts";
+import { toldStatementsOf } from "../group-statements.ts";
+import { byPrecedence } from "../settle-stories.ts";
+import { byAge } from "../settle-versions.ts";
 
 /** Addresses whose newest version is not the current one. */
 async function checkVersions({ db }: Session): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { addArrivals } from "../add-deposits.ts";
+import { addArrivals } from "../add-arrivals.ts";
 import { distinctArrivals } from "../arrival.ts";
 import type { Session } from "../dialect.ts";
 import { setMarks } from "../file-marks.ts";

@@ -3,7 +3,7 @@ import type { Batch } from "./batch.ts";
 import { insertRows } from "./insert-rows.ts";
 import type { ItemRow } from "./items.ts";
 import { dayNumberOfKey, firstKey, lastKey } from "./row-key.ts";
-import { idsOf } from "./same-statements.ts";
+import { idsOf } from "./report-ids.ts";
 import { tellingReport } from "./told.ts";
 
 /** A claim that came or went: between whom, and the day. */

@@ -4,16 +4,11 @@ import { components } from "./components.ts";
 import type { Session } from "./dialect.ts";
 import type { ItemRow, StatementRow } from "./items.ts";
 import { dayNumberOfKey, firstKey, lastKey } from "./row-key.ts";
+import { idsOf } from "./report-ids.ts";
 import { sharingWords } from "./sharing-words.ts";
 import { tellingReport } from "./told.ts";
 
 const columns = ["key", "report", "n", "near", "same"] as const;
-
-/** Reports' ids by their keys. */
-export async function idsOf({ db, dialect }: Batch, keys: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.selectFrom("report").select(["key", "id"]).where(dialect.among("key", [...new Set(keys)])).execute();
-  return new Map(rows.map(({ key, id }) => [key, id]));
-}
 
 /** Rows as those see them who compare. */
 export async function toldStatementsOf(batch: Batch, rows: readonly ItemRow[]): Promise<ReadonlyMap<number, ToldStatement>> {

@@ -1,17 +1,17 @@
 import type { Arrival } from "./arrival.ts";
 import { countActors } from "./actor-counts.ts";
 import { newBatch, type Batch } from "./batch.ts";
-import { removePairs, settleClaims, type ClaimStir } from "./claim-pairs.ts";
+import { removePairs, settleClaims, type ClaimStir } from "./settle-claims.ts";
 import type { Deposited } from "./deposit.ts";
 import type { Session } from "./dialect.ts";
-import { settleContacts, type Stir } from "./group-contacts.ts";
+import { settleContacts, type Stir } from "./settle-contacts.ts";
 import { addItems, relabelItems, removeItems, type AddedItems, type Lead } from "./items.ts";
 import { addReports, hideReports, showReports } from "./report-rows.ts";
 import { dayNumberOfKey } from "./row-key.ts";
-import { dissolveGroups, groupStatements } from "./same-statements.ts";
-import { addSignatures, settleStories, promote, type Loose, type StoryChange } from "./stories.ts";
+import { dissolveGroups, groupStatements } from "./group-statements.ts";
+import { addSignatures, settleStories, promote, type Loose, type StoryChange } from "./settle-stories.ts";
 import { outletsOfStories } from "./story-outlets.ts";
-import { settleVersions } from "./versions.ts";
+import { settleVersions } from "./settle-versions.ts";
 
 /** What a batch takes from the groups: which are broken, and where. */
 interface Broken {

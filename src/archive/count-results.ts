@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Session } from "./dialect.ts";
-import { dayNumberOfKey, dayOfNumber } from "./row-key.ts";
+import { dayNumberOfKey, dayOfNumber, monthEnd } from "./row-key.ts";
 import type { Kind, Selection } from "./selection.ts";
 import { keysOfDays, termsOf } from "./selection-terms.ts";
 
@@ -26,10 +26,16 @@ async function countByDay({ db, dialect }: Session, kind: Kind, selection: Selec
 
 /** How many results a selection has by day or month, in order; those without a day are left out. */
 export async function countResults(session: Session, kind: Kind, selection: Selection, by: "day" | "month"): Promise<readonly { readonly period: string; readonly count: number }[]> {
-  const periods = new Map<string, number>();
+  const periods: { readonly period: string; count: number }[] = [];
+  let last = 0;
+  // Days come in order: most are of the month of the one before.
   for (const { day, count } of await countByDay(session, kind, selection)) {
-    const period = (dayOfNumber(day) ?? "").slice(0, by === "day" ? 10 : 7);
-    periods.set(period, (periods.get(period) ?? 0) + count);
+    const open = periods.at(-1);
+    if (open !== undefined && day <= last) open.count += count;
+    else {
+      last = by === "day" ? day : monthEnd(day);
+      periods.push({ period: (dayOfNumber(day) ?? "").slice(0, by === "day" ? 10 : 7), count });
+    }
   }
-  return [...periods].map(([period, count]) => ({ period, count }));
+  return periods;
 }
