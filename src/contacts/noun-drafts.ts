@@ -1,6 +1,6 @@
 import type { ContactMode } from "../model/index.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
-import { frameOf, governorOf, headWord, isFinite, isNoun, isSaying, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
+import { frameOf, governorOf, headWord, isNoun, isSaying, isVerb, isVerbless, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { agentsOf, ownersOf, partiesOf, placeIn, type FoundDraft, type Party } from "./contact-draft.ts";
 import { governingNouns, statusAdjectives } from "./governing-lexicon.ts";
 import { isFar } from "./idiom-drafts.ts";
@@ -289,7 +289,7 @@ export function nounDraft(clauses: Clauses, at: number): Found | null {
   const label = clauses.chunks[0];
   if (at > 1 && agent.length === 0 && isNoun(label) && label.prep === null && isWord(clauses.chunks[1], "stop") && clauses.tokens[label.to]?.lower === ":") agent.push(...partiesOf(label));
   // "Alder in Oslo, talks with Birk continuing": whoever a headline without a verb begins with.
-  if (at > 0 && agent.length === 0 && isNoun(label) && label.prep === null && hung.with.length > 0 && hung.between.length + owners.length === 0 && !clauses.chunks.some((chunk) => isFinite(chunk))) agent.push(...partiesOf(label));
+  if (at > 0 && agent.length === 0 && isNoun(label) && label.prep === null && hung.with.length > 0 && hung.between.length + owners.length === 0 && isVerbless(clauses)) agent.push(...partiesOf(label));
   // "Readout of the call with Birk: Alder said": whoever speaks after the colon.
   if (stands.why === "record" && agent.length === 0 && hung.with.length > 0 && isWord(clauses.chunks[hung.end], "stop") && isNoun(clauses.chunks[hung.end + 1])) agent.push(...partiesOf(clauses.chunks[hung.end + 1] as NounChunk));
   // "two rounds of talks have brought Norway and Chad no nearer"

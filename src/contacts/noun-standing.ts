@@ -1,6 +1,6 @@
 import { isCalledUntrue, isNoTruth, isUntrue } from "./clause-context.ts";
 import type { NounChunk, VerbChunk } from "./clause/chunk.ts";
-import { after, before, headWord, isFinite, isNoun, isVerb, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
+import { after, before, headWord, isFinite, isNoun, isVerb, isVerbless, isWord, nounHead, subjectOf, type Clauses } from "./clause/frame.ts";
 import { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
 import { acceptingVerbs, deniableNouns, governingAdjectives, governingNouns, governingPhrases, statePhrases, type Governing } from "./governing-lexicon.ts";
 import { asSubject } from "./noun-as-subject.ts";
@@ -366,7 +366,7 @@ export function nounStanding(clauses: Clauses, at: number, depth: number = 0): N
   const headline = bareHeadline(clauses, at);
   if (headline !== null) return { ...headline, agent: null, verb: null, role: "bare" };
   // "talks held in Oslo", "a meeting planned for Monday"; in a headline "talks continuing"
-  if (isVerb(next) && (next.form === "participle" || (next.form === "gerund" && !clauses.chunks.some((chunk) => isFinite(chunk))))) {
+  if (isVerb(next) && (next.form === "participle" || (next.form === "gerund" && isVerbless(clauses)))) {
     const governing = governingAt(clauses, after(clauses, at));
     if (governing !== null) return { ...underGoverning(governing, standing("held", "participle")), agent: null, verb: after(clauses, at), role: "subject" };
   }

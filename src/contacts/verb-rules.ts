@@ -313,7 +313,7 @@ export const verbRules: Readonly<Record<VerbTrigger, (clauses: Clauses, frame: F
     if (placeIn(first) === null) return null;
     const subject = partiesOf(noun(clauses, frame.subject)).filter((party) => party.mention.actor.startsWith("person/"));
     if (subject.length !== 1) return null;
-    let dated = complement(clauses, frame, "for") !== undefined || (verb.perfect && clauses.chunks.slice(0, frame.verb).some((chunk) => isNoun(chunk) && deniableNouns.has(nounHead(clauses, chunk))));
+    let dated = complement(clauses, frame, "for") !== undefined || (verb.perfect && clauses.chunks.slice(Math.max(0, frame.verb - 12), frame.verb).some((chunk) => isNoun(chunk) && deniableNouns.has(nounHead(clauses, chunk))));
     for (let k = frame.verb; k < frame.end; k++) {
       const chunk = clauses.chunks[k];
       dated ||= chunk?.kind === "time" || (isNoun(chunk) && (chunk.prep === "on" || chunk.prep === "at" || chunk.prep === "of") && nounTriggers.get(nounHead(clauses, chunk)) !== undefined);

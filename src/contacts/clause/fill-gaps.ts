@@ -59,7 +59,7 @@ export function fillGaps(chunks: readonly Chunk[]): readonly Chunk[] {
     const like = before?.sides.get(other.prep);
     if (before === null || like === undefined || !before.subject) continue;
     filled ??= [...chunks];
-    const place = filled.indexOf(other);
+    const place = next + filled.length - chunks.length;
     filled.splice(place, 1, { ...before.verb, from: other.from, to: other.from }, likeOf(other, like));
   }
   return filled ?? chunks;

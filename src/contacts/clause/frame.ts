@@ -42,6 +42,14 @@ function skippable(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "time" || isWord(chunk, "adverb");
 }
 
+/** No headline is longer, in chunks. */
+const longestHeadline = 25;
+
+/** Whether a line has no finite verb, as some headlines have none. */
+export function isVerbless({ chunks }: Clauses): boolean {
+  return chunks.length <= longestHeadline && !chunks.some((chunk) => isFinite(chunk));
+}
+
 /** The chunk before `at`, over adverbs and time phrases. */
 export function before(clauses: Clauses, at: number): number {
   let here = at - 1;
