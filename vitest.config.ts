@@ -11,7 +11,9 @@ const config: ViteUserConfig = defineConfig({
     exclude: ["node_modules/**", ...(zone === "UTC" ? [] : zoneless)],
     env: { TZ: zone, NO_COLOR: "1" },
     passWithNoTests: false,
-    testTimeout: 30_000,
+    // Far more than any needs: a busy machine is no fault.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/**/*.test.ts"] },
   },
 });
