@@ -2,22 +2,25 @@
 export async function* untilStopped<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
   let stop = (): void => {};
-  const stopped = new Promise<null>((settle) => {
-    stop = () => settle(null);
-  });
-  signal.addEventListener("abort", stop, { once: true });
+  const hear = (): void => stop();
+  signal.addEventListener("abort", hear);
   let isWaiting = false;
+  // Not a race with one promise for the whole run: that would hold on to every item until its end.
+  const nextOrStop = async (): Promise<IteratorResult<Item, unknown> | null> => await new Promise<IteratorResult<Item, unknown> | null>((settle, fail) => {
+    stop = () => settle(null);
+    iterator.next().then(settle, fail);
+  });
   try {
     while (!signal.aborted) {
       isWaiting = true;
-      const next = await Promise.race([iterator.next(), stopped]);
+      const next = await nextOrStop();
       if (next === null) return;
       isWaiting = false;
       if (next.done === true) return;
       yield next.value;
     }
   } finally {
-    signal.removeEventListener("abort", stop);
+    signal.removeEventListener("abort", hear);
     const ending = iterator.return?.();
     // A stream that waits for standard input may wait for ever.
     if (!isWaiting) await ending;
