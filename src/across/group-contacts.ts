@@ -1,25 +1,12 @@
-import type { ContactMode, ContactStatus } from "../model/index.ts";
+import { modeFamily } from "../contacts/index.ts";
+import type { ContactStatus } from "../model/index.ts";
 import { dayRange, overlap, type DayRange } from "./day-range.ts";
 import { linkedGroups } from "./groups.ts";
 import type { ToldContact } from "./told.ts";
 
-/** Modes that reports use for one and the same dealing. */
-const families: Readonly<Record<ContactMode, string>> = {
-  call: "call",
-  meeting: "meeting",
-  visit: "meeting",
-  talks: "meeting",
-  summit: "meeting",
-  conference: "meeting",
-  letter: "letter",
-  signing: "signing",
-  summons: "summons",
-  other: "other",
-};
-
 /** Only contacts with equal keys can be one: those between the same states, in modes that reports use for one dealing. */
 export function contactBlock({ contact }: ToldContact): string {
-  return `${contact.states.join("-")} ${families[contact.mode]}`;
+  return `${contact.states.join("-")} ${modeFamily[contact.mode]}`;
 }
 
 /** Days by which a telling without a date of its own may be off the day of its report. */

@@ -15,6 +15,7 @@ export {
 } from "./clause/frame.ts";
 export { sayingVerbs } from "./clause/saying-verb-lexicon.ts";
 export { nounForms, verbForms } from "./clause/word-forms.ts";
+export { modeFamily } from "./mode-family.ts";
 export { isQuestion } from "./question.ts";
 export { refusedWhenNone } from "./governing-lexicon.ts";
 export { firstFrom } from "./contact-date.ts";

@@ -1,18 +1,5 @@
 import type { Contact, ContactMode, ContactStatus, DateValue, Span } from "../model/index.ts";
-
-/** Modes that reports use for one and the same dealing: "met", "held talks", "at the summit", "during his visit". */
-const family: Readonly<Record<ContactMode, string>> = {
-  call: "call",
-  meeting: "meeting",
-  visit: "meeting",
-  talks: "meeting",
-  summit: "meeting",
-  conference: "meeting",
-  letter: "letter",
-  signing: "signing",
-  summons: "summons",
-  other: "other",
-};
+import { modeFamily } from "./mode-family.ts";
 
 /** Which mode names a dealing best when tellings differ: the exact before the general. */
 const modeOrder: readonly ContactMode[] = ["summit", "call", "summons", "signing", "letter", "conference", "visit", "meeting", "talks", "other"];
@@ -73,8 +60,8 @@ function isOpen(contact: Contact): boolean {
 
 /** A visit and a meeting are told of as one only where the visit's words name the same people. */
 function sameMode(a: Contact, b: Contact): boolean {
-  if ((a.mode === "visit") !== (b.mode === "visit") && family[a.mode] === family[b.mode]) return !namesHost(a, b) && !namesHost(b, a) && !areStrangers(a, b);
-  if (family[a.mode] === family[b.mode]) return true;
+  if ((a.mode === "visit") !== (b.mode === "visit") && modeFamily[a.mode] === modeFamily[b.mode]) return !namesHost(a, b) && !namesHost(b, a) && !areStrangers(a, b);
+  if (modeFamily[a.mode] === modeFamily[b.mode]) return true;
   // "spoke to Birk" leaves open whether by telephone.
   return (isOpen(a) && b.mode === "call") || (isOpen(b) && a.mode === "call");
 }

@@ -99,6 +99,16 @@ export function byteReader(stream: AsyncIterable<Uint8Array>): ByteReader {
   };
 }
 
+const pieceSize = 64 * 1024;
+
+/** What a reader has not given yet, as a stream. */
+export async function* restOf(reader: ByteReader): AsyncGenerator<Buffer> {
+  for (let piece = await reader.ahead(pieceSize); piece.length > 0; piece = await reader.ahead(pieceSize)) {
+    yield piece;
+    await reader.skip(piece.length);
+  }
+}
+
 /** The whole of a stream, or `null` when it has more than `limit` bytes: then the rest is not read. */
 export async function wholeOf(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer | null> {
   const pieces: Uint8Array[] = [];

@@ -1,7 +1,7 @@
 import { DetenteError } from "../model/index.ts";
 import { knownOnly, readJson, type ColumnMap, type EntryKind, type ReportOptions } from "../report/index.ts";
 import { asDetenteError } from "./as-detente-error.ts";
-import { byteReader, wholeOf, type ByteReader } from "./byte-reader.ts";
+import { byteReader, restOf, wholeOf, type ByteReader } from "./byte-reader.ts";
 import { decode, decodeMarkup, isBinary } from "./decode.ts";
 import { refused, type Draft } from "./draft.ts";
 import { formatOf, headText } from "./format-of.ts";
@@ -24,13 +24,6 @@ export interface Splitting {
   readonly columns: ColumnMap;
   /** Where the bytes of a file can be asked for by place; `null` for what only streams. */
   readonly places: ((source: Source) => Promise<Places>) | null;
-}
-
-async function* streamOf(reader: ByteReader): AsyncGenerator<Buffer> {
-  for (let piece = await reader.ahead(headSize); piece.length > 0; piece = await reader.ahead(headSize)) {
-    yield piece;
-    await reader.skip(piece.length);
-  }
 }
 
 async function* zipDrafts(places: Places, source: Source, splitting: Splitting): AsyncGenerator<Draft> {
@@ -121,7 +114,7 @@ async function* unguarded(reader: ByteReader, source: Source, splitting: Splitti
   if (packing !== null && packing !== "zip") {
     if (source.depth >= deepest) throw new DetenteError("too-large", `${source.title} is packed more than ${deepest} times over`);
     // One more step down, so that a file that unpacks to itself comes to an end.
-    yield* draftsOf(unpackStream(streamOf(reader), packing, source.title), source.member(unpackedName(source.name.split("/").at(-1) ?? "")), { ...splitting, places: null }, capture);
+    yield* draftsOf(unpackStream(restOf(reader), packing, source.title), source.member(unpackedName(source.name.split("/").at(-1) ?? "")), { ...splitting, places: null }, capture);
     return;
   }
   if (packing === "zip" && source.depth >= deepest) throw new DetenteError("too-large", `${source.title} is packed more than ${deepest} times over`);
@@ -132,7 +125,7 @@ async function* unguarded(reader: ByteReader, source: Source, splitting: Splitti
   if (packing === null && format !== "warc" && !isWide && isBinary(bytes) && bytes.length >= headSize) throw new DetenteError("binary", `${source.title} is binary data, not text`);
   if (isWide && !isMarkup) decode(bytes, source.title);
   let count = 0;
-  for await (const draft of formatDrafts(format, streamOf(reader), head, source, splitting, capture)) {
+  for await (const draft of formatDrafts(format, restOf(reader), head, source, splitting, capture)) {
     count += 1;
     yield draft;
   }

@@ -2,7 +2,7 @@ import { DetenteError, type RecordedContact } from "../../model/index.ts";
 import type { Archive } from "../../archive/index.ts";
 import type { Resources } from "../../reading/index.ts";
 import { asDetenteError } from "../as-detente-error.ts";
-import { byteReader, wholeOf } from "../byte-reader.ts";
+import { byteReader, restOf, wholeOf } from "../byte-reader.ts";
 import { decodeMarkup } from "../decode.ts";
 import { findInputs } from "../find-inputs.ts";
 import { inputName, openInput } from "../open-input.ts";
@@ -45,11 +45,11 @@ async function* inFile(path: string, source: Source): AsyncGenerator<Found> {
   const title = inputName(path);
   const packed = byteReader(openInput(path));
   const packing = packingOf(await packed.ahead(headSize));
-  const reader = packing === null || packing === "zip" ? packed : byteReader(unpackStream(rest(packed), packing, title));
+  const reader = packing === null || packing === "zip" ? packed : byteReader(unpackStream(restOf(packed), packing, title));
   try {
     const head = (await reader.ahead(headSize)).toString("utf8").replace(/^\ufeff/, "").trimStart();
-    if (/^\{/m.test(head)) return yield* inLines(rest(reader), title, source);
-    const bytes = head.startsWith("<") ? await wholeOf(rest(reader), containerLimit) : Buffer.alloc(0);
+    if (/^\{/m.test(head)) return yield* inLines(restOf(reader), title, source);
+    const bytes = head.startsWith("<") ? await wholeOf(restOf(reader), containerLimit) : Buffer.alloc(0);
     if (bytes === null) throw new DetenteError("too-large", `${title} is larger than ${containerLimit / 1024 / 1024} MiB, the most that a list may have`);
     const entries = bytes.length === 0 ? null : readRecordXml(decodeMarkup(bytes, null, title), source);
     if (entries === null) throw new DetenteError("no-report", `${title} is no list of ${source}`);
@@ -57,13 +57,6 @@ async function* inFile(path: string, source: Source): AsyncGenerator<Found> {
   } finally {
     await reader.close();
     await packed.close();
-  }
-}
-
-async function* rest(reader: ReturnType<typeof byteReader>): AsyncGenerator<Buffer> {
-  for (let piece = await reader.ahead(headSize); piece.length > 0; piece = await reader.ahead(headSize)) {
-    yield piece;
-    await reader.skip(piece.length);
   }
 }
 
