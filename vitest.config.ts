@@ -11,6 +11,8 @@ const config: ViteUserConfig = defineConfig({
     exclude: ["node_modules/**", ...(zone === "UTC" ? [] : zoneless)],
     env: { TZ: zone, NO_COLOR: "1" },
     passWithNoTests: false,
+    // All cores: one is left idle otherwise.
+    maxWorkers: "100%",
     // Far more than any needs: a busy machine is no fault.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -2,7 +2,8 @@
 // Starts the built command on a Node that is new enough: this one, or the project's own from the npm package `node`.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { constants } from "node:os";
+import { enableCompileCache } from "node:module";
+import { constants, homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -46,6 +47,8 @@ if (major < needed) {
   if (node === null) stop(`needs Node ${needed} or newer and this is ${process.versions.node}: run \`npm install\` in ${root}, or install a newer Node.`);
   else startAgain(node);
 } else if (existsSync(main)) {
+  // What Node has compiled once it need not compile at each start; where the folder cannot be written it does.
+  enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "detente"));
   const { main: run } = await import(new URL("../dist/cli/main.js", import.meta.url).href);
   await run(process.argv.slice(2));
 } else {

@@ -1,6 +1,5 @@
 export { dayRange } from "./day-range.ts";
 export { contactBlock, contactDays, contactReach, groupContacts } from "./group-contacts.ts";
-export { linkedGroups, matchingGroups } from "./groups.ts";
 export { mergeContact } from "./merge-contact.ts";
 export { relateStatements, statementBlock, statementDay, statementReach } from "./same-statement.ts";
 export { claimDay, claimReach } from "./order-claims.ts";

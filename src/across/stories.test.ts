@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { areCopies, bandKeys, likeness, linkedGroups, matchingGroups, signatureBytes, signatureOfBytes, storySignature, storyText } from "./index.ts";
+import { areCopies, bandKeys, likeness, signatureBytes, signatureOfBytes, storySignature, storyText } from "./index.ts";
 
 const word = fc.integer({ min: 0, max: 4000 }).map((number) => `w${number.toString(36)}`);
 const story = fc.array(word, { minLength: 40, maxLength: 250 });
@@ -100,41 +100,5 @@ describe("signatures of stories", () => {
     const long = "He said so. ".repeat(20).trim();
     expect(storyText({ text: `TALKS\n\n${long}`, parts: [{ kind: "headline", span: [0, 5] }, { kind: "paragraph", span: [7, 7 + long.length] }] })).toBe("he said so ".repeat(20).trim());
     expect(storyText({ text: "Just words.", parts: [] })).toBe("just words");
-  });
-});
-
-describe("groups", () => {
-  const member = fc.record({ id: fc.nat({ max: 60 }), at: fc.integer({ min: 0, max: 100 }) });
-  const same = (one: { at: number }, other: { at: number }): boolean => Math.abs(one.at - other.at) <= 2;
-  const asSets = (groups: readonly (readonly { id: number }[])[]): string[] => groups.map((group) => group.map(({ id }) => id).sort((a, b) => a - b).join()).sort();
-
-  test("grown one by one are those made at once, in any order, also after some have gone", () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(member, { selector: ({ id }) => id, maxLength: 40 }), fc.array(fc.nat(), { maxLength: 5 }), (members, leaving) => {
-        let groups = new Map<string, (typeof members)[number][]>();
-        for (const one of members) {
-          const candidates = [...groups].flatMap(([group, others]) => others.map((other) => ({ group, member: other })));
-          const matching = matchingGroups(one, candidates, same);
-          const joined = [...matching].flatMap((group) => groups.get(group) ?? []);
-          groups = new Map([...groups].filter(([group]) => !matching.has(group)));
-          groups.set(`g${one.id}`, [...joined, one]);
-        }
-        expect(asSets([...groups.values()])).toEqual(asSets(linkedGroups(members.toReversed(), same)));
-        const gone = new Set(leaving.map((place) => members[place % Math.max(1, members.length)]?.id));
-        const left = [...groups.values()].flatMap((group) => linkedGroups(group.filter(({ id }) => !gone.has(id)), same));
-        expect(asSets(left)).toEqual(asSets(linkedGroups(members.filter(({ id }) => !gone.has(id)), same)));
-      }),
-    );
-  });
-
-  test("of many copies are compared once each", () => {
-    let compared = 0;
-    const candidates = Array.from({ length: 10_000 }, (_, at) => ({ group: at < 9_000 ? "a" : "b", member: at }));
-    const matching = matchingGroups(0, candidates, (_one, other) => {
-      compared++;
-      return other < 9_500;
-    });
-    expect([...matching]).toEqual(["a", "b"]);
-    expect(compared).toBe(2);
   });
 });

@@ -1,4 +1,4 @@
-import { asDetenteError } from "../intake/index.ts";
+import { asDetenteError } from "../model/index.ts";
 
 // Paths and words of the input end up in messages: nothing in them may steer the terminal or begin a new line.
 // oxlint-disable-next-line no-control-regex

@@ -1,9 +1,5 @@
 import { Command, Option } from "commander";
-import { DetenteError } from "../model/index.ts";
 import { archiveOption } from "./archive-option.ts";
-import { columnMap } from "./column-map.ts";
-import { givenDate } from "./given-date.ts";
-import { givenNumber } from "./given-number.ts";
 import { helpText } from "./help-text.ts";
 
 /** The options of `detente ingest`. */
@@ -32,15 +28,6 @@ const more = helpText(
   ["detente ingest news/", "detente ingest CC-NEWS.warc.gz --archive news.db --workers 4", "detente ingest stories.csv --columns text=body,published=date --dry-run", "detente ingest --watch inbox/"],
 );
 
-function check(paths: readonly string[], options: IngestOptions): void {
-  if (paths.length === 0 && options.watch === undefined) throw new DetenteError("usage", "ingest needs a PATH, or a folder to --watch (see detente ingest --help)");
-  if (paths.filter((path) => path === "-").length > 1) throw new DetenteError("usage", "standard input can be read only once");
-  columnMap(options.columns);
-  if (options.published !== undefined) givenDate("--published", options.published);
-  givenNumber("--workers", options.workers, 256);
-  givenNumber("--batch", options.batch, 100_000);
-}
-
 /** `detente ingest`. */
 export function ingestCommand(): Command {
   return new Command("ingest")
@@ -59,7 +46,6 @@ export function ingestCommand(): Command {
     .addOption(new Option("--batch <N>", "reports stored in one transaction").hideHelp())
     .addHelpText("after", more)
     .action(async (paths: readonly string[], options: IngestOptions) => {
-      check(paths, options);
       const { runIngest } = await import("./run-ingest.ts");
       await runIngest(paths, options);
     });

@@ -1,7 +1,4 @@
 import { Command } from "commander";
-import { DetenteError } from "../model/index.ts";
-import { columnMap } from "./column-map.ts";
-import { givenDate } from "./given-date.ts";
 import { helpText } from "./help-text.ts";
 import type { ReadOptions } from "./read-options.ts";
 
@@ -21,14 +18,6 @@ const more = helpText(
   ],
 );
 
-function check(files: readonly string[], options: ReadOptions): void {
-  if (files.length === 0 && options.jsonl !== true) throw new DetenteError("usage", "read needs a FILE, or - for standard input (see detente read --help)");
-  if (files.filter((file) => file === "-").length > 1) throw new DetenteError("usage", "standard input can be read only once");
-  if (options.json === true && options.jsonl === true) throw new DetenteError("usage", "--json reads whole files and --jsonl one report a line: choose one of them");
-  columnMap(options.columns);
-  if (options.published !== undefined) givenDate("--published", options.published);
-}
-
 /** `detente read`. */
 export function readCommand(): Command {
   return new Command("read")
@@ -43,7 +32,8 @@ export function readCommand(): Command {
     .option("--columns <MAP>", "what fields are called in tables and lines of JSON, as text=body")
     .addHelpText("after", more)
     .action(async (files: readonly string[], options: ReadOptions) => {
-      check(files, options);
+      const { checkRead } = await import("./check-read.ts");
+      checkRead(files, options);
       if (options.jsonl === true) {
         const { readLines } = await import("./read-lines.ts");
         await readLines(files.length === 0 ? ["-"] : files, options);

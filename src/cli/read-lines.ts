@@ -1,7 +1,7 @@
-import { DetenteError, errorTable } from "../model/index.ts";
+import { asDetenteError, DetenteError, errorTable } from "../model/index.ts";
 import type { Resources } from "../reading/index.ts";
 import { loadResources } from "../resources/index.ts";
-import { asDetenteError, openInput, parseReportLine, reportLimit, splitStream, type StreamLine } from "../intake/index.ts";
+import { openInput, parseReportLine, reportLimit, splitStream, type StreamLine } from "../intake/index.ts";
 import { complain } from "./complain.ts";
 import { readExplained, toJson } from "./explained.ts";
 import { print } from "./output.ts";

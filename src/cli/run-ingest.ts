@@ -1,6 +1,7 @@
 import { defaultPlace } from "../archive/index.ts";
 import { ingest, type IngestSummary } from "../intake/index.ts";
 import { DetenteError } from "../model/index.ts";
+import { checkIngest } from "./check-ingest.ts";
 import { columnMap } from "./column-map.ts";
 import { complain } from "./complain.ts";
 import { givenNumber } from "./given-number.ts";
@@ -29,6 +30,7 @@ function asJson({ end, took, read, stored, ...counts }: IngestSummary, place: st
 
 /** Takes reports into an archive, shows how far it is, and prints what came of it. */
 export async function runIngest(paths: readonly string[], options: IngestOptions): Promise<void> {
+  checkIngest(paths, options);
   const place = options.dryRun === true ? null : (options.archive ?? defaultPlace());
   const progress = progressLine();
   const refusals = await refusedList(options.refused, () => progress.clear());

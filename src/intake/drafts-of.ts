@@ -1,6 +1,5 @@
-import { DetenteError } from "../model/index.ts";
+import { asDetenteError, DetenteError } from "../model/index.ts";
 import { knownOnly, readJson, type ColumnMap, type EntryKind, type ReportOptions } from "../report/index.ts";
-import { asDetenteError } from "./as-detente-error.ts";
 import { byteReader, restOf, wholeOf, type ByteReader } from "./byte-reader.ts";
 import { decode, decodeMarkup, isBinary } from "./decode.ts";
 import { refused, type Draft } from "./draft.ts";

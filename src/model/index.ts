@@ -13,5 +13,6 @@ export type { Reading } from "./reading.ts";
 export { silent, type Note, type Stage, type Tell } from "./note.ts";
 export { readingContract, readingSchema } from "./contract.ts";
 export { faults } from "./faults.ts";
+export { asDetenteError } from "./as-detente-error.ts";
 export { DetenteError, errorTable, type ErrorCode } from "./error.ts";
 export type { RecordedContact } from "./recorded-contact.ts";

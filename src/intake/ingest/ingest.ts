@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Archive, Deposit } from "../../archive/index.ts";
-import { DetenteError } from "../../model/index.ts";
+import { asDetenteError, DetenteError } from "../../model/index.ts";
 import { isReadLanguage } from "../../reading/index.ts";
-import { asDetenteError } from "../as-detente-error.ts";
 import { refused } from "../draft.ts";
 import { findInputs, type Input } from "../find-inputs.ts";
 import { inOrder } from "../in-order.ts";

@@ -1,6 +1,5 @@
 import type { Archive, Deposit, Deposited, FileMark } from "../../archive/index.ts";
-import { DetenteError } from "../../model/index.ts";
-import { asDetenteError } from "../as-detente-error.ts";
+import { asDetenteError, DetenteError } from "../../model/index.ts";
 
 /** What storing came to: what became of the batch, and the deposits that the archive could not take. */
 export interface Stored {

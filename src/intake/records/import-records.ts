@@ -1,7 +1,6 @@
-import { DetenteError, type RecordedContact } from "../../model/index.ts";
+import { asDetenteError, DetenteError, type RecordedContact } from "../../model/index.ts";
 import type { Archive } from "../../archive/index.ts";
 import type { Resources } from "../../reading/index.ts";
-import { asDetenteError } from "../as-detente-error.ts";
 import { byteReader, restOf, wholeOf } from "../byte-reader.ts";
 import { decodeMarkup } from "../decode.ts";
 import { findInputs } from "../find-inputs.ts";

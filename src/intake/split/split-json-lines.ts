@@ -1,9 +1,8 @@
-import { DetenteError } from "../../model/index.ts";
+import { asDetenteError, DetenteError } from "../../model/index.ts";
 import { readJson, type ColumnMap } from "../../report/index.ts";
 import { decode } from "../decode.ts";
 import { refused, type Draft } from "../draft.ts";
 import { containerLimit, reportLimit, type Source } from "../origin.ts";
-import { asDetenteError } from "../as-detente-error.ts";
 import { splitStream } from "./split-stream.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { DetenteError } from "../../model/index.ts";
-import { asDetenteError } from "../as-detente-error.ts";
+import { asDetenteError, DetenteError } from "../../model/index.ts";
 import { byteReader, type ByteReader } from "../byte-reader.ts";
 import { refused, type Draft } from "../draft.ts";
 import { reportLimit, type Source } from "../origin.ts";

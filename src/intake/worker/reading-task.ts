@@ -1,6 +1,5 @@
-import { DetenteError, type ErrorCode, type Note, type Report } from "../../model/index.ts";
+import { asDetenteError, DetenteError, type ErrorCode, type Note, type Report } from "../../model/index.ts";
 import { readEntry, readFeed, readNewsml, type Entry, type ReportOptions } from "../../report/index.ts";
-import { asDetenteError } from "../as-detente-error.ts";
 
 /** What to read: one entry, or a document that holds several. Plain data, so that it can be sent to a thread. */
 export type ReadingTask = { readonly supplied: ReportOptions; readonly explain: boolean } & (

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { asDetenteError } from "../../model/index.ts";
 import { read, type Resources } from "../../reading/index.ts";
 import { loadResources } from "../../resources/index.ts";
-import { asDetenteError } from "../as-detente-error.ts";
 import type { ReadOutcome, ReadTask } from "./read-task.ts";
 import { say } from "./say.ts";
 import type { Fault } from "./thread-pool.ts";

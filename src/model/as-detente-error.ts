@@ -1,4 +1,4 @@
-import { DetenteError } from "../model/index.ts";
+import { DetenteError } from "./error.ts";
 
 /**
  * Any error as one of the table: what is not ours is a fault in Detente, whose cause is kept.
