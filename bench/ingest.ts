@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { openArchive } from "../src/archive/index.ts";
 import { ingest, type IngestSummary } from "../src/intake/index.ts";
 import { spread } from "./alternate.ts";
+import { crowdedLine } from "./crowded-report.ts";
 import type { BenchOptions } from "./options.ts";
 import { loadStories } from "./stories.ts";
 import { syntheticLine } from "./synthetic-report.ts";
@@ -17,6 +18,9 @@ const fewReports = 10_000;
 const manyReports = 100_000;
 /** Memory may grow by this share from few reports to many. */
 const memoryBar = 0.2;
+
+/** Reports about two states in one week, in a small and a large crowd. */
+const crowds = [1000, 8000] as const;
 
 /** The Reuters sample as it is, or the examples as lines, each with a number of its own so that none is a copy. */
 function reportsFile(corpora: string, folder: string): string {
@@ -57,6 +61,25 @@ async function speed({ corpora, rounds }: BenchOptions, folder: string): Promise
   }
 }
 
+/** What storing costs where all reports tell of the same few days of two states, so that each is set against the others. */
+async function crowded({ rounds }: BenchOptions, folder: string): Promise<void> {
+  const runs = crowds.map((count) => ({ count, each: [] as number[] }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { count, each } of runs) {
+      const file = join(folder, `crowd-${count}.jsonl`);
+      writeFileSync(file, Array.from({ length: count }, (_, number) => crowdedLine(number)).join(""));
+      const { reports, stored } = await run(file, folder, 2);
+      if (reports !== count) throw new Error(`${reports} reports were taken in of ${count}`);
+      each.push(stored / reports);
+    }
+  }
+  console.log("\nStoring made-up reports of one week about two states, 2 workers: milliseconds a report");
+  for (const { count, each } of runs) {
+    const { median, min, max } = spread(each);
+    console.log(`  ${count.toLocaleString("en").padStart(8)} reports  ${median.toFixed(2).padStart(6)}  (${min.toFixed(2)} – ${max.toFixed(2)})`);
+  }
+}
+
 /** In a process of its own: the peak of resident memory, in MiB, when few and when many reports were taken in. */
 async function reportMemory(folder: string): Promise<void> {
   const file = join(folder, "synthetic.jsonl");
@@ -88,6 +111,7 @@ export async function benchIngest(options: BenchOptions): Promise<void> {
   try {
     if (options.memory !== null) return await reportMemory(folder);
     await speed(options, folder);
+    await crowded(options, folder);
     memory();
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { comesSecond, contradict } from "../claims/index.ts";
 import type { Claim, ClaimScope, Position, Statement } from "../model/index.ts";
 import { claimDay, claimReach, contentionsAcross, dayRange, relateStatements, repliesAcross, type ToldClaim, type ToldStatement } from "./index.ts";
 
@@ -114,6 +115,19 @@ describe("pairs over reports", () => {
       expect(repliesAcross(claims.toReversed())).toEqual(repliesAcross(claims));
       expect(contentionsAcross(claims.toReversed())).toEqual(contentionsAcross(claims));
     }));
+  });
+
+  test("answer the first of the latest day that has any", () => {
+    fc.assert(fc.property(sketches.map(claimsOf), (claims) => {
+      const placed = claims.map((told) => ({ told, claim: told.claim, day: dayRange(claimDay(told) ?? "")?.first ?? 0 }));
+      const expected = placed.flatMap((reply) => {
+        const asked = placed
+          .filter((one) => one.told.report.id !== reply.told.report.id && one.told.statement !== null && one.day <= reply.day && comesSecond(reply, one) === true && contradict(reply.claim, one.claim))
+          .toSorted((a, b) => b.day - a.day || (a.told.id < b.told.id ? -1 : 1))[0];
+        return asked === undefined || reply.told.statement === null || reply.told.statement.repliesTo !== null ? [] : [`${reply.told.id},${asked.told.id}`];
+      });
+      expect(repliesAcross(claims).map(({ reply, answers }) => `${reply},${answers}`).sort()).toEqual(expected.sort());
+    }), { numRuns: 1000 });
   });
 
   test("of a day are the same when all but the two weeks before it is left out", () => {

@@ -1,5 +1,5 @@
 import { contentionWeight, contradict } from "../claims/index.ts";
-import { claimReach, inOrderOfDay, type PlacedClaim } from "./order-claims.ts";
+import { byId, claimReach, inOrderOfDay, type PlacedClaim } from "./order-claims.ts";
 import type { ToldClaim } from "./told.ts";
 
 /** Two claims on one question that cannot both hold, made within days of each other. */
@@ -16,7 +16,6 @@ const sideOf = ({ claim, day }: PlacedClaim): string => `${claim.side ?? claim.h
 const sayingOf = ({ claim }: PlacedClaim): string => `${claim.position} ${claim.scope.kind} ${claim.scope.text?.toLowerCase() ?? ""}`;
 const weight = ([one, other]: Pair): number => contentionWeight(one.claim) + contentionWeight(other.claim);
 
-const byId = (one: PlacedClaim, other: PlacedClaim): number => (one.told.id < other.told.id ? -1 : Number(one.told.id > other.told.id));
 const byLater = ([a, b]: Pair, [c, d]: Pair): number => (b.day ?? 0) - (d.day ?? 0) || byId(b, d) || byId(a, c);
 
 /** Whether of two pairs the first stands for the contention. */

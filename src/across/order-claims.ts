@@ -19,8 +19,10 @@ export interface PlacedClaim {
   readonly day: number | null;
 }
 
+export const byId = (one: PlacedClaim, other: PlacedClaim): number => (one.told.id < other.told.id ? -1 : Number(one.told.id > other.told.id));
+
 /** Claims by day, those without one first; those of one day by id. */
 export function inOrderOfDay(claims: readonly ToldClaim[]): readonly PlacedClaim[] {
   const placed = claims.map((told): PlacedClaim => ({ told, claim: told.claim, day: dayRange(claimDay(told) ?? "")?.first ?? null }));
-  return placed.sort((a, b) => (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY) || (a.told.id < b.told.id ? -1 : 1));
+  return placed.sort((a, b) => (a.day ?? Number.NEGATIVE_INFINITY) - (b.day ?? Number.NEGATIVE_INFINITY) || byId(a, b));
 }

@@ -1,5 +1,5 @@
 import { comesSecond, contradict } from "../claims/index.ts";
-import { claimReach, inOrderOfDay, type PlacedClaim } from "./order-claims.ts";
+import { byId, claimReach, inOrderOfDay, type PlacedClaim } from "./order-claims.ts";
 import type { ToldClaim } from "./told.ts";
 
 /** A statement that answers one told by another report. Ids of the claims that show it. */
@@ -8,23 +8,42 @@ export interface ReplyAcross {
   readonly answers: string;
 }
 
-function answers(reply: PlacedClaim, asked: PlacedClaim): boolean {
-  return asked.told.report.id !== reply.told.report.id && asked.told.statement !== null && comesSecond(reply, asked) === true && contradict(reply.claim, asked.claim);
+/** Claims of one day that say the same for the same side, so that what answers one of them answers all. */
+interface Voice {
+  /** The first by id, and the first that another report tells. */
+  readonly first: PlacedClaim;
+  readonly elsewhere: PlacedClaim | null;
 }
 
-/** Of the latest day that has any, the first that a claim answers: the same in whatever order claims came. */
-function askedBy(reply: PlacedClaim, inOrder: readonly PlacedClaim[], place: number): PlacedClaim | null {
-  if (reply.day === null) return null;
-  // Denials answer also what stands after them in the order of their day.
-  let at = place;
-  while (inOrder[at + 1]?.day === reply.day) at++;
-  let asked: PlacedClaim | null = null;
-  for (; at >= 0; at--) {
-    const other = inOrder[at] as PlacedClaim;
-    if (other.day === null || reply.day - other.day > claimReach || (asked !== null && asked.day !== other.day)) break;
-    if (answers(reply, other)) asked = other;
+function voiceOf({ claim }: PlacedClaim): string {
+  const { holder, side, position, scope, rule } = claim;
+  return JSON.stringify([holder, side, position, scope.kind, scope.text?.toLowerCase(), rule]);
+}
+
+/** What is said on each day that can be answered, by the number of the day. */
+function voicesByDay(inOrder: readonly PlacedClaim[]): ReadonlyMap<number, readonly Voice[]> {
+  const days = new Map<number, Map<string, Voice>>();
+  for (const placed of inOrder) {
+    if (placed.day === null || placed.told.statement === null) continue;
+    const voices = days.get(placed.day) ?? new Map<string, Voice>();
+    days.set(placed.day, voices);
+    const key = voiceOf(placed);
+    const known = voices.get(key);
+    if (known === undefined) voices.set(key, { first: placed, elsewhere: null });
+    else if (known.elsewhere === null && known.first.told.report.id !== placed.told.report.id) voices.set(key, { ...known, elsewhere: placed });
   }
-  return asked;
+  return new Map([...days].map(([day, voices]) => [day, [...voices.values()]]));
+}
+
+/** What a claim answers: of the latest day that has any, the first; the same in whatever order claims came. */
+function askedBy(reply: PlacedClaim, days: ReadonlyMap<number, readonly Voice[]>): PlacedClaim | null {
+  if (reply.day === null) return null;
+  for (let day = reply.day; day >= reply.day - claimReach; day--) {
+    const answered = (days.get(day) ?? []).filter(({ first }) => comesSecond(reply, first) === true && contradict(reply.claim, first.claim));
+    const [asked] = answered.flatMap(({ first, elsewhere }) => (first.told.report.id === reply.told.report.id ? (elsewhere ?? []) : first)).sort(byId);
+    if (asked !== undefined) return asked;
+  }
+  return null;
 }
 
 /**
@@ -36,9 +55,10 @@ function askedBy(reply: PlacedClaim, inOrder: readonly PlacedClaim[], place: num
  */
 export function repliesAcross(claims: readonly ToldClaim[]): readonly ReplyAcross[] {
   const inOrder = inOrderOfDay(claims);
-  return inOrder.flatMap((reply, place) => {
+  const days = voicesByDay(inOrder);
+  return inOrder.flatMap((reply) => {
     const { statement } = reply.told;
-    const asked = statement === null || statement.repliesTo !== null ? null : askedBy(reply, inOrder, place);
+    const asked = statement === null || statement.repliesTo !== null ? null : askedBy(reply, days);
     return asked === null ? [] : [{ reply: reply.told.id, answers: asked.told.id }];
   });
 }

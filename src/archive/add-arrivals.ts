@@ -1,10 +1,10 @@
 import type { Arrival } from "./arrival.ts";
 import { countActors } from "./actor-counts.ts";
 import { newBatch, type Batch } from "./batch.ts";
-import { removePairs, settleClaims, type ClaimStir } from "./settle-claims.ts";
+import { removePairs, settleClaims } from "./settle-claims.ts";
 import type { Deposited } from "./deposit.ts";
 import type { Session } from "./dialect.ts";
-import { settleContacts, type Stir } from "./settle-contacts.ts";
+import { settleContacts } from "./settle-contacts.ts";
 import { addItems, relabelItems, removeItems, type AddedItems, type Lead } from "./items.ts";
 import { addReports, hideReports, showReports } from "./report-rows.ts";
 import { dayNumberOfKey } from "./row-key.ts";
@@ -12,13 +12,16 @@ import { dissolveGroups, groupStatements } from "./group-statements.ts";
 import { addSignatures, settleStories, promote, type Loose, type StoryChange } from "./settle-stories.ts";
 import { outletsOfStories } from "./story-outlets.ts";
 import { settleVersions } from "./settle-versions.ts";
+import type { Stir } from "./stretches.ts";
 
 /** What a batch takes from the groups: which are broken, and where. */
 interface Broken {
   readonly statements: readonly number[];
   readonly contacts: readonly number[];
+  /** By block. */
   readonly tellings: readonly Stir[];
-  readonly claims: readonly ClaimStir[];
+  /** By dyad. */
+  readonly claims: readonly Stir[];
 }
 
 async function leadsOf(batch: Batch, stories: readonly number[]): Promise<readonly Lead[]> {
@@ -45,8 +48,8 @@ async function removeStories(batch: Batch, stories: readonly number[]): Promise<
   return {
     statements: statements.map(({ same }) => same),
     contacts: [...new Set(tellings.map(({ contact }) => contact))],
-    tellings: tellings.map(({ key, block }) => ({ block, day: dayNumberOfKey(key) })),
-    claims: claims.map(({ key, dyad }) => ({ dyad, day: dayNumberOfKey(key) })),
+    tellings: tellings.map(({ key, block }) => ({ of: block, day: dayNumberOfKey(key) })),
+    claims: claims.map(({ key, dyad }) => ({ of: dyad, day: dayNumberOfKey(key) })),
   };
 }
 
@@ -56,9 +59,9 @@ async function settleAcross(batch: Batch, broken: Broken, added: AddedItems, rel
   const loose = await dissolveGroups(batch, broken.statements);
   await groupStatements(batch, [...loose, ...added.statements]);
   const touched = relabelled.length === 0 ? [] : await db.selectFrom("telling").select(["key", "block"]).where(dialect.among("report", relabelled)).execute();
-  const stirs = [...added.tellings, ...touched].map(({ key, block }) => ({ block, day: dayNumberOfKey(key) }));
-  await settleContacts(batch, [...broken.tellings, ...stirs], broken.contacts, relabelled, (stories) => outletsOfStories(batch, stories));
-  await settleClaims(batch, [...broken.claims, ...added.claims.map(({ key, dyad }) => ({ dyad, day: dayNumberOfKey(key) }))]);
+  const stirs = touched.map(({ key, block }) => ({ of: block, day: dayNumberOfKey(key) }));
+  await settleContacts(batch, [...broken.tellings, ...added.tellings, ...stirs], broken.contacts, relabelled, (stories) => outletsOfStories(batch, stories));
+  await settleClaims(batch, [...broken.claims, ...added.claims]);
 }
 
 /** Puts the reports of a batch into stories. */

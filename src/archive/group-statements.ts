@@ -1,14 +1,22 @@
-import { relateStatements, statementReach, toldStatements, type ToldStatement } from "../across/index.ts";
+import { statementReach, toldStatements, type ToldStatement } from "../across/index.ts";
+import { compareWordings, prepareWording, type PreparedWording } from "../claims/index.ts";
 import type { Batch } from "./batch.ts";
-import { components } from "./components.ts";
+import { components, type Components } from "./components.ts";
 import type { Session } from "./dialect.ts";
-import type { ItemRow, StatementRow } from "./items.ts";
+import type { Comparable, ItemRow } from "./items.ts";
 import { dayNumberOfKey, firstKey, lastKey } from "./row-key.ts";
 import { idsOf } from "./report-ids.ts";
 import { sharingWords } from "./sharing-words.ts";
+import { stretches } from "./stretches.ts";
 import { tellingReport } from "./told.ts";
 
-const columns = ["key", "report", "n", "near", "same"] as const;
+/** A statement with what decides of which group it is. */
+interface Telling extends Comparable {
+  readonly report: number;
+  /** Key of the first statement of its group. */
+  readonly same: number;
+  readonly content: string;
+}
 
 /** Rows as those see them who compare. */
 export async function toldStatementsOf(batch: Batch, rows: readonly ItemRow[]): Promise<ReadonlyMap<number, ToldStatement>> {
@@ -29,75 +37,96 @@ export async function toldStatementsOf(batch: Batch, rows: readonly ItemRow[]): 
   );
 }
 
-/** Rows of the same speakers on days near those of the given ones, which are among them. */
-async function neighbours({ db }: Batch, rows: readonly StatementRow[]): Promise<readonly StatementRow[]> {
-  const found = new Map(rows.map((row) => [row.key, row]));
-  const stretches = new Map<string, readonly [number, number]>();
-  for (const { key, near } of rows) {
-    const day = dayNumberOfKey(key);
-    if (near !== null && day > 0) stretches.set(`${near} ${day}`, [near, day]);
-  }
-  for (const [near, day] of stretches.values()) {
+/** Statements of the same speakers on days near those of the given ones, which are among them. */
+async function neighbours({ db }: Batch, rows: readonly Comparable[]): Promise<readonly Telling[]> {
+  const found = new Map<number, Telling>();
+  for (const { of: near, from, to } of stretches(rows.map(({ near: of, key }) => ({ of, day: dayNumberOfKey(key) })), statementReach)) {
     const others = await db
       .selectFrom("statement")
-      .select(columns)
+      .select(["key", "report", "same", "content"])
       .where("near", "=", near)
-      .where("key", ">=", firstKey(day - statementReach))
-      .where("key", "<=", lastKey(day + statementReach))
+      .where("key", ">=", firstKey(from - statementReach))
+      .where("key", "<=", lastKey(to + statementReach))
       .execute();
-    for (const other of others) found.set(other.key, other);
+    for (const { key, report, same, content } of others) found.set(key, { key, near, report, same, content: content ?? "" });
   }
   return [...found.values()];
 }
 
 /** The statements of groups; the first of a group is left out by the index of the others. */
-async function membersOf({ db, dialect }: Session, groups: readonly number[]): Promise<readonly StatementRow[]> {
-  const first = await db.selectFrom("statement").select(columns).where(dialect.among("key", groups)).whereRef("same", "=", "key").execute();
-  const others = await db.selectFrom("statement").select(columns).where(dialect.among("same", groups)).whereRef("same", "<>", "key").execute();
+async function membersOf({ db, dialect }: Session, groups: readonly number[]): Promise<readonly { readonly key: number; readonly near: number | null }[]> {
+  const first = await db.selectFrom("statement").select(["key", "near"]).where(dialect.among("key", groups)).whereRef("same", "=", "key").execute();
+  const others = await db.selectFrom("statement").select(["key", "near"]).where(dialect.among("same", groups)).whereRef("same", "<>", "key").execute();
   return [...first, ...others];
 }
 
 /** Statements of groups that lost a member: each stands alone until they are grouped again. */
-export async function dissolveGroups({ db, dialect }: Batch, groups: readonly number[]): Promise<readonly StatementRow[]> {
+export async function dissolveGroups({ db, dialect }: Batch, groups: readonly number[]): Promise<readonly Comparable[]> {
   if (groups.length === 0) return [];
   const rows = await membersOf({ db, dialect }, groups);
   for (const { key } of rows) await db.updateTable("statement").set({ same: key }).where("key", "=", key).execute();
-  return rows.map((row) => ({ ...row, same: row.key }));
+  return rows.flatMap(({ key, near }) => (near === null ? [] : [{ key, near }]));
+}
+
+/** Tells whether two of some wordings are one statement; each pair is compared once. */
+function sayingTheSame(wordings: readonly string[]): (one: number, other: number) => boolean {
+  const prepared = new Map<number, PreparedWording>();
+  const known = new Map<number, boolean>();
+  const wordingAt = (at: number): PreparedWording => {
+    const found = prepared.get(at) ?? prepareWording(wordings[at] ?? "");
+    prepared.set(at, found);
+    return found;
+  };
+  return (one, other) => {
+    const pair = Math.min(one, other) * wordings.length + Math.max(one, other);
+    let same = known.get(pair);
+    if (same === undefined) {
+      same = compareWordings(wordingAt(one), wordingAt(other)) !== "different";
+      known.set(pair, same);
+    }
+    return same;
+  };
+}
+
+/** Whether two tellings of one speaker can be of one statement: told by two reports, on days that are near. */
+const canBeOne = (one: Telling, other: Telling): boolean => one.report !== other.report && Math.abs(dayNumberOfKey(one.key) - dayNumberOfKey(other.key)) <= statementReach;
+
+/** Links what is new of one speaker's tellings with those that say the same; gives the keys of the groups that grew together. */
+function linkTellings(tellings: readonly Telling[], isNew: ReadonlySet<number>, linked: Components): ReadonlySet<number> {
+  const byWording = Map.groupBy(tellings, ({ content }) => content);
+  const wordings = [...byWording.keys()];
+  const isOne = sayingTheSame(wordings);
+  const alike = sharingWords(wordings);
+  const touched = new Set<number>();
+  for (const [at, wording] of wordings.entries()) {
+    const fresh = byWording.get(wording)?.filter(({ key }) => isNew.has(key)) ?? [];
+    if (fresh.length === 0) continue;
+    for (const near of alike(at)) {
+      for (const other of byWording.get(wordings[near] ?? "") ?? []) {
+        for (const one of fresh) {
+          if (linked.of(one.key) === linked.of(other.key) || !canBeOne(one, other) || !isOne(at, near)) continue;
+          for (const { same } of [one, other]) touched.add(same);
+          linked.join(one.key, other.key);
+        }
+      }
+    }
+  }
+  return touched;
 }
 
 /**
  * Groups statements with those that other stories tell in the same words or nearly so. A group is known by its first
  * statement, by day and id.
  *
- * @param loose rows that belong to no group of others yet
+ * @param loose those that belong to no group of others yet
  */
-export async function groupStatements(batch: Batch, loose: readonly StatementRow[]): Promise<void> {
-  const near = loose.filter((row) => row.near !== null);
-  const rows = await neighbours(batch, near);
-  const isNew = new Set(near.map(({ key }) => key));
-  const bySpeaker = Map.groupBy(rows, (row) => row.near);
-  const crowded = near.filter((row) => (bySpeaker.get(row.near)?.length ?? 0) > 1);
-  if (crowded.length === 0) return;
-  const statements = await toldStatementsOf(batch, crowded.flatMap((row) => bySpeaker.get(row.near) ?? []));
+export async function groupStatements(batch: Batch, loose: readonly Comparable[]): Promise<void> {
+  const tellings = await neighbours(batch, loose);
+  const isNew = new Set(loose.map(({ key }) => key));
   const linked = components();
-  const byKey = new Map(rows.map((row) => [row.key, row]));
-  for (const row of rows) if (row.same !== row.key) linked.join(row.key, row.same);
+  for (const { key, same } of tellings) if (same !== key) linked.join(key, same);
   const touched = new Set<number>();
-  const alikeBySpeaker = new Map(
-    [...Map.groupBy(crowded, (row) => row.near).keys()].map((near) => [near, sharingWords(new Map((bySpeaker.get(near) ?? []).map(({ key }) => [key, statements.get(key)?.words ?? ""])))]),
-  );
-  for (const one of crowded) {
-    const mine = statements.get(one.key);
-    for (const key of alikeBySpeaker.get(one.near)?.(one.key) ?? []) {
-      const other = byKey.get(key);
-      const theirs = statements.get(key);
-      // Of two new ones each pair is looked at once.
-      if (other === undefined || (isNew.has(key) && key < one.key) || linked.of(one.key) === linked.of(key)) continue;
-      if (mine === undefined || theirs === undefined || relateStatements(mine, theirs) === "different") continue;
-      for (const row of [one, other]) touched.add(row.same);
-      linked.join(one.key, other.key);
-    }
-  }
+  for (const [, ofOne] of Map.groupBy(tellings, ({ near }) => near)) for (const same of linkTellings(ofOne, isNew, linked)) touched.add(same);
   await writeGroups(batch, touched, (key) => linked.of(key));
 }
 
@@ -106,6 +135,7 @@ async function writeGroups(session: Session, touched: ReadonlySet<number>, rootO
   const groups = Map.groupBy(touched, rootOf);
   for (const same of groups.values()) {
     const keys = (await membersOf(session, same)).map(({ key }) => key);
-    await session.db.updateTable("statement").set({ same: Math.min(...keys) }).where(session.dialect.among("key", keys)).execute();
+    const first = keys.reduce((least, key) => Math.min(least, key));
+    await session.db.updateTable("statement").set({ same: first }).where(session.dialect.among("key", keys)).execute();
   }
 }

@@ -1,12 +1,14 @@
 import { sql } from "kysely";
-import { claimDay, contactBlock, dayRange, statementBlock, statementDay, toldClaims, toldContacts, toldStatements, type ToldStatement } from "../across/index.ts";
+import { claimDay, contactBlock, toldClaims, toldContacts, toldStatements } from "../across/index.ts";
 import type { Reading } from "../model/index.ts";
 import type { Batch } from "./batch.ts";
 import { freeKeys } from "./free-keys.ts";
 import { numberOf } from "./identity.ts";
 import { insertRows } from "./insert-rows.ts";
 import { claimLabels, eventLabels, statementLabels, type Outlets } from "./labels.ts";
-import { dayOf, wantedKey } from "./row-key.ts";
+import { contentPutBy, nearOf, putByClaim, putByContact } from "./put-by.ts";
+import { dayNumberOfKey, dayOf, wantedKey } from "./row-key.ts";
+import type { Stir } from "./stretches.ts";
 import { tableOf } from "./tables.ts";
 import { tellingReport } from "./told.ts";
 import { wordTokens } from "./word-tokens.ts";
@@ -25,7 +27,8 @@ export interface Lead {
 /** A row to be, with what decides where it stands and how it is found. */
 interface Draft {
   readonly wanted: number;
-  readonly row: readonly [report: number, n: number, by?: number | null];
+  /** In the order of {@link columnsOf}. */
+  readonly row: readonly (number | string | null)[];
   readonly tokens: readonly string[];
 }
 
@@ -36,15 +39,11 @@ export interface ItemRow {
   readonly n: number;
 }
 
-export interface StatementRow extends ItemRow {
-  /** Hash of the speaker; `null` where it is compared with no others. */
-  readonly near: number | null;
-  /** Key of the first statement of its group. */
-  readonly same: number;
-}
-
-interface ClaimRow extends ItemRow {
-  readonly dyad: number;
+/** A statement that is compared with others of its speaker. */
+export interface Comparable {
+  readonly key: number;
+  /** Hash of the speaker. */
+  readonly near: number;
 }
 
 const kinds = ["statements", "claims", "events"] as const;
@@ -52,18 +51,11 @@ type ItemKind = (typeof kinds)[number];
 
 /** Columns besides the key. */
 const columnsOf: Readonly<Record<ItemKind | "tellings", readonly string[]>> = {
-  statements: ["report", "n", "near"],
-  claims: ["report", "n", "dyad"],
+  statements: ["report", "n", "near", "content"],
+  claims: ["report", "n", "dyad", "told"],
   events: ["report", "n"],
   tellings: ["report", "n", "block", "told"],
 };
-
-/** Statements are compared with others of one speaker, where the day is known. */
-function nearOf(told: ToldStatement): number | null {
-  const block = statementBlock(told);
-  const range = dayRange(statementDay(told) ?? "");
-  return block === null || range === null || range.first !== range.last ? null : numberOf(block);
-}
 
 /** By what claims on one relationship are found. */
 const dyadNumber = (about: readonly string[]): number => numberOf(about.join("-"));
@@ -72,14 +64,14 @@ const draftsOf: Readonly<Record<ItemKind, (lead: Lead) => readonly Draft[]>> = {
   statements({ key, id, reading, outlets }) {
     return toldStatements(reading, tellingReport(id, reading)).map((told, n) => ({
       wanted: wantedKey(dayOf(told.statement.date?.value) ?? told.report.day, id, n),
-      row: [key, n, nearOf(told)],
+      row: [key, n, nearOf(told), contentPutBy(told)],
       tokens: [...wordTokens(told.words), ...statementLabels(reading, told.statement, outlets)],
     }));
   },
   claims({ key, id, reading, outlets }) {
     return toldClaims(reading, tellingReport(id, reading)).map((told, n) => ({
       wanted: wantedKey(dayOf(claimDay(told)), id, n),
-      row: [key, n, dyadNumber(told.claim.about)],
+      row: [key, n, dyadNumber(told.claim.about), putByClaim(told)],
       tokens: [...wordTokens(wordsOf(reading.report, [told.claim.span])), ...claimLabels(told.claim, outlets)],
     }));
   },
@@ -93,7 +85,8 @@ const draftsOf: Readonly<Record<ItemKind, (lead: Lead) => readonly Draft[]>> = {
   },
 };
 
-async function addKind(batch: Batch, kind: ItemKind, leads: readonly Lead[]): Promise<readonly (ItemRow & { readonly by: number | null })[]> {
+/** Adds the rows of a kind; gives their keys, each with the third column of its row. */
+async function addKind(batch: Batch, kind: ItemKind, leads: readonly Lead[]): Promise<readonly { readonly key: number; readonly by: number | null }[]> {
   const drafts = leads.flatMap(draftsOf[kind]).toSorted((a, b) => a.wanted - b.wanted);
   const keys = await freeKeys(batch, tableOf[kind], drafts.map(({ wanted }) => wanted));
   const own = kind === "statements" ? ["same"] : [];
@@ -101,11 +94,11 @@ async function addKind(batch: Batch, kind: ItemKind, leads: readonly Lead[]): Pr
     batch,
     tableOf[kind],
     ["key", ...own, ...columnsOf[kind]],
-    drafts.map(({ row: [report, n, by = null] }, index) => [keys[index] as number, ...own.map(() => keys[index] as number), report, n, ...(kind === "events" ? [] : [by])]),
+    drafts.map(({ row }, index) => [keys[index] as number, ...own.map(() => keys[index] as number), ...row]),
   );
   await addWords(batch, kind, drafts.map(({ tokens }, index) => ({ key: keys[index] as number, tokens })));
   batch.tally.rows(kind, keys, 1);
-  return drafts.map(({ row: [report, n, by = null] }, index) => ({ key: keys[index] as number, report, n, by }));
+  return drafts.map(({ row: [, , by] }, index) => ({ key: keys[index] as number, by: typeof by === "number" ? by : null }));
 }
 
 /** Tellings of contacts, each in a group of its own until they are grouped. */
@@ -113,21 +106,22 @@ async function addTellings(batch: Batch, leads: readonly Lead[]): Promise<AddedI
   const drafts = leads
     .flatMap(({ key, id, reading }) =>
       toldContacts(reading, tellingReport(id, reading)).map((told, n) => {
-        const kept = { ...told, contact: { ...told.contact, evidence: [], subjects: [] } };
-        return { wanted: wantedKey(dayOf(told.contact.date?.value) ?? told.report.day, id, n), row: [key, n, numberOf(contactBlock(told)), JSON.stringify(kept)] as const };
+        return { wanted: wantedKey(dayOf(told.contact.date?.value) ?? told.report.day, id, n), row: [key, n, numberOf(contactBlock(told)), putByContact(reading, told)] as const };
       }),
     )
     .toSorted((a, b) => a.wanted - b.wanted);
   const keys = await freeKeys(batch, "telling", drafts.map(({ wanted }) => wanted));
   await insertRows(batch, "telling", ["key", "contact", ...columnsOf.tellings], drafts.map(({ row }, index) => [keys[index] as number, keys[index] as number, ...row]));
-  return drafts.map(({ row: [report, n, block] }, index) => ({ key: keys[index] as number, report, n, block }));
+  return drafts.map(({ row: [, , block] }, index) => ({ of: block, day: dayNumberOfKey(keys[index] as number) }));
 }
 
-/** Rows of all kinds that came with the readings of stories. */
+/** What came with the readings of stories and is brought together with what others tell. */
 export interface AddedItems {
-  readonly statements: readonly StatementRow[];
-  readonly claims: readonly ClaimRow[];
-  readonly tellings: readonly (ItemRow & { readonly block: number })[];
+  readonly statements: readonly Comparable[];
+  /** By dyad. */
+  readonly claims: readonly Stir[];
+  /** By block. */
+  readonly tellings: readonly Stir[];
 }
 
 /** Adds all that the readings of new stories tell. */
@@ -137,8 +131,8 @@ export async function addItems(batch: Batch, leads: readonly Lead[]): Promise<Ad
   await addKind(batch, "events", leads);
   const tellings = await addTellings(batch, leads);
   return {
-    statements: statements.map(({ key, report, n, by }) => ({ key, report, n, near: by, same: key })),
-    claims: claims.map(({ key, report, n, by }) => ({ key, report, n, dyad: by ?? 0 })),
+    statements: statements.flatMap(({ key, by }) => (by === null ? [] : [{ key, near: by }])),
+    claims: claims.map(({ key, by }) => ({ of: by ?? 0, day: dayNumberOfKey(key) })),
     tellings,
   };
 }

@@ -22,6 +22,9 @@ export function dayNumber(day: string | null): number {
   return Math.min(Math.max(Date.parse(day) / dayMs - firstDay + 1, 1), lastDay);
 }
 
+/** Whether a day has a number of its own: neither unknown nor one of those that share the first or the last. */
+export const isWithinKeys = (number: number): boolean => number > 1 && number < lastDay;
+
 /** The day of a number, `null` for 0. */
 export function dayOfNumber(number: number): string | null {
   return number === 0 ? null : new Date((number - 1 + firstDay) * dayMs).toISOString().slice(0, 10);

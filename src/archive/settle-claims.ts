@@ -1,50 +1,23 @@
-import { claimReach, contentionsAcross, repliesAcross, toldClaims, type ToldClaim } from "../across/index.ts";
+import { claimReach, contentionsAcross, repliesAcross, type ToldClaim } from "../across/index.ts";
 import type { Batch } from "./batch.ts";
 import { insertRows } from "./insert-rows.ts";
-import type { ItemRow } from "./items.ts";
+import { claimPutBy } from "./put-by.ts";
 import { dayNumberOfKey, firstKey, lastKey } from "./row-key.ts";
-import { idsOf } from "./report-ids.ts";
-import { tellingReport } from "./told.ts";
+import { stretches, type Stir } from "./stretches.ts";
 
-/** A claim that came or went: between whom, and the day. */
-export interface ClaimStir {
-  readonly dyad: number;
-  readonly day: number;
+async function claimsOf({ db }: Batch, dyad: number, from: number, to: number): Promise<readonly { readonly key: number; readonly told: ToldClaim }[]> {
+  const rows = await db.selectFrom("claim").select(["key", "told"]).where("dyad", "=", dyad).where("key", ">=", firstKey(from)).where("key", "<=", lastKey(to)).execute();
+  return rows.map(({ key, told }) => ({ key, told: claimPutBy(told) }));
 }
 
-/** Stirs of one dyad whose days lie so near that they are looked at together; those without a day stand apart. */
-function stretches(stirs: readonly ClaimStir[]): readonly { readonly dyad: number; readonly from: number; readonly to: number }[] {
-  const result: { dyad: number; from: number; to: number }[] = [];
-  for (const { dyad, day } of stirs.toSorted((a, b) => a.dyad - b.dyad || a.day - b.day)) {
-    const last = result.at(-1);
-    if (last !== undefined && last.dyad === dyad && day - last.to <= claimReach) last.to = day;
-    else result.push({ dyad, from: day, to: day });
-  }
-  return result;
-}
-
-async function claimsOf(batch: Batch, dyad: number, from: number, to: number): Promise<readonly (ItemRow & { readonly told: ToldClaim })[]> {
-  const rows = await batch.db
-    .selectFrom("claim")
-    .select(["key", "report", "n"])
-    .where("dyad", "=", dyad)
-    .where("key", ">=", firstKey(from))
-    .where("key", "<=", lastKey(to))
-    .execute();
-  const reports = rows.map(({ report }) => report);
-  const readings = await batch.load(reports);
-  const ids = await idsOf(batch, reports);
-  return rows.flatMap((row) => {
-    const [reading, id] = [readings.get(row.report), ids.get(row.report)];
-    const told = reading === undefined || id === undefined ? undefined : toldClaims(reading, tellingReport(id, reading))[row.n];
-    return told === undefined ? [] : [{ ...row, told }];
-  });
-}
-
-/** Pairs anew the claims of a dyad that answer or contradict others, where some came or went. */
-export async function settleClaims(batch: Batch, stirs: readonly ClaimStir[]): Promise<void> {
+/**
+ * Pairs anew the claims of a dyad that answer or contradict others, where some came or went.
+ *
+ * @param stirs by dyad
+ */
+export async function settleClaims(batch: Batch, stirs: readonly Stir[]): Promise<void> {
   const { db, dialect } = batch;
-  for (const { dyad, from, to } of stretches(stirs)) {
+  for (const { of: dyad, from, to } of stretches(stirs, claimReach)) {
     const dated = from > 0;
     const claims = await claimsOf(batch, dyad, dated ? Math.max(from - claimReach, 1) : 0, dated ? to + claimReach : 0);
     const keyOf = new Map(claims.map(({ key, told }) => [told.id, key]));

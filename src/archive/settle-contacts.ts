@@ -1,64 +1,46 @@
-import { contactReach, groupContacts, mergeContact, type ToldContact } from "../across/index.ts";
+import { contactReach, groupContacts, mergeContact } from "../across/index.ts";
 import type { Batch } from "./batch.ts";
 import { freeKeys } from "./free-keys.ts";
 import { insertRows } from "./insert-rows.ts";
 import { contactLabels, type Outlets } from "./labels.ts";
+import { contactPutBy, type PutByContact } from "./put-by.ts";
 import { dayNumberOfKey, dayOf, firstKey, lastKey, wantedKey } from "./row-key.ts";
 import { addWords, removeWords } from "./word-rows.ts";
+import { stretches, type Stir, type Stretch } from "./stretches.ts";
 import { wordTokens } from "./word-tokens.ts";
-import { wordsOf } from "./words-of.ts";
 
 /** A telling as it is grouped. */
-interface TellingRow {
+interface Telling {
   readonly key: number;
   readonly report: number;
   readonly n: number;
-  readonly block: number;
   readonly contact: number;
-  readonly told: string;
-}
-
-/** A place where tellings came or went: the states and kind of dealing, and the day. */
-export interface Stir {
-  readonly block: number;
-  readonly day: number;
+  readonly told: PutByContact;
 }
 
 /** Days around a stir in which groups may change, and those around it on which these depend. */
 const changing = contactReach;
 const deciding = 3 * contactReach;
 
-const toldOf = ({ told }: TellingRow): ToldContact => JSON.parse(told) as ToldContact;
-
-/** Stirs of one block whose days lie so near that they are looked at together. */
-function stretches(stirs: readonly Stir[]): readonly { readonly block: number; readonly from: number; readonly to: number }[] {
-  const result: { block: number; from: number; to: number }[] = [];
-  for (const { block, day } of stirs.toSorted((a, b) => a.block - b.block || a.day - b.day)) {
-    const last = result.at(-1);
-    if (last !== undefined && last.block === block && day - last.to <= changing) last.to = day;
-    else result.push({ block, from: day, to: day });
-  }
-  return result;
-}
-
-async function tellingsOf({ db }: Batch, block: number, from: number, to: number): Promise<readonly TellingRow[]> {
-  return await db
+async function tellingsOf({ db }: Batch, block: number, from: number, to: number): Promise<readonly Telling[]> {
+  const rows = await db
     .selectFrom("telling")
-    .selectAll()
+    .select(["key", "report", "n", "contact", "told"])
     .where("block", "=", block)
     .where("key", ">=", firstKey(Math.max(from, 0)))
     .where("key", "<=", lastKey(to))
     .execute();
+  return rows.map((row) => ({ ...row, told: contactPutBy(row.told) }));
 }
 
 /** Groups anew what is told about some days of a block; gives the groups that are others now, and those that are no more. */
-async function regroup(batch: Batch, { block, from, to }: { readonly block: number; readonly from: number; readonly to: number }): Promise<{ readonly old: readonly number[]; readonly groups: readonly (readonly TellingRow[])[] }> {
+async function regroup(batch: Batch, { of: block, from, to }: Stretch): Promise<{ readonly old: readonly number[]; readonly groups: readonly (readonly Telling[])[] }> {
   // What has no day is compared with nothing that has one.
   const dated = from > 0;
   const rows = await tellingsOf(batch, block, dated ? Math.max(from - deciding, 1) : 0, dated ? to + deciding : 0);
-  const byId = new Map(rows.map((row) => [toldOf(row).id, row]));
-  const isAffected = ({ key }: TellingRow): boolean => !dated || (dayNumberOfKey(key) >= from - changing && dayNumberOfKey(key) <= to + changing);
-  const found = groupContacts(rows.map(toldOf)).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  const byId = new Map(rows.map((row) => [row.told.id, row]));
+  const isAffected = ({ key }: Telling): boolean => !dated || (dayNumberOfKey(key) >= from - changing && dayNumberOfKey(key) <= to + changing);
+  const found = groupContacts(rows.map(({ told }) => told)).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   const groups = found.filter((group) => group.some(isAffected));
   return { old: [...new Set(groups.flat().map(({ contact }) => contact))], groups };
 }
@@ -69,22 +51,20 @@ const sizes = (rows: Iterable<{ readonly contact: number }>): ReadonlyMap<number
   return counts;
 };
 
+const firstOf = (group: readonly Telling[]): number => group.reduce((least, { key }) => Math.min(least, key), Number.POSITIVE_INFINITY);
+
 /** The rows of contacts, with the words and labels of all their tellings. */
-async function writeContacts(batch: Batch, groups: readonly (readonly TellingRow[])[], outletsOf: (report: number) => Outlets): Promise<void> {
-  const readings = await batch.load([...new Set(groups.flat().map(({ report }) => report))]);
+async function writeContacts(batch: Batch, groups: readonly (readonly Telling[])[], outletsOf: (report: number) => Outlets): Promise<void> {
   const drafts = groups
     .map((group) => {
-      const first = Math.min(...group.map(({ key }) => key));
-      const told = group.map(toldOf);
+      const first = firstOf(group);
+      const told = group.map((telling) => telling.told);
       const { contact, firstTold } = mergeContact(told);
-      const evidence = group.map(({ report, n }) => {
-        const reading = readings.get(report);
-        return { words: reading === undefined ? "" : wordsOf(reading.report, reading.contacts[n]?.evidence ?? []), subjects: reading?.contacts[n]?.subjects ?? [] };
-      });
-      const subjects = evidence.flatMap((each) => each.subjects.map(({ code }) => code));
+      const evidence = [...new Set(told.map((each) => each.evidence))];
+      const subjects = told.flatMap((each) => each.subjects);
       const labels = contactLabels({ ...contact, subjects }, group.flatMap(({ report }) => outletsOf(report)));
       const report = told.map(({ id }) => id).toSorted()[0] ?? "";
-      return { first, wanted: wantedKey(dayOf(contact.date?.value) ?? firstTold, report, group.find(({ key }) => key === first)?.n ?? 0), tokens: [...evidence.flatMap(({ words }) => wordTokens(words)), ...labels] };
+      return { first, wanted: wantedKey(dayOf(contact.date?.value) ?? firstTold, report, group.find(({ key }) => key === first)?.n ?? 0), tokens: [...evidence.flatMap(wordTokens), ...labels] };
     })
     .toSorted((a, b) => a.wanted - b.wanted);
   const keys = await freeKeys(batch, "contact", drafts.map(({ wanted }) => wanted));
@@ -105,19 +85,20 @@ async function removeContacts(batch: Batch, firsts: readonly number[]): Promise<
  * Groups tellings by the contact that they tell of, where some came or went. A contact is known by its first telling, by
  * day and id.
  *
+ * @param stirs by block
  * @param gone contacts of tellings that are there no more
  * @param relabelled stories that other outlets carry now
  */
 export async function settleContacts(batch: Batch, stirs: readonly Stir[], gone: readonly number[], relabelled: readonly number[], outletsOf: (stories: readonly number[]) => Promise<(report: number) => Outlets>): Promise<void> {
   const old = new Set(gone);
-  const groups = new Map<number, readonly TellingRow[]>();
-  for (const stretch of stretches(stirs)) {
+  const groups = new Map<number, readonly Telling[]>();
+  for (const stretch of stretches(stirs, changing)) {
     const found = await regroup(batch, stretch);
     for (const each of found.old) old.add(each);
-    for (const group of found.groups) groups.set(Math.min(...group.map(({ key }) => key)), group);
+    for (const group of found.groups) groups.set(firstOf(group), group);
   }
   const carriedAnew = new Set(relabelled);
-  const isSame = (first: number, group: readonly TellingRow[], before: ReadonlyMap<number, number>): boolean =>
+  const isSame = (first: number, group: readonly Telling[], before: ReadonlyMap<number, number>): boolean =>
     !gone.includes(first) && before.get(first) === group.length && group.every(({ contact, report }) => contact === first && !carriedAnew.has(report));
   const before = sizes([...groups.values()].flat());
   const standing = new Set(await standingOf(batch, [...groups.keys()]));

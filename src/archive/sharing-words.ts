@@ -7,27 +7,25 @@ const least = 0.35;
 const stemsOf = (words: string): ReadonlySet<string> => new Set(wordTokens(words).flatMap((word) => (word.length > 3 || /\d/.test(word) ? [word.slice(0, 4)] : [])));
 
 /**
- * Tells of each wording which others may say the same, before they are compared with care: a look-up of shared words
- * costs a thousandth of a comparison.
+ * Tells of each wording, by its place, which may say the same, itself among them, before they are compared with care: a
+ * look-up of shared words costs a thousandth of a comparison.
  */
-export function sharingWords(wordings: ReadonlyMap<number, string>): (key: number) => readonly number[] {
-  const stems = new Map([...wordings].map(([key, words]) => [key, stemsOf(words)]));
+export function sharingWords(wordings: readonly string[]): (place: number) => readonly number[] {
+  const stems = wordings.map(stemsOf);
   const withStem = new Map<string, number[]>();
-  for (const [key, own] of stems) {
+  for (const [place, own] of stems.entries()) {
     for (const stem of own) {
       const known = withStem.get(stem);
-      if (known === undefined) withStem.set(stem, [key]);
-      else known.push(key);
+      if (known === undefined) withStem.set(stem, [place]);
+      else known.push(place);
     }
   }
-  const bare = [...stems].filter(([, own]) => own.size === 0).map(([key]) => key);
-  return (key) => {
-    const own = stems.get(key);
-    if (own === undefined) return [];
-    if (own.size === 0) return bare.filter((other) => other !== key);
+  const bare = [...stems.keys()].filter((place) => stems[place]?.size === 0);
+  return (place) => {
+    const own = stems[place];
+    if (own === undefined || own.size === 0) return bare;
     const shared = new Map<number, number>();
     for (const stem of own) for (const other of withStem.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    shared.delete(key);
-    return [...shared].filter(([other, count]) => count >= least * Math.min(own.size, stems.get(other)?.size ?? 0)).map(([other]) => other);
+    return [...shared].filter(([other, count]) => count >= least * Math.min(own.size, stems[other]?.size ?? 0)).map(([other]) => other);
   };
 }

@@ -27,11 +27,12 @@ export interface Tables {
   /** By what copies are found: a hash of the story's words, and their MinHash signature. */
   signature: { key: number; wording: number; bytes: Uint8Array };
   band: { band: number; key: number };
-  statement: { key: number; report: number; n: number; near: number | null; same: number };
-  /** `told` is the telling as far as the merging looks at it: it is read far more often than shown. */
+  /** `content` is what is compared of those that have a speaker near whom others are looked for. */
+  statement: { key: number; report: number; n: number; near: number | null; same: number; content: string | null };
+  /** `told` is the telling as far as the merging looks at it: it is read far more often than shown. So it is of claims. */
   telling: { key: number; report: number; n: number; block: number; contact: number; told: string };
   contact: { key: number; first: number };
-  claim: { key: number; report: number; n: number; dyad: number };
+  claim: { key: number; report: number; n: number; dyad: number; told: string };
   /** Keys of claims. */
   reply: { reply: number; answers: number };
   contention: { later: number; earlier: number };

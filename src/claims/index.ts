@@ -1,4 +1,5 @@
-export { compareStatements, type Comparison } from "./comparison/compare-statements.ts";
+export { compareStatements, compareWordings, type Comparison } from "./comparison/compare-statements.ts";
+export { prepareWording, type PreparedWording } from "./comparison/prepared-wording.ts";
 export { findClaims } from "./find-claims.ts";
 export { contradict } from "./opposition.ts";
 export { comesSecond, replyDays } from "./answering.ts";

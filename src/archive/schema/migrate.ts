@@ -7,6 +7,8 @@ export interface Migration {
   readonly name: string;
   /** What to execute, in the words of a dialect. */
   statements(dialect: Dialect): readonly string[];
+  /** Writes into what is new what follows from what is there. */
+  readonly fill?: (session: Session) => Promise<void>;
 }
 
 /** The number of the schema; 0 of an archive that is new. */
@@ -41,6 +43,7 @@ export async function migrate(store: Store, migrations: readonly Migration[], re
       if (index < from) continue;
       if (index === 0) await sql`create table migration (number integer primary key, name text not null)`.execute(session.db);
       for (const statement of migration.statements(session.dialect)) await session.db.executeQuery(CompiledQuery.raw(statement));
+      await migration.fill?.(session);
       await session.db.insertInto("migration").values({ number: index + 1, name: migration.name }).execute();
     }
   });

@@ -1,12 +1,11 @@
-import { withoutCleft } from "./cleft.ts";
-import { makesUnrealStems, namesOf, unitsOf, type RootOf, type Unit } from "./content-units.ts";
+import { makesUnrealStems, namedBy, type Unit } from "./content-units.ts";
 import { differingWords, type Difference } from "./differing-words.ts";
 import { matchUnits, type UnitMatch } from "./match-units.ts";
-import { nameRoot } from "./name-root.ts";
+import { prepareWording, type PreparedWording } from "./prepared-wording.ts";
 import { numbersMoved, partsSwapped } from "./swapped-parts.ts";
 import { turned } from "./turned-words.ts";
 import { grammar, opposites } from "./wording-lexicon.ts";
-import { isPassive, stemOf, wordsOf, type Word } from "./wording.ts";
+import { stemOf, type Word } from "./wording.ts";
 
 /** Whether two wordings are one statement, and the words in which they differ. */
 export interface Comparison {
@@ -28,26 +27,31 @@ const sharedEnough = 0.6;
  * @param actorOf tells the actor behind a name in lower case, so that "Ankara" may stand for "Turkey"; `null` for none
  */
 export function compareStatements(first: string, second: string, actorOf: (name: string) => string | null = () => null): Comparison {
-  if (first > second) {
-    const { kind, differences } = compareStatements(second, first, actorOf);
-    return { kind, differences: differences.map((one) => ({ first: one.second, second: one.first })) };
-  }
-  const [words, others] = [wordsOf(first), wordsOf(second)];
-  const differences = differingWords(words, first, others, second);
-  if (differences.length === 0 && (words.length > 0 || first.trim() === second.trim())) return { kind: "same", differences };
-  const rootOf = (lower: string): string => actorOf(lower) ?? nameRoot(lower);
-  return { kind: isVariant(withoutCleft(words), withoutCleft(others), rootOf) ? "variant" : "different", differences };
+  const [one, other] = [prepareWording(first, actorOf), prepareWording(second, actorOf)];
+  return { kind: compareWordings(one, other), differences: differencesOf(one, other) };
 }
 
-function isVariant(words: readonly Word[], others: readonly Word[], rootOf: RootOf): boolean {
-  const first = unitsOf(words, namesOf(others, rootOf), rootOf);
-  const second = unitsOf(others, namesOf(words, rootOf), rootOf);
+/** The kind of {@link compareStatements} alone, of wordings that were prepared: where each is compared with many. */
+export function compareWordings(one: PreparedWording, other: PreparedWording): Comparison["kind"] {
+  if (one.keys === other.keys && (one.words.length > 0 || one.text.trim() === other.text.trim())) return "same";
+  return (one.text > other.text ? isVariant(other, one) : isVariant(one, other)) ? "variant" : "different";
+}
+
+/** Where two wordings differ; found in one direction, so that it is the same in the other. */
+function differencesOf(one: PreparedWording, other: PreparedWording): readonly Difference[] {
+  if (one.text > other.text) return differencesOf(other, one).map(({ first, second }) => ({ first: second, second: first }));
+  return differingWords(one.words, one.text, other.words, other.text);
+}
+
+function isVariant({ plain: words, units, names, passive }: PreparedWording, { plain: others, units: itsUnits, names: itsNames, passive: itsPassive }: PreparedWording): boolean {
+  const first = namedBy(units, words, itsNames);
+  const second = namedBy(itsUnits, others, names);
   const { pairs, conflict, firstAlone, secondAlone } = matchUnits(first, second);
   const alone = [...firstAlone, ...secondAlone];
   if (pairs.length === 0 || conflict || alone.some(({ reverses }) => reverses) || undone(firstAlone, secondAlone)) return false;
   if (replaced("number", firstAlone, secondAlone) || replaced("name", firstAlone, secondAlone)) return false;
-  if ((isPassive(words) === isPassive(others) && partsSwapped(pairs, first, second)) || numbersMoved(pairs, first, second)) return false;
-  if (turned(words, others, pairs, isPassive(words) === isPassive(others))) return false;
+  if ((passive === itsPassive && partsSwapped(pairs, first, second)) || numbersMoved(pairs, first, second)) return false;
+  if (turned(words, others, pairs, passive === itsPassive)) return false;
   if (!sameMood(words, others, { first, second, pairs })) return false;
   if (deniesMore(firstAlone, pairs.map(([one]) => one)) || deniesMore(secondAlone, pairs.map(([, other]) => other))) return false;
   if (firstAlone.length === 0 || secondAlone.length === 0) return pairs.length > 1 || alone.length <= 1;

@@ -107,10 +107,9 @@ const reversingStems: ReadonlySet<string> = new Set([...reversing].map(stemOf));
  * The units of a statement: what is left when grammar and approximations are taken away. A negation, a modal or a word
  * of wishing marks the next unit that is no adverb.
  *
- * @param names roots of the names in the other wording, by which a word that opens a sentence is known for a name
  * @param rootOf what the names of one actor have in common
  */
-export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, rootOf: RootOf): readonly Unit[] {
+export function unitsOf(words: readonly Word[], rootOf: RootOf): readonly Unit[] {
   const units: Unit[] = [];
   let by: Unit["by"] = null;
   let mood: Unit["mood"] = "fact";
@@ -161,7 +160,7 @@ export function unitsOf(words: readonly Word[], names: ReadonlySet<string>, root
       at++;
       continue;
     }
-    units.push(unitAt(words, at, to, phrase, { by, mood, names, rootOf }));
+    units.push(unitAt(words, at, to, phrase, { by, mood, rootOf }));
     if (!word.key.endsWith("ly")) [by, mood] = [null, wishes ? "unreal" : "fact"];
     at = wishes ? at + 1 : to;
   }
@@ -179,14 +178,13 @@ function denyLast(units: Unit[], at: number, clause: number): void {
 interface Said {
   readonly by: Unit["by"];
   readonly mood: Unit["mood"];
-  readonly names: ReadonlySet<string>;
   readonly rootOf: RootOf;
 }
 
-function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase | null, { by, mood, names, rootOf }: Said): Unit {
+function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase | null, { by, mood, rootOf }: Said): Unit {
   const word = words[at] as Word;
   const root = word.capital ? rootOf(words.slice(at, to).map(({ key }) => key).join(" ")) : null;
-  const named = root !== null && (!word.opens || names.has(root));
+  const named = root !== null && !word.opens;
   const before = words[at - 1]?.key ?? "";
   const positions = phrase?.positions ?? new Set<Position>();
   const stem = phrase?.stems.join(" ") ?? word.stem;
@@ -207,6 +205,15 @@ function unitAt(words: readonly Word[], at: number, to: number, phrase: Phrase |
     from: at,
     to,
   };
+}
+
+/**
+ * The units as the names of the other wording show them: a word that opens a sentence is a name where the other has it.
+ *
+ * @param words those that the units are of
+ */
+export function namedBy(units: readonly Unit[], words: readonly Word[], names: ReadonlySet<string>): readonly Unit[] {
+  return units.map((unit) => (unit.kind === "word" && unit.root !== null && words[unit.from]?.opens === true && names.has(unit.root) ? { ...unit, kind: "name" } : unit));
 }
 
 /** Roots of the words that are names whatever the other wording says: capitals inside a sentence. */

@@ -1,0 +1,42 @@
+import { toldClaims, toldContacts, toldStatements } from "../../across/index.ts";
+import { readingOf } from "../batch.ts";
+import type { Session } from "../dialect.ts";
+import { contentPutBy, putByClaim, putByContact } from "../put-by.ts";
+import { tellingReport } from "../told.ts";
+import type { Migration } from "./migrate.ts";
+
+const step = 200;
+
+/** Writes what rows of tellings put by, from the readings of stories. */
+async function fill({ db }: Session): Promise<void> {
+  for (let after = -1; ; ) {
+    const rows = await db
+      .selectFrom("report")
+      .innerJoin("body", "body.key", "report.key")
+      .select(["report.key", "report.id", "body.report", "body.reading"])
+      .where("report.key", ">", after)
+      .whereRef("story", "=", "report.key")
+      .orderBy("report.key")
+      .limit(step)
+      .execute();
+    for (const row of rows) {
+      const reading = readingOf(row);
+      const report = tellingReport(row.id, reading);
+      for (const [n, told] of toldStatements(reading, report).entries()) {
+        const content = contentPutBy(told);
+        if (content !== null) await db.updateTable("statement").set({ content }).where("report", "=", row.key).where("n", "=", n).execute();
+      }
+      for (const [n, told] of toldClaims(reading, report).entries()) await db.updateTable("claim").set({ told: putByClaim(told) }).where("report", "=", row.key).where("n", "=", n).execute();
+      for (const [n, told] of toldContacts(reading, report).entries()) await db.updateTable("telling").set({ told: putByContact(reading, told) }).where("report", "=", row.key).where("n", "=", n).execute();
+    }
+    if (rows.length < step) return;
+    after = rows.at(-1)?.key ?? after;
+  }
+}
+
+/** Rows of what is told put by what is compared, so that readings are not read again for it. Frozen like the first. */
+export const putBy: Migration = {
+  name: "put-by",
+  statements: () => ["alter table statement add column content text", "alter table claim add column told text"],
+  fill,
+};

@@ -1,0 +1,2 @@
+alter table statement add column content text;
+alter table claim add column told text;
