@@ -1,14 +1,12 @@
-import { statementReach, toldStatements, type ToldStatement } from "../across/index.ts";
+import { statementReach } from "../across/index.ts";
 import { compareWordings, prepareWording, type PreparedWording } from "../claims/index.ts";
 import type { Batch } from "./batch.ts";
 import { components, type Components } from "./components.ts";
 import type { Session } from "./dialect.ts";
-import type { Comparable, ItemRow } from "./items.ts";
+import type { Comparable } from "./items.ts";
 import { dayNumberOfKey, firstKey, lastKey } from "./row-key.ts";
-import { idsOf } from "./report-ids.ts";
 import { sharingWords } from "./sharing-words.ts";
 import { stretches } from "./stretches.ts";
-import { tellingReport } from "./told.ts";
 
 /** A statement with what decides of which group it is. */
 interface Telling extends Comparable {
@@ -16,25 +14,6 @@ interface Telling extends Comparable {
   /** Key of the first statement of its group. */
   readonly same: number;
   readonly content: string;
-}
-
-/** Rows as those see them who compare. */
-export async function toldStatementsOf(batch: Batch, rows: readonly ItemRow[]): Promise<ReadonlyMap<number, ToldStatement>> {
-  const reports = [...new Set(rows.map(({ report }) => report))];
-  const readings = await batch.load(reports);
-  const ids = await idsOf(batch, reports);
-  const tellings = new Map(
-    reports.flatMap((key) => {
-      const [reading, id] = [readings.get(key), ids.get(key)];
-      return reading === undefined || id === undefined ? [] : [[key, toldStatements(reading, tellingReport(id, reading))] as const];
-    }),
-  );
-  return new Map(
-    rows.flatMap(({ key, report, n }) => {
-      const statement = tellings.get(report)?.[n];
-      return statement === undefined ? [] : [[key, statement] as const];
-    }),
-  );
 }
 
 /** Statements of the same speakers on days near those of the given ones, which are among them. */

@@ -13,7 +13,7 @@ export interface Adding {
 }
 
 /** No store takes the character 0 in text. */
-const storable = (value: Value): Value => (typeof value === "string" && value.includes("\u0000") ? value.replaceAll("\u0000", "\ufffd") : value);
+export const storable = (value: Value): Value => (typeof value === "string" && value.includes("\u0000") ? value.replaceAll("\u0000", "\ufffd") : value);
 
 /** Inserts many rows with few statements; with `adding`, counts of rows that are there are added to. */
 export async function insertRows({ db, dialect }: Session, table: string, columns: readonly string[], rows: readonly (readonly Value[])[], adding?: Adding): Promise<void> {

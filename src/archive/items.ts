@@ -105,9 +105,10 @@ async function addKind(batch: Batch, kind: ItemKind, leads: readonly Lead[]): Pr
 async function addTellings(batch: Batch, leads: readonly Lead[]): Promise<AddedItems["tellings"]> {
   const drafts = leads
     .flatMap(({ key, id, reading }) =>
-      toldContacts(reading, tellingReport(id, reading)).map((told, n) => {
-        return { wanted: wantedKey(dayOf(told.contact.date?.value) ?? told.report.day, id, n), row: [key, n, numberOf(contactBlock(told)), putByContact(reading, told)] as const };
-      }),
+      toldContacts(reading, tellingReport(id, reading)).map((told, n) => ({
+        wanted: wantedKey(dayOf(told.contact.date?.value) ?? told.report.day, id, n),
+        row: [key, n, numberOf(contactBlock(told)), putByContact(reading, told)] as const,
+      })),
     )
     .toSorted((a, b) => a.wanted - b.wanted);
   const keys = await freeKeys(batch, "telling", drafts.map(({ wanted }) => wanted));

@@ -1,7 +1,8 @@
-import { dayRange, statementBlock, statementDay, type ToldClaim, type ToldContact, type ToldStatement } from "../across/index.ts";
+import { dayRange, statementBlock, statementDay, toldClaims, toldContacts, toldStatements, type ToldClaim, type ToldContact, type ToldStatement } from "../across/index.ts";
 import type { Reading } from "../model/index.ts";
 import { numberOf } from "./identity.ts";
 import { dayNumber, isWithinKeys } from "./row-key.ts";
+import { tellingReport } from "./told.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A telling of a contact as its row keeps it: without spans, but with the words and issues by which the contact is found. */
@@ -35,3 +36,24 @@ export function nearOf(told: ToldStatement): number | null {
 
 /** What is compared of a statement; `null` for one that is compared with none. */
 export const contentPutBy = (told: ToldStatement): string | null => (nearOf(told) === null ? null : told.words);
+
+/** What the rows of a reading put by, in the order of its lists: `content` of statements, `told` of contacts and claims. */
+export interface PutBy {
+  readonly statements: readonly (string | null)[];
+  readonly contacts: readonly string[];
+  readonly claims: readonly string[];
+}
+
+/**
+ * What the rows of a reading are to put by.
+ *
+ * @param id of the report in the archive
+ */
+export function putByReading(id: string, reading: Reading): PutBy {
+  const report = tellingReport(id, reading);
+  return {
+    statements: toldStatements(reading, report).map(contentPutBy),
+    contacts: toldContacts(reading, report).map((told) => putByContact(reading, told)),
+    claims: toldClaims(reading, report).map(putByClaim),
+  };
+}

@@ -102,6 +102,7 @@ export function safety(name: string, newPlace: () => Promise<Place>): void {
       expect(await harm("update body set report = replace(report, 'winter', 'summer')")).toContainEqual(expect.stringContaining("its words are not those it was kept with"));
       expect(await harm("update body set report = replace(report, 'summer', 'winter')")).toEqual([]);
       expect(await harm("update telling set contact = key")).toContainEqual(expect.stringContaining("its contact is not what its tellings make of it"));
+      expect(await harm("update claim set told = replace(told, 'frozen', 'restored')")).toContainEqual(expect.stringContaining("its claims are compared by other words than those of its reading"));
       expect(await harm("delete from claim")).toContainEqual(expect.stringMatching(/\d claims in its reading, 0 in their table/));
       expect(await harm("update report set current = 1 - current where url like '%munich'")).toContainEqual(expect.stringContaining("the newest version is not the current one"));
       expect(await harm("delete from statements_words")).toContainEqual(expect.stringContaining("statements that no search finds"));

@@ -1,9 +1,11 @@
-import { areCopies, groupContacts, relateStatements, signatureOfBytes, type ToldContact } from "../../across/index.ts";
-import { newBatch } from "../batch.ts";
+import { areCopies, groupContacts, relateStatements, signatureOfBytes, toldStatements, type ToldContact, type ToldStatement } from "../../across/index.ts";
+import { newBatch, type Batch } from "../batch.ts";
 import type { Session } from "../dialect.ts";
-import { toldStatementsOf } from "../group-statements.ts";
+import type { ItemRow } from "../items.ts";
+import { idsOf } from "./report-ids.ts";
 import { byPrecedence } from "../settle-stories.ts";
 import { byAge } from "../settle-versions.ts";
+import { tellingReport } from "../told.ts";
 
 /** Addresses whose newest version is not the current one. */
 async function checkVersions({ db }: Session): Promise<readonly string[]> {
@@ -52,6 +54,25 @@ async function checkContacts({ db }: Session): Promise<readonly string[]> {
     }
   }
   return found;
+}
+
+/** What rows stand for, from the readings themselves. */
+async function toldStatementsOf(batch: Batch, rows: readonly ItemRow[]): Promise<ReadonlyMap<number, ToldStatement>> {
+  const reports = [...new Set(rows.map(({ report }) => report))];
+  const readings = await batch.load(reports);
+  const ids = await idsOf(batch, reports);
+  const tellings = new Map(
+    reports.flatMap((key) => {
+      const [reading, id] = [readings.get(key), ids.get(key)];
+      return reading === undefined || id === undefined ? [] : [[key, toldStatements(reading, tellingReport(id, reading))] as const];
+    }),
+  );
+  return new Map(
+    rows.flatMap(({ key, report, n }) => {
+      const statement = tellings.get(report)?.[n];
+      return statement === undefined ? [] : [[key, statement] as const];
+    }),
+  );
 }
 
 /** Groups of statements of which one is told by no other in the same words or nearly so. */

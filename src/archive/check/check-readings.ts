@@ -1,20 +1,39 @@
+import { sql } from "kysely";
 import { readingOf } from "../batch.ts";
-import type { Store } from "../dialect.ts";
+import type { Session, Store } from "../dialect.ts";
 import { archiveId } from "../identity.ts";
+import { storable } from "../insert-rows.ts";
+import { putByReading } from "../put-by.ts";
 import { faults, type Reading } from "../../model/index.ts";
 
 const step = 200;
 
-/** Lists of a reading, and the tables that hold a row for each of their members. */
-const lists = { statements: "statement", contacts: "telling", claims: "claim", events: "event" } as const;
+/** Lists of a reading, the tables that hold a row for each of their members, and what such a row puts by. */
+const lists = {
+  statements: ["statement", "content"],
+  contacts: ["telling", "told"],
+  claims: ["claim", "told"],
+  events: ["event", null],
+} as const;
+type List = keyof typeof lists;
 
-/** Reports whose words are not those that their ids were made of, readings that are none, and items without a row. */
+/** What the rows of some stories put by, in their order, by list and story. */
+async function keptOf({ db, dialect }: Session, stories: readonly number[]): Promise<Body["kept"]> {
+  const kept = new Map<string, (string | null)[]>();
+  for (const [list, [table, column]] of Object.entries(lists)) {
+    const { rows } = await sql<{ report: number; kept: string | null }>`select report, ${column === null ? sql.lit(null) : sql.ref(column)} as kept from ${sql.table(table)} where ${dialect.among("report", stories)} order by report, n`.execute(db);
+    for (const [report, each] of Map.groupBy(rows, (row) => row.report)) kept.set(`${list} ${report}`, each.map((row) => row.kept));
+  }
+  return kept;
+}
+
+/** Reports whose words are not those that their ids were made of, readings that are none, items without a row, and rows that put by something else. */
 export async function checkReadings(store: Store): Promise<readonly string[]> {
   const found: string[] = [];
   for (let after = -1; ; ) {
     const last = after;
-    const bodies = await store.read(async ({ db, dialect }) => {
-      const rows = await db
+    const bodies = await store.read(async (session) => {
+      const rows = await session.db
         .selectFrom("report")
         .innerJoin("body", "body.key", "report.key")
         .select(["report.key", "report.id", "story", "body.report", "body.reading"])
@@ -23,12 +42,8 @@ export async function checkReadings(store: Store): Promise<readonly string[]> {
         .limit(step)
         .execute();
       const leads = rows.filter(({ key, story }) => key === story).map(({ key }) => key);
-      const counts = new Map<string, number>();
-      for (const [list, table] of Object.entries(lists)) {
-        const counted = await db.selectFrom(table).select(({ fn }) => ["report", fn.countAll<number>().as("count")]).where(dialect.among("report", leads)).groupBy("report").execute();
-        for (const { report, count } of counted) counts.set(`${list} ${report}`, count);
-      }
-      return rows.map((row) => ({ ...row, counts }));
+      const kept = await keptOf(session, leads);
+      return rows.map((row) => ({ ...row, kept }));
     });
     for (const row of bodies) found.push(...faultsOfBody(row));
     if (bodies.length < step) return found;
@@ -42,7 +57,7 @@ interface Body {
   readonly story: number | null;
   readonly report: string;
   readonly reading: string;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly kept: ReadonlyMap<string, readonly (string | null)[]>;
 }
 
 function faultsOfBody(body: Body): readonly string[] {
@@ -56,9 +71,10 @@ function faultsOfBody(body: Body): readonly string[] {
   const wrong = faults(reading);
   if (wrong.length > 0) return [`${body.id}: ${wrong[0] ?? ""}`];
   if (body.key !== body.story) return [];
-  return Object.keys(lists).flatMap((list) => {
-    const kept = body.counts.get(`${list} ${body.key}`) ?? 0;
-    const told = reading[list as keyof typeof lists].length;
-    return kept === told ? [] : [`${body.id}: ${told} ${list} in its reading, ${kept} in their table`];
+  const expected: Readonly<Record<List, readonly (string | null)[]>> = { ...putByReading(body.id, reading), events: reading.events.map(() => null) };
+  return (Object.keys(lists) as List[]).flatMap((list) => {
+    const [kept, told] = [body.kept.get(`${list} ${body.key}`) ?? [], expected[list]];
+    if (kept.length !== told.length) return [`${body.id}: ${told.length} ${list} in its reading, ${kept.length} in their table`];
+    return kept.every((each, n) => each === storable(told[n] ?? null)) ? [] : [`${body.id}: its ${list} are compared by other words than those of its reading`];
   });
 }

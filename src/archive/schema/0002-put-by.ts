@@ -1,8 +1,6 @@
-import { toldClaims, toldContacts, toldStatements } from "../../across/index.ts";
 import { readingOf } from "../batch.ts";
 import type { Session } from "../dialect.ts";
-import { contentPutBy, putByClaim, putByContact } from "../put-by.ts";
-import { tellingReport } from "../told.ts";
+import { putByReading } from "../put-by.ts";
 import type { Migration } from "./migrate.ts";
 
 const step = 200;
@@ -20,14 +18,10 @@ async function fill({ db }: Session): Promise<void> {
       .limit(step)
       .execute();
     for (const row of rows) {
-      const reading = readingOf(row);
-      const report = tellingReport(row.id, reading);
-      for (const [n, told] of toldStatements(reading, report).entries()) {
-        const content = contentPutBy(told);
-        if (content !== null) await db.updateTable("statement").set({ content }).where("report", "=", row.key).where("n", "=", n).execute();
-      }
-      for (const [n, told] of toldClaims(reading, report).entries()) await db.updateTable("claim").set({ told: putByClaim(told) }).where("report", "=", row.key).where("n", "=", n).execute();
-      for (const [n, told] of toldContacts(reading, report).entries()) await db.updateTable("telling").set({ told: putByContact(reading, told) }).where("report", "=", row.key).where("n", "=", n).execute();
+      const { statements, contacts, claims } = putByReading(row.id, readingOf(row));
+      for (const [n, content] of statements.entries()) if (content !== null) await db.updateTable("statement").set({ content }).where("report", "=", row.key).where("n", "=", n).execute();
+      for (const [n, told] of contacts.entries()) await db.updateTable("telling").set({ told }).where("report", "=", row.key).where("n", "=", n).execute();
+      for (const [n, told] of claims.entries()) await db.updateTable("claim").set({ told }).where("report", "=", row.key).where("n", "=", n).execute();
     }
     if (rows.length < step) return;
     after = rows.at(-1)?.key ?? after;

@@ -1,4 +1,4 @@
-import type { Session } from "./dialect.ts";
+import type { Session } from "../dialect.ts";
 
 /** Reports' ids by their keys. */
 export async function idsOf({ db, dialect }: Session, keys: readonly number[]): Promise<ReadonlyMap<number, string>> {
