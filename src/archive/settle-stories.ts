@@ -101,24 +101,31 @@ async function linkCopies(batch: Batch, loose: readonly Loose[]): Promise<readon
   const bands = [...new Set([...wanted.values()].flat())].sort((a, b) => a - b);
   if (bands.length === 0) return [];
   const sharing = await db.selectFrom("band").select(["band", "key"]).where(dialect.among("band", bands)).execute();
-  const byBand = Map.groupBy(sharing, ({ band }) => band);
   const looseByKey = new Map(loose.map((report) => [report.key, report]));
   const held = [...new Set(sharing.map(({ key }) => key))].filter((key) => !looseByKey.has(key));
   const stories = new Map(
     held.length === 0 ? [] : (await db.selectFrom("report").select(["key", "story"]).where(dialect.among("key", held)).execute()).map(({ key, story }) => [key, story]),
   );
   const signatures = await signaturesOf(batch, held);
+  const byBand = new Map([...Map.groupBy(sharing, ({ band }) => band)].map(([band, rows]) => [band, Map.groupBy(rows, ({ key }) => (looseByKey.has(key) ? key : (stories.get(key) ?? null)))]));
   const linked = components();
   const links: (readonly [number, number])[] = [];
   for (const report of loose) {
-    const others = new Set(wanted.get(report.key)?.flatMap((band) => byBand.get(band)?.map(({ key }) => key) ?? []));
-    for (const other of others) {
-      const target = looseByKey.has(other) ? other : stories.get(other);
-      if (target === null || target === undefined || linked.of(report.key) === linked.of(target)) continue;
-      const found = looseByKey.get(other) ?? signatures.get(other);
-      if (found === undefined || !(found.wording === report.wording || areCopies(report.signature, found.signature))) continue;
-      linked.join(report.key, target);
-      links.push([report.key, target]);
+    const isCopy = (key: number): boolean => {
+      const found = looseByKey.get(key) ?? signatures.get(key);
+      return found !== undefined && (found.wording === report.wording || areCopies(report.signature, found.signature));
+    };
+    const compared = new Set<number>();
+    for (const band of wanted.get(report.key) ?? []) {
+      // Of a story that thousands carry members are compared only until one is a copy.
+      for (const [target, members] of byBand.get(band) ?? []) {
+        if (target === null || linked.of(report.key) === linked.of(target)) continue;
+        const copy = members.find(({ key }) => !compared.has(key) && isCopy(key));
+        for (const { key } of members) compared.add(key);
+        if (copy === undefined) continue;
+        linked.join(report.key, target);
+        links.push([report.key, target]);
+      }
     }
   }
   return links;
