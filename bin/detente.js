@@ -2,7 +2,7 @@
 // Starts the built command on a Node that is new enough: this one, or the project's own from the npm package `node`.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 import { constants, homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,7 +48,7 @@ if (major < needed) {
   else startAgain(node);
 } else if (existsSync(main)) {
   // What Node has compiled once it need not compile at each start; where the folder cannot be written it does.
-  enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "detente"));
+  module.enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "detente"));
   const { main: run } = await import(new URL("../dist/cli/main.js", import.meta.url).href);
   await run(process.argv.slice(2));
 } else {

@@ -48,6 +48,8 @@ function unit(zone) {
 
 setUp();
 getPostgres();
+// Whoever has an older Node of their own starts the command with that.
+check("the command on the machine's own Node", process.env.npm_node_execpath ?? process.execPath, ["bin/detente.js", "--version"]);
 check("types", "tsc", ["-p", "tsconfig.json"]);
 lint();
 check("unused code and packages", "knip", []);

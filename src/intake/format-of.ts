@@ -66,7 +66,9 @@ export function formatOf(head: string, name: string, columns: ColumnMap): Format
     if (format !== null) return format;
   }
   if (text.startsWith("{") || /^\[\s*[[{"\]]/.test(text)) return jsonFormat(head);
-  return isTable(head, name, columns) ? "csv" : "text";
+  if (isTable(head, name, columns)) return "csv";
+  // A first line that is broken makes no text of the others.
+  return /\.(?:jsonl|ndjson)$/i.test(name) ? "json-lines" : "text";
 }
 
 /** The first bytes of a file as text, whatever their encoding: what tells formats apart is ASCII. */

@@ -239,6 +239,7 @@ describe("what is broken is refused, and what stands before and after it is not"
     ["a zip cut off", "c.zip", zip([["a.txt", story("Oslo")]]).subarray(0, -30), ["damaged!"]],
     ["a zip with one broken file", "c.zip", Buffer.from(zip([["a.txt", story("Oslo")], ["b.txt", story("Riga")]], 0).toString("latin1").replace("Envoys", "Xnvoys"), "latin1"), ["damaged!", "Envoys hold talks in Riga"]],
     ["a zip of nothing", "n.zip", zip([]), ["no-report!"]],
+    ["a bad line before good ones", "a.jsonl", `no JSON\n{"id":2,"text":"Two."}\n`, ["bad-line!", "Two."]],
     ["a bad line between good ones", "b.jsonl", `{"id":1,"text":"One."}\n{"id":2,\n[1]\n{"id":4,"text":"Four."}\n`, ["One.", "bad-line!", "bad-line!", "Four."]],
     ["a line of wrong bytes", "b.jsonl", Buffer.concat([Buffer.from(`{"id":1,"text":"One."}\n`), Buffer.from(`{"id":2,"text":"\u00fc"}\n`, "latin1"), Buffer.from(`{"id":3,"text":"Three."}\n`)]), ["One.", "invalid-utf8!", "Three."]],
     ["a line with a date that is none", "b.jsonl", `{"id":1,"text":"One.","published":"never"}\n{"id":2,"text":"Two."}\n`, ["bad-date!", "Two."]],
