@@ -27,7 +27,8 @@ async function neighbours({ db }: Batch, rows: readonly Comparable[]): Promise<r
       .where("key", ">=", firstKey(from - statementReach))
       .where("key", "<=", lastKey(to + statementReach))
       .execute();
-    for (const { key, report, same, content } of others) found.set(key, { key, near, report, same, content: content ?? "" });
+    // Archives of schema 1 name a speaker also where nothing is compared: on days before 1800.
+    for (const { key, report, same, content } of others) if (content !== null) found.set(key, { key, near, report, same, content });
   }
   return [...found.values()];
 }
